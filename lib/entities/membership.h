@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schema/entity.h"
+
+namespace rapporteur {
+
+/// A person's time in a group, so that members can be counted on any date.
+struct Membership : Entity
+{
+    Id person;
+    Id group;
+    PartialDate joined;
+    PartialDate left;
+
+    static const EntityDescriptor& descriptor();
+};
+
+} // namespace rapporteur

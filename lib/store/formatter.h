@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+
+#include <QLocale>
+
+namespace rapporteur {
+
+/// How values are written: for people in their language, or for files and scripts.
+enum class TextStyle {
+    Display,  ///< labels of choices, dates in words, yes and no
+    Exchange, ///< codes of choices, ISO 8601 dates, true and false
+};
+
+/// Turns fields and virtual fields into text, reading what a whole page of records refers to at once.
+class Formatter
+{
+public:
+    explicit Formatter(const Store& store, TextStyle style = TextStyle::Display, const QLocale& locale = {});
+
+    /// Reads at once what the columns of these records need.
+    [[nodiscard]] Result<void> prefetch(const std::vector<Record>& records, const QStringList& columns);
+
+    /// The column may be a field or a virtual field; a plural virtual field has several texts.
+    [[nodiscard]] QStringList texts(const Record& record, const QString& column) const;
+    /// The texts joined by "; ".
+    [[nodiscard]] QString text(const Record& record, const QString& column) const;
+    [[nodiscard]] QString text(const FieldDescriptor& field, const Value& value) const;
+
+private:
+    struct Cell
+    {
+        const FieldDescriptor* field = nullptr; ///< null: the record itself, by its label
+        Value value;
+        RecordRef ref;
+    };
+    using Cells = QList<Cell>;
+
+    [[nodiscard]] Result<QHash<Id, Cells>> follow(const std::vector<Record>& records,
+                                                  const QStringList& steps) const;
+    [[nodiscard]] QString cellText(const Cell& cell) const;
+
+    const Store& m_store;
+    TextStyle m_style;
+    QLocale m_locale;
+    QHash<QString, QHash<Id, Cells>> m_virtual; ///< by "entity.column", then by record
+};
+
+} // namespace rapporteur
