@@ -8,7 +8,8 @@
 
 namespace rapporteur {
 
-/// Who may see a thing. Ordered: each audience sees what the narrower numbers show and less than those after it.
+/// Who may see a thing. Ordered: each audience sees what the narrower numbers show and less than those after
+/// it.
 enum class Audience { Public = 0, Members = 1, Secretariat = 2 };
 
 /// The narrower of the two: what both allow.

@@ -26,8 +26,7 @@ std::optional<Id> Id::fromString(QStringView text)
 
 IdGenerator::IdGenerator(Clock clock)
     : m_clock(clock ? std::move(clock) : Clock(&QDateTime::currentMSecsSinceEpoch))
-{
-}
+{}
 
 Id IdGenerator::next()
 {

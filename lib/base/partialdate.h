@@ -19,7 +19,8 @@ public:
     enum class Precision { None, Year, Month, Day };
 
     PartialDate() = default;
-    /// Parts of 0 are unknown. Null where the parts are no date (month 13, 30 February, years outside 1 to 9999).
+    /// Parts of 0 are unknown. Null where the parts are no date (month 13, 30 February, years outside 1 to
+    /// 9999).
     [[nodiscard]] static PartialDate of(int year, int month = 0, int day = 0);
     [[nodiscard]] static PartialDate of(QDate day);
     /// Reads exactly YYYY, YYYY-MM or YYYY-MM-DD; nothing else.
@@ -37,7 +38,8 @@ public:
     /// For people: "22 April 2021", "April 2021", "2021", in the locale's own words and order.
     [[nodiscard]] QString toDisplay(const QLocale& locale) const;
 
-    /// By what is known, a less precise date before a more precise one in it; the same order as of the ISO texts.
+    /// By what is known, a less precise date before a more precise one in it; the same order as of the ISO
+    /// texts.
     auto operator<=>(const PartialDate&) const = default;
 
 private:

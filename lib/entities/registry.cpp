@@ -35,7 +35,7 @@ namespace rapporteur {
 const std::vector<const EntityDescriptor*>& allEntities()
 {
     static const std::vector<const EntityDescriptor*> entities = {
-        &Country::descriptor(),     &Group::descriptor(),        &Organisation::descriptor(),
+        &Country::descriptor(),     &Organisation::descriptor(), &Group::descriptor(),
         &Person::descriptor(),      &WorkStream::descriptor(),   &Theme::descriptor(),
         &Output::descriptor(),      &Event::descriptor(),        &Presentation::descriptor(),
         &Partner::descriptor(),     &Objective::descriptor(),    &Alias::descriptor(),

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/connect.h"
+
+#include "db/migrator.h"
+#include "db/serverurl.h"
+#include "db/sqldialect.h"
+#include "db/sqliteformat.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+namespace rapporteur {
+
+namespace {
+
+/// Files up to this size are checked while they are opened; larger ones when the program is idle.
+constexpr qint64 checkedAtOnce = 16 * 1024 * 1024;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("database", text);
+}
+
+QString newConnectionName()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// Also true for the administrator, who could write in spite of the file's mode.
+bool isWriteProtected(const QString& path)
+{
+    const QFileInfo info(path);
+    const auto anyWrite = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    return !info.isWritable() || !(info.permissions() & anyWrite);
+}
+
+Result<void> setUpSqlite(Database& database)
+{
+    for (const char* pragma :
+         {"PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", "PRAGMA trusted_schema = OFF",
+          "PRAGMA cache_size = -16000", "PRAGMA recursive_triggers = OFF"}) {
+        if (auto done = database.executeDirectly(QString::fromLatin1(pragma)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::unique_ptr<Database>> connectSqlite(const QString& path, const QString& options, bool readOnly,
+                                                const QString& databaseName = {})
+{
+    const QString name = newConnectionName();
+    auto database = std::make_unique<Database>(makeSqliteDialect(), name, readOnly);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    connection.setDatabaseName(databaseName.isEmpty() ? path : databaseName);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000") + options);
+    if (!connection.open())
+        return failure(ErrorCode::Unavailable,
+                       tr("%1 cannot be opened.").arg(QDir::toNativeSeparators(path)));
+    if (auto done = setUpSqlite(*database); !done)
+        return failure(done);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> connectReadOnly(const QString& path)
+{
+    // With nothing in a log beside it the file is complete, and reading needs to write nothing next to it.
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return connectSqlite(path, QStringLiteral(";QSQLITE_OPEN_READONLY"), true);
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    url.setQuery(QStringLiteral("mode=ro&immutable=1"));
+    return connectSqlite(path, QStringLiteral(";QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"), true,
+                         url.toString(QUrl::FullyEncoded));
+}
+
+Result<void> quickCheck(Database& database, const QString& path)
+{
+    if (QFileInfo(path).size() > checkedAtOnce)
+        return {};
+    const auto verdict = database.selectValue(QStringLiteral("PRAGMA quick_check(1)"));
+    if (verdict && verdict->toString() == QLatin1String("ok"))
+        return {};
+    if (!verdict && verdict.error().code != ErrorCode::Damaged)
+        return failure(verdict);
+    return failure(ErrorCode::Damaged,
+                   tr("%1 is damaged. Restore it from a backup.").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> openFile(const QString& path, bool readOnly)
+{
+    if (auto probed = probeSqliteFile(path, newestSchemaVersion()); !probed)
+        return failure(probed);
+    auto database =
+        readOnly || isWriteProtected(path) ? connectReadOnly(path) : connectSqlite(path, {}, false);
+    if (!database)
+        return database;
+    if (auto checked = quickCheck(**database, path); !checked)
+        return failure(checked);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> createFile(const QString& path)
+{
+    QFile file(path);
+    // NewOnly is the operating system's exclusive creation: nobody else's file can be hit.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        return failure(
+            ErrorCode::Unavailable,
+            tr("%1 cannot be created: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+    }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    auto database = connectSqlite(path, {}, false);
+    if (!database)
+        return database;
+    if (auto done = (*database)->executeDirectly(QStringLiteral("PRAGMA journal_mode = WAL")); !done)
+        return failure(done);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> openServer(const QString& url, bool readOnly)
+{
+    const auto server = parseServerUrl(url);
+    if (!server)
+        return failure(server);
+    const QString name = newConnectionName();
+    auto database = std::make_unique<Database>(makePostgresqlDialect(), name, readOnly);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+    connection.setHostName(server->hosts);
+    connection.setDatabaseName(server->database);
+    connection.setUserName(server->user);
+    connection.setPassword(server->password);
+    connection.setConnectOptions(server->connectOptions());
+    if (!connection.open()) {
+        return failure(ErrorCode::Unavailable,
+                       tr("The database %1 cannot be reached: %2")
+                           .arg(server->displayText(), connection.lastError().databaseText().simplified()));
+    }
+    const QString mode = readOnly ? QStringLiteral("ON") : QStringLiteral("OFF");
+    for (const QString& statement : {QStringLiteral("SET client_min_messages = warning"),
+                                     QStringLiteral("SET standard_conforming_strings = ON"),
+                                     QStringLiteral("SET default_transaction_read_only = ") + mode}) {
+        if (auto done = database->executeDirectly(statement); !done)
+            return failure(done);
+    }
+    return database;
+}
+
+} // namespace rapporteur

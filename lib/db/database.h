@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+
+namespace rapporteur {
+
+class SqlDialect;
+
+/// The rows of one SELECT, walked forward once. Gives its statement back when it goes.
+class Rows
+{
+public:
+    explicit Rows(std::shared_ptr<QSqlQuery> query)
+        : m_query(std::move(query))
+    {}
+    Rows(Rows&&) = default;
+    Rows& operator=(Rows&&) = default;
+    ~Rows();
+
+    [[nodiscard]] bool next() { return m_query->next(); }
+    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+    [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
+    [[nodiscard]] int columnCount() const;
+
+private:
+    std::shared_ptr<QSqlQuery> m_query;
+};
+
+/// One connection, used by the thread that opened it. Statements are prepared once and kept.
+class Database
+{
+public:
+    Database(std::unique_ptr<SqlDialect> dialect, const QString& connectionName, bool readOnly);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] const SqlDialect& dialect() const { return *m_dialect; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] QSqlDatabase connection() const;
+
+    /// Runs a statement that returns no rows; gives the number of rows it changed.
+    [[nodiscard]] Result<qint64> execute(const QString& sql, const QVariantList& values = {});
+    [[nodiscard]] Result<Rows> select(const QString& sql, const QVariantList& values = {});
+    /// The first column of the first row; invalid where there is no row.
+    [[nodiscard]] Result<QVariant> selectValue(const QString& sql, const QVariantList& values = {});
+    /// For statements that are run once and must not be prepared: PRAGMA, DDL, BEGIN.
+    [[nodiscard]] Result<void> executeDirectly(const QString& sql);
+
+private:
+    [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> run(const QString& sql, const QVariantList& values);
+    [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery& query) const;
+
+    std::unique_ptr<SqlDialect> m_dialect;
+    QString m_connectionName;
+    bool m_readOnly;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+};
+
+/// A transaction that ends with its scope: rolled back unless committed.
+class Transaction
+{
+public:
+    /// Writing takes the lock at once, so that what is read in between stays true.
+    [[nodiscard]] static Result<Transaction> begin(Database& database);
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(Database& database)
+        : m_database(&database)
+    {}
+
+    Database* m_database;
+};
+
+} // namespace rapporteur

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/serverurl.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace rapporteur {
+
+namespace {
+
+QString decoded(const QString& text)
+{
+    return QUrl::fromPercentEncoding(text.toUtf8());
+}
+
+} // namespace
+
+QString ServerUrl::connectOptions() const
+{
+    QStringList options = {QStringLiteral("connect_timeout=5"), QStringLiteral("tcp_user_timeout=8000"),
+                           QStringLiteral("application_name=Rapporteur"),
+                           QStringLiteral("target_session_attrs=read-write")};
+    if (!ports.isEmpty())
+        options.append(QStringLiteral("port=") + ports);
+    return options.join(u';');
+}
+
+QString ServerUrl::displayText() const
+{
+    const QString who = user.isEmpty() ? QString() : user + u'@';
+    return QStringLiteral("postgresql://%1%2/%3").arg(who, hosts, database);
+}
+
+bool isServerUrl(QStringView text)
+{
+    return text.startsWith(u"postgresql://") || text.startsWith(u"postgres://");
+}
+
+Result<ServerUrl> parseServerUrl(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^postgres(?:ql)?://(?:([^:@/]*)(?::([^@/]*))?@)?([^/?@]*)/([^/?]+)$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch()) {
+        return failure(
+            ErrorCode::Usage,
+            QCoreApplication::translate(
+                "database", "The address of the database should read postgresql://user@host/database."));
+    }
+    ServerUrl url{decoded(match.captured(1)), decoded(match.captured(2)), {}, {}, decoded(match.captured(4))};
+    QStringList hosts;
+    QStringList ports;
+    for (const QString& host : match.captured(3).split(u',')) {
+        hosts.append(host.section(u':', 0, 0));
+        ports.append(host.contains(u':') ? host.section(u':', 1) : QStringLiteral("5432"));
+    }
+    url.hosts = hosts.join(u',');
+    url.ports = ports.join(u',');
+    return url;
+}
+
+} // namespace rapporteur

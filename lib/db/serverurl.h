@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+namespace rapporteur {
+
+/// A PostgreSQL server as libpq's connection URIs name it:
+/// postgresql://user:password@host1:5432,host2/database.
+struct ServerUrl
+{
+    QString user;
+    QString password;
+    QString hosts; ///< separated by commas; the first that accepts writes is taken
+    QString ports; ///< one for each host, or empty
+    QString database;
+
+    [[nodiscard]] QString
+    connectOptions() const;                    ///< for QSqlDatabase: dead networks are noticed within seconds
+    [[nodiscard]] QString displayText() const; ///< without the password
+};
+
+[[nodiscard]] bool isServerUrl(QStringView text);
+[[nodiscard]] Result<ServerUrl> parseServerUrl(const QString& text);
+
+} // namespace rapporteur

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/sqldialect.h"
+
+#include "db/database.h"
+#include "db/sqliteformat.h"
+
+#include <QCoreApplication>
+
+namespace rapporteur {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("database", text);
+}
+
+class SqliteDialect : public SqlDialect
+{
+public:
+    QString name() const override { return QStringLiteral("SQLite"); }
+
+    std::vector<TypeToken> typeTokens() const override
+    {
+        return {{"@id@", "INTEGER"}, {"@int@", "INTEGER"}, {"@bool@", "INTEGER"}, {"@text@", "TEXT"},
+                {"@key@", "TEXT"},   {"@blob@", "BLOB"},   {"@strict@", "STRICT"}};
+    }
+
+    QString migrationSuffix() const override { return {}; }
+    QString beginStatement() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
+
+    QString searchCondition() const override
+    {
+        return QStringLiteral(
+            "\"id\" IN (SELECT rowid FROM \"search_index\" WHERE \"search_index\" MATCH ?)");
+    }
+
+    QString searchTerm(const QStringList& words) const override
+    {
+        QStringList quoted;
+        for (const QString& word : words)
+            quoted.append(u'"' + word + u'"');
+        return quoted.join(u' ') + u'*';
+    }
+
+    QString searchInserted() const override
+    {
+        return QStringLiteral("INSERT INTO \"search_index\" (rowid, words) VALUES (?, ?)");
+    }
+
+    QString searchRemoving() const override
+    {
+        return QStringLiteral(
+            "INSERT INTO \"search_index\" (\"search_index\", rowid, words) VALUES ('delete', ?, ?)");
+    }
+
+    Error toError(const QSqlError& error) const override;
+    Result<void> setVersion(Database& database, int version) const override;
+    Result<int> version(Database& database) const override;
+    Result<QList<TableColumn>> columns(Database& database, const QString& table) const override;
+    Result<QStringList> integrity(Database& database) const override;
+
+    Result<qint64> foreignCommits(Database& database) const override
+    {
+        return database.selectValue(QStringLiteral("PRAGMA data_version")).map([](const QVariant& value) {
+            return value.toLongLong();
+        });
+    }
+
+    QString notifyStatement(qint64) const override { return {}; }
+    QString notificationChannel() const override { return {}; }
+};
+
+/// Result codes as SQLite's own documentation lists them; the low byte is the primary one.
+Error SqliteDialect::toError(const QSqlError& error) const
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    switch (code) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return {ErrorCode::Unavailable,
+                tr("Another program is writing to this file; try again in a moment."),
+                {}};
+    case 8: // SQLITE_READONLY
+        return {ErrorCode::ReadOnly, tr("This file may not be written: it is read-only."), {}};
+    case 10: // SQLITE_IOERR
+        return {ErrorCode::Unavailable, tr("The disk reported an error; nothing was changed."), {}};
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return {ErrorCode::Damaged, tr("The file is damaged; restore it from a backup."), {}};
+    case 13: // SQLITE_FULL
+        return {ErrorCode::Unavailable, tr("The disk is full; nothing was changed."), {}};
+    case 14: // SQLITE_CANTOPEN
+        return {ErrorCode::Unavailable, tr("The file cannot be opened."), {}};
+    default:
+        break;
+    }
+    return {ErrorCode::Unavailable,
+            tr("The database refused the operation: %1").arg(error.databaseText().simplified()),
+            {}};
+}
+
+Result<void> SqliteDialect::setVersion(Database& database, int version) const
+{
+    return database.executeDirectly(QStringLiteral("PRAGMA application_id = %1").arg(sqliteApplicationId))
+        .and_then([&] {
+            return database.executeDirectly(QStringLiteral("PRAGMA user_version = %1").arg(version));
+        });
+}
+
+Result<int> SqliteDialect::version(Database& database) const
+{
+    return database.selectValue(QStringLiteral("PRAGMA user_version")).map([](const QVariant& value) {
+        return value.toInt();
+    });
+}
+
+Result<QList<TableColumn>> SqliteDialect::columns(Database& database, const QString& table) const
+{
+    auto rows = database.select(
+        QStringLiteral("SELECT name, lower(type), \"notnull\" FROM pragma_table_info(?) ORDER BY cid"),
+        {table});
+    if (!rows)
+        return failure(rows);
+    QList<TableColumn> columns;
+    while (rows->next())
+        columns.append({rows->text(0), rows->text(1), rows->integer(2) != 0});
+    return columns;
+}
+
+Result<QStringList> SqliteDialect::integrity(Database& database) const
+{
+    QStringList problems;
+    auto rows = database.select(QStringLiteral("PRAGMA integrity_check(20)"));
+    if (!rows)
+        return failure(rows);
+    while (rows->next()) {
+        if (rows->text(0) != QLatin1String("ok"))
+            problems.append(tr("Damage in the file: %1").arg(rows->text(0)));
+    }
+    auto orphans = database.select(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!orphans)
+        return failure(orphans);
+    while (orphans->next()) {
+        problems.append(tr("A row %1 of \"%2\" refers to a record of \"%3\" that is not there.")
+                            .arg(orphans->text(1), orphans->text(0), orphans->text(2)));
+    }
+    return problems;
+}
+
+} // namespace
+
+std::unique_ptr<SqlDialect> makeSqliteDialect()
+{
+    return std::make_unique<SqliteDialect>();
+}
+
+} // namespace rapporteur
