@@ -103,6 +103,11 @@ Result<std::unique_ptr<Database>> openFile(const QString& path, bool readOnly)
         return database;
     if (auto checked = quickCheck(**database, path); !checked)
         return failure(checked);
+    if (!(*database)->isReadOnly()) {
+        // A copy made for safekeeping is not in this mode yet.
+        if (auto done = (*database)->executeDirectly(QStringLiteral("PRAGMA journal_mode = WAL")); !done)
+            return failure(done);
+    }
     return database;
 }
 

@@ -102,7 +102,17 @@ tl::unexpected<Error> Database::failed(const QSqlQuery& query) const
 
 Result<Transaction> Transaction::begin(Database& database)
 {
-    if (auto begun = database.executeDirectly(database.dialect().beginStatement()); !begun)
+    return start(database, database.dialect().beginStatement());
+}
+
+Result<Transaction> Transaction::snapshot(Database& database)
+{
+    return start(database, database.dialect().snapshotStatement());
+}
+
+Result<Transaction> Transaction::start(Database& database, const QString& statement)
+{
+    if (auto begun = database.executeDirectly(statement); !begun)
         return failure(begun);
     return Transaction(database);
 }

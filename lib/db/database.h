@@ -74,6 +74,8 @@ class Transaction
 public:
     /// Writing takes the lock at once, so that what is read in between stays true.
     [[nodiscard]] static Result<Transaction> begin(Database& database);
+    /// Only reads, and sees one moment throughout.
+    [[nodiscard]] static Result<Transaction> snapshot(Database& database);
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
+    [[nodiscard]] static Result<Transaction> start(Database& database, const QString& statement);
     explicit Transaction(Database& database)
         : m_database(&database)
     {}

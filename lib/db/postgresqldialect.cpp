@@ -33,6 +33,10 @@ public:
 
     QString migrationSuffix() const override { return QStringLiteral(".postgresql"); }
     QString beginStatement() const override { return QStringLiteral("BEGIN"); }
+    QString snapshotStatement() const override
+    {
+        return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    }
 
     QString searchCondition() const override { return QStringLiteral("\"vector\" @@ CAST(? AS tsquery)"); }
 

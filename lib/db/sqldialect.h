@@ -41,6 +41,8 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     /// What the tokens of a migration (@id@ @int@ @bool@ @text@ @key@ @blob@ @strict@) mean here.
     [[nodiscard]] virtual std::vector<TypeToken> typeTokens() const = 0;
+    /// Starts a transaction that only reads, and sees one moment throughout.
+    [[nodiscard]] virtual QString snapshotStatement() const = 0;
     /// The ending of a migration's twin that is used instead of the common text; empty: none.
     [[nodiscard]] virtual QString migrationSuffix() const = 0;
     /// Starts a transaction that may write.

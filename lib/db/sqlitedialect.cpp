@@ -29,6 +29,7 @@ public:
 
     QString migrationSuffix() const override { return {}; }
     QString beginStatement() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
+    QString snapshotStatement() const override { return QStringLiteral("BEGIN"); }
 
     QString searchCondition() const override
     {

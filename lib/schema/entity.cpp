@@ -58,6 +58,13 @@ EntityDescriptor& EntityDescriptor::setFields(const std::vector<FieldBuilder>& b
 EntityDescriptor& EntityDescriptor::label(const char* pattern)
 {
     m_label = QString::fromLatin1(pattern);
+    static const QRegularExpression names(QStringLiteral("[a-z_]+"));
+    m_ownLabel = true;
+    auto matches = names.globalMatch(m_label);
+    while (matches.hasNext()) {
+        const FieldDescriptor* used = field(matches.next().captured());
+        m_ownLabel = m_ownLabel && (used == nullptr || !used->isReference());
+    }
     return *this;
 }
 
@@ -150,18 +157,6 @@ const VirtualField* EntityDescriptor::virtualField(QStringView name) const
     const auto found = std::find_if(m_virtualFields.begin(), m_virtualFields.end(),
                                     [name](const VirtualField& field) { return field.name == name; });
     return found == m_virtualFields.end() ? nullptr : &*found;
-}
-
-bool EntityDescriptor::hasOwnLabel() const
-{
-    static const QRegularExpression names(QStringLiteral("[a-z_]+"));
-    auto matches = names.globalMatch(m_label);
-    while (matches.hasNext()) {
-        const FieldDescriptor* used = field(matches.next().captured());
-        if (used != nullptr && used->isReference())
-            return false;
-    }
-    return true;
 }
 
 Record Record::make(const EntityDescriptor& entity)

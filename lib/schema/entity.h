@@ -68,7 +68,7 @@ public:
     [[nodiscard]] const VirtualField* virtualField(QStringView name) const;
     [[nodiscard]] const QString& labelPattern() const { return m_label; }
     /// Whether the label needs none but the record's own fields: then its folded form is stored.
-    [[nodiscard]] bool hasOwnLabel() const;
+    [[nodiscard]] bool hasOwnLabel() const { return m_ownLabel; }
     [[nodiscard]] const FieldDescriptor* owner() const
     {
         return m_owner.isEmpty() ? nullptr : field(m_owner);
@@ -98,6 +98,7 @@ private:
     std::vector<FieldDescriptor> m_fields;
     std::vector<VirtualField> m_virtualFields;
     QString m_label;
+    bool m_ownLabel = false;
     QString m_owner;
     QString m_code;
     QString m_sort;

@@ -29,6 +29,7 @@ struct Change
     Id id;
     qint64 baseRevision = 0; ///< the revision that the person saw; 0 for an addition
     std::vector<FieldChange> fields;
+    Id heir; ///< of a removal by merging: the record that the id leads to from now on
 
     [[nodiscard]] RecordRef ref() const { return {entity->name(), id}; }
     [[nodiscard]] Change inverse() const;
@@ -40,6 +41,11 @@ struct Change
 class ChangeSet
 {
 public:
+    ChangeSet() = default;
+    explicit ChangeSet(std::vector<Change> changes)
+        : m_changes(std::move(changes))
+    {}
+
     /// Adds a record; where it has no id it gets one. Returns its id, so that others can refer to it at once.
     Id add(Record record);
     template <class T>

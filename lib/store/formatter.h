@@ -30,16 +30,22 @@ public:
     [[nodiscard]] QString text(const FieldDescriptor& field, const Value& value) const;
 
 private:
+    /// What a path ends at: a field's value, or a record by its label.
     struct Cell
     {
-        const FieldDescriptor* field = nullptr; ///< null: the record itself, by its label
+        const FieldDescriptor* field = nullptr; ///< null: the record itself
         Value value;
         RecordRef ref;
     };
     using Cells = QList<Cell>;
+    struct Visit;
 
     [[nodiscard]] Result<QHash<Id, Cells>> follow(const std::vector<Record>& records,
-                                                  const QStringList& steps) const;
+                                                  QStringList steps) const;
+    [[nodiscard]] Result<std::vector<Visit>> childrenOf(const std::vector<Visit>& visits,
+                                                        const QString& child) const;
+    [[nodiscard]] Result<std::vector<Visit>> referredFrom(const std::vector<Visit>& visits,
+                                                          const FieldDescriptor& field) const;
     [[nodiscard]] QString cellText(const Cell& cell) const;
 
     const Store& m_store;

@@ -156,6 +156,12 @@ private:
     mutable QHash<RecordRef, QString> m_labels; ///< emptied by every change
 };
 
+/// What a record is called, also one that is not written yet.
+[[nodiscard]] QString labelOf(const Record& record, const Store& store);
+
+/// What a record is called, also one that is not written yet.
+[[nodiscard]] QString labelOf(const Record& record, const Store& store);
+
 /// A sentence for menus and history: "Edit E-mail of Riitta Piela", "Remove 3 people".
 [[nodiscard]] QString describe(const HistoryStep& step, const Store& store);
 

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/care.h"
+
+#include "base/id.h"
+#include "db/connect.h"
+#include "db/migrator.h"
+#include "db/sqldialect.h"
+#include "entities/registry.h"
+#include "schema/validation.h"
+#include "store/entitysql.h"
+#include "store/historylog.h"
+#include "store/searchindex.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMap>
+
+#include <functional>
+
+namespace rapporteur {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("care", text);
+}
+
+/// Goes through the records one after the other and collects what is wrong.
+class Checkup
+{
+public:
+    explicit Checkup(Database& database)
+        : m_database(database)
+        , m_reader(database)
+        , m_search(database)
+    {}
+
+    Result<QStringList> run();
+
+private:
+    Result<void> checkEntity(const EntityDescriptor& entity);
+    Result<void> checkRecord(const Record& record);
+    Result<void> checkKeys(const EntityDescriptor& entity);
+    Result<void> checkHistory();
+    void report(const Record& record, const QString& sentence)
+    {
+        m_problems.append(
+            QStringLiteral("%1 #%2: %3").arg(record.entity->singularText(), record.id.toString(), sentence));
+    }
+
+    Database& m_database;
+    RecordReader m_reader;
+    SearchIndex m_search;
+    QStringList m_problems;
+};
+
+Result<QStringList> Checkup::run()
+{
+    auto integrity = m_database.dialect().integrity(m_database);
+    if (!integrity || !integrity->isEmpty())
+        return integrity;
+    for (const EntityDescriptor* entity : allEntities()) {
+        if (auto done = checkEntity(*entity); !done)
+            return failure(done);
+        if (auto done = checkKeys(*entity); !done)
+            return failure(done);
+    }
+    if (auto done = checkHistory(); !done)
+        return failure(done);
+    return m_problems;
+}
+
+Result<void> Checkup::checkEntity(const EntityDescriptor& entity)
+{
+    const auto records = m_reader.select(entity, QStringLiteral(" FROM %1 t").arg(quoted(entity.name())),
+                                         QStringLiteral(" ORDER BY t.\"id\""), {});
+    if (!records)
+        return failure(records);
+    for (const Record& record : *records) {
+        if (auto done = checkRecord(record); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Checkup::checkRecord(const Record& record)
+{
+    for (const FieldProblem& problem : validate(record))
+        report(record, problem.message);
+    for (const FieldDescriptor& field : record.entity->fields()) {
+        const RecordRef ref = field.isReference() ? record.reference(field) : RecordRef();
+        const EntityDescriptor* target = ref.isNull() ? nullptr : findEntity(ref.entity);
+        if (target == nullptr)
+            continue;
+        const auto found = m_reader.find(*target, ref.id);
+        if (!found)
+            return failure(found);
+        if (!*found)
+            report(record, tr("%1 names a record that is not there.").arg(field.labelText()));
+    }
+    const auto expected = m_search.wordsOf(record);
+    if (!expected)
+        return failure(expected);
+    QMap<Audience, QString> stored;
+    auto rows = m_database.select(
+        QStringLiteral(
+            "SELECT \"audience\", \"words\" FROM \"search_text\" WHERE \"entity\" = ? AND \"record\" = ?"),
+        {record.entity->name(), record.id.value});
+    if (!rows)
+        return failure(rows);
+    while (rows->next())
+        stored.insert(audienceFromCode(rows->text(0)).value_or(Audience::Secretariat), rows->text(1));
+    if (stored != *expected)
+        report(record, tr("search would not find it by all of its words."));
+    return {};
+}
+
+Result<void> Checkup::checkKeys(const EntityDescriptor& entity)
+{
+    const EntitySql& sql = EntitySql::of(entity);
+    if (sql.keyColumns().empty())
+        return {};
+    QStringList keys;
+    for (const KeyColumn& key : sql.keyColumns())
+        keys.append(quoted(key.name));
+    auto rows = m_database.select(QStringLiteral("SELECT %1, %2 FROM %3")
+                                      .arg(sql.columns(), keys.join(QStringLiteral(", ")), sql.table()));
+    if (!rows)
+        return failure(rows);
+    const int first = 2 + static_cast<int>(entity.fields().size());
+    while (rows->next()) {
+        const Record record = sql.read(*rows);
+        const QVariantList expected = sql.insertValues(record);
+        for (int i = 0; i < keys.size(); ++i) {
+            if (rows->text(first + i) != expected.at(first + i).toString())
+                report(record, tr("it is not sorted where it belongs."));
+        }
+    }
+    return {};
+}
+
+Result<void> Checkup::checkHistory()
+{
+    const auto beyond =
+        m_database.selectValue(QStringLiteral("SELECT count(*) FROM \"change_set\" WHERE \"sequence\" > "
+                                              "(SELECT \"sequence\" FROM \"commit_counter\")"));
+    if (!beyond)
+        return failure(beyond);
+    if (beyond->toLongLong() > 0)
+        m_problems.append(tr("History has steps beyond its counter."));
+    const auto incomplete = m_database.selectValue(
+        QStringLiteral("SELECT count(*) FROM \"change_set\" s WHERE NOT EXISTS "
+                       "(SELECT 1 FROM \"change\" c WHERE c.\"sequence\" = s.\"sequence\")"));
+    if (!incomplete)
+        return failure(incomplete);
+    if (incomplete->toLongLong() > 0)
+        m_problems.append(tr("History has steps without changes."));
+    return {};
+}
+
+/// Lets \a make write a new file under another name and puts it in place when it is whole.
+Result<void> makeWhole(const QString& path, const std::function<Result<void>(const QString&)>& make)
+{
+    const QFileInfo info(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (info.exists())
+        return failure(ErrorCode::InvalidInput, tr("%1 exists already; nothing was changed.").arg(shown));
+    if (!info.dir().exists())
+        return failure(ErrorCode::NotFound, tr("There is no folder %1.").arg(info.dir().path()));
+    const QString draft =
+        info.dir().filePath(QStringLiteral(".%1.%2").arg(info.fileName(), IdGenerator::make().toString()));
+    auto made = make(draft);
+    if (made)
+        QFile::setPermissions(draft, QFile::ReadOwner | QFile::WriteOwner);
+    if (made && !QFile::rename(draft, path))
+        made = failure(ErrorCode::Unavailable, tr("%1 cannot be written.").arg(shown));
+    if (!made) {
+        for (const char* ending : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(draft + QLatin1String(ending));
+    }
+    return made;
+}
+
+/// Of one kind of table; the columns are those of the receiving side.
+Result<void> copyTable(Database& from, Database& to, const QString& table)
+{
+    const auto columns = to.dialect().columns(to, table);
+    if (!columns)
+        return failure(columns);
+    QStringList names;
+    for (const TableColumn& column : *columns) {
+        if (column.name != QLatin1String("vector")) // computed by the server
+            names.append(quoted(column.name));
+    }
+    if (auto emptied = to.execute(QStringLiteral("DELETE FROM ") + quoted(table)); !emptied)
+        return failure(emptied);
+    const QString list = names.join(QStringLiteral(", "));
+    auto rows = from.select(QStringLiteral("SELECT %1 FROM %2").arg(list, quoted(table)));
+    if (!rows)
+        return failure(rows);
+    const QString insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                               .arg(quoted(table), list, placeholders(names.size()));
+    while (rows->next()) {
+        QVariantList values;
+        for (int i = 0; i < names.size(); ++i)
+            values.append(rows->isNull(i) ? QVariant() : rows->value(i));
+        if (auto inserted = to.execute(insert, values); !inserted)
+            return failure(inserted);
+    }
+    return {};
+}
+
+Result<void> rebuildSearch(Database& database)
+{
+    SearchIndex index(database);
+    const RecordReader reader(database);
+    for (const EntityDescriptor* entity : allEntities()) {
+        const auto records =
+            reader.select(*entity, QStringLiteral(" FROM %1 t").arg(quoted(entity->name())), {}, {});
+        if (!records)
+            return failure(records);
+        for (const Record& record : *records) {
+            if (auto done = index.update(record); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QStringList> checkRecords(Database& database)
+{
+    return Checkup(database).run();
+}
+
+Result<void> copyFile(Database& database, const QString& path)
+{
+    return makeWhole(path, [&database](const QString& draft) {
+        return database.execute(QStringLiteral("VACUUM INTO ?"), {draft}).map([](qint64) {});
+    });
+}
+
+Result<void> copyRecordsToFile(Database& from, const QString& path)
+{
+    return makeWhole(path, [&from](const QString& draft) -> Result<void> {
+        auto to = createFile(draft);
+        if (!to)
+            return failure(to);
+        return migrate(**to).and_then([&] { return copyRecords(from, **to); });
+    });
+}
+
+Result<void> copyRecords(Database& from, Database& to)
+{
+    auto reading = Transaction::snapshot(from);
+    if (!reading)
+        return failure(reading);
+    auto transaction = Transaction::begin(to);
+    if (!transaction)
+        return failure(transaction);
+    QStringList tables;
+    for (const EntityDescriptor* entity : allEntities())
+        tables.append(entity->name());
+    for (const char* table :
+         {"commit_counter", "change_set", "change", "removed_record", "attachment_content"})
+        tables.append(QString::fromLatin1(table));
+    for (const QString& table : tables) {
+        if (auto copied = copyTable(from, to, table); !copied)
+            return copied;
+    }
+    if (auto emptied = rebuildSearch(to); !emptied)
+        return emptied;
+    return transaction->commit();
+}
+
+} // namespace rapporteur

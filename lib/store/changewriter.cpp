@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/changewriter.h"
+
+#include "db/sqldialect.h"
+#include "entities/registry.h"
+#include "schema/validation.h"
+#include "store/entitysql.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rapporteur {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("store", text);
+}
+
+/// A record of nothing: what an addition starts from.
+Record blank(const EntityDescriptor& entity, Id id)
+{
+    Record record;
+    record.entity = &entity;
+    record.id = id;
+    for (const FieldDescriptor& field : entity.fields())
+        record.values.push_back(field.type == FieldType::Boolean ? Value(false) : Value());
+    return record;
+}
+
+Value& valueOf(Record& record, const FieldDescriptor& field)
+{
+    return record.values.at(static_cast<size_t>(field.index));
+}
+
+bool isEmptyValue(const Value& value)
+{
+    return value.isNull() || value == Value(false);
+}
+
+/// A truth value has no nothing: nothing and no are the same.
+bool sameValue(const Value& a, const Value& b)
+{
+    return a == b || (isEmptyValue(a) && isEmptyValue(b));
+}
+
+} // namespace
+
+ChangeWriter::ChangeWriter(Database& database)
+    : m_database(database)
+    , m_reader(database)
+    , m_history(database)
+    , m_search(database)
+{}
+
+Result<Applied> ChangeWriter::write(StepRequest request)
+{
+    if (m_database.isReadOnly())
+        return failure(ErrorCode::ReadOnly,
+                       tr("These records are open for reading only; nothing was changed."));
+    m_request = std::move(request);
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction);
+    const auto sequence = m_history.takeSequence();
+    if (!sequence)
+        return failure(sequence);
+    m_sequence = *sequence;
+    if (auto renamed = renameClashingIds(m_request.changes); !renamed)
+        return failure(renamed);
+    // The step comes before its changes, which refer to it.
+    HistoryStep step{m_sequence,
+                     QDateTime::currentDateTimeUtc(),
+                     m_request.author,
+                     m_request.kind,
+                     m_request.target,
+                     static_cast<qint64>(m_request.changes.changes().size()),
+                     {}};
+    if (m_request.recorded) {
+        if (auto written = m_history.writeStep(step); !written)
+            return failure(written);
+    }
+    for (const Change& change : m_request.changes.changes()) {
+        if (auto applied = applyChange(change); !applied)
+            return failure(applied);
+    }
+    if (m_written == 0)
+        return Applied{};
+    if (auto finished = finish(); !finished)
+        return failure(finished);
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed);
+    return Applied{m_sequence, m_order};
+}
+
+/// Two clients may have made the same id in the same millisecond: the later one takes another.
+Result<void> ChangeWriter::renameClashingIds(ChangeSet& changes) const
+{
+    if (m_request.kind != StepKind::Edit)
+        return {};
+    for (size_t i = 0; i < changes.changes().size(); ++i) {
+        const Change change = changes.changes().at(i);
+        if (change.kind != ChangeKind::Add)
+            continue;
+        const auto existing = m_database.selectValue(
+            QStringLiteral("SELECT 1 FROM %1 WHERE \"id\" = ?").arg(quoted(change.entity->name())),
+            {change.id.value});
+        if (!existing)
+            return failure(existing);
+        if (!existing->isValid())
+            continue;
+        const RecordRef fresh{change.entity->name(), IdGenerator::make()};
+        for (Change& other : changes.changes()) {
+            if (other.entity == change.entity && other.id == change.id)
+                other.id = fresh.id;
+            for (FieldChange& field : other.fields) {
+                const bool same =
+                    field.field->type == FieldType::Reference
+                        ? field.field->targets.contains(fresh.entity) && field.after.toId() == change.id
+                        : field.field->type == FieldType::AnyReference &&
+                              field.after.toText() == change.ref().toString();
+                if (same)
+                    field.after =
+                        field.field->type == FieldType::Reference ? Value(fresh.id) : Value(fresh.toString());
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> ChangeWriter::applyChange(Change change)
+{
+    switch (change.kind) {
+    case ChangeKind::Add:
+        return applyAdd(change);
+    case ChangeKind::Update:
+        return applyUpdate(change);
+    case ChangeKind::Remove:
+        break;
+    }
+    return applyRemove(change);
+}
+
+Result<void> ChangeWriter::applyAdd(Change& change)
+{
+    const auto existing = m_reader.find(*change.entity, change.id);
+    if (!existing)
+        return failure(existing);
+    if (*existing) {
+        return failure(ErrorCode::Conflict,
+                       tr("%1 is there already; nothing was changed.").arg(m_reader.label(**existing)));
+    }
+    Record record = blank(*change.entity, change.id);
+    for (const FieldChange& field : change.fields)
+        valueOf(record, *field.field) = field.after;
+    const auto removed = m_database.selectValue(
+        QStringLiteral("SELECT \"revision\" FROM \"removed_record\" WHERE \"record\" = ?"),
+        {change.id.value});
+    if (!removed)
+        return failure(removed);
+    change.baseRevision = removed->toLongLong();
+    record.revision = change.baseRevision + 1;
+    if (removed->isValid()) {
+        auto forgotten = m_database.execute(
+            QStringLiteral("DELETE FROM \"removed_record\" WHERE \"record\" = ?"), {change.id.value});
+        if (!forgotten)
+            return failure(forgotten);
+    }
+    if (!validate(record).empty())
+        return invalid(record);
+    const EntitySql& sql = EntitySql::of(*change.entity);
+    if (auto inserted = m_database.execute(sql.insertStatement(), sql.insertValues(record)); !inserted)
+        return failure(inserted);
+    return note(change, std::nullopt, record);
+}
+
+Result<void> ChangeWriter::applyUpdate(Change& change)
+{
+    const auto current = m_reader.find(*change.entity, change.id);
+    if (!current)
+        return failure(current);
+    if (!*current)
+        return goneMeanwhile(change);
+    Record merged = **current;
+    std::vector<FieldChange> effective;
+    std::vector<const FieldDescriptor*> fields;
+    for (const FieldChange& field : change.fields) {
+        Value& value = valueOf(merged, *field.field);
+        if (sameValue(value, field.after))
+            continue;
+        if (!sameValue(value, field.before))
+            return conflict(**current, field);
+        effective.push_back({field.field, value, field.after});
+        fields.push_back(field.field);
+        value = field.after;
+    }
+    if (effective.empty())
+        return {};
+    if (!validate(merged).empty())
+        return invalid(merged);
+    const EntitySql& sql = EntitySql::of(*change.entity);
+    const auto updated = m_database.execute(sql.updateStatement(fields), sql.updateValues(merged, fields));
+    if (!updated)
+        return failure(updated);
+    if (*updated != 1)
+        return goneMeanwhile(change);
+    change.baseRevision = merged.revision++;
+    change.fields = std::move(effective);
+    return note(change, *current, merged);
+}
+
+Result<void> ChangeWriter::applyRemove(Change& change)
+{
+    const auto current = m_reader.find(*change.entity, change.id);
+    if (!current)
+        return failure(current);
+    if (!*current)
+        return {};
+    for (const FieldChange& field : change.fields) {
+        if (!sameValue((*current)->values.at(static_cast<size_t>(field.field->index)), field.before))
+            return conflict(**current, field);
+    }
+    // What the history keeps is the record as it was, not only what the caller knew of it.
+    ChangeSet whole;
+    whole.remove(**current);
+    const Id heir = change.heir;
+    change = whole.changes().front();
+    change.heir = heir;
+    const EntitySql& sql = EntitySql::of(*change.entity);
+    const auto removed = m_database.execute(sql.removeStatement(), {change.id.value, change.baseRevision});
+    if (!removed)
+        return failure(removed);
+    auto noted = m_database.execute(QStringLiteral("INSERT INTO \"removed_record\" (\"record\", \"entity\", "
+                                                   "\"revision\", \"heir\") VALUES (?, ?, ?, ?)"),
+                                    {change.id.value, change.entity->name(), change.baseRevision + 1,
+                                     heir.isNull() ? QVariant() : QVariant(heir.value)});
+    if (!noted)
+        return failure(noted);
+    return note(change, *current, std::nullopt);
+}
+
+Result<void> ChangeWriter::note(const Change& change, std::optional<Record> before,
+                                std::optional<Record> after)
+{
+    const auto key = std::pair(change.entity->name(), change.id);
+    const auto found = m_touched.find(key);
+    if (found == m_touched.end()) {
+        m_order.push_back(change.ref());
+        m_touched.emplace(key, Touched{before, after});
+    } else {
+        found->second.after = after;
+    }
+    const qint64 ordinal = m_written++;
+    if (!m_request.recorded)
+        return {};
+    const Audience audience = narrowest(before ? before->audience() : Audience::Public,
+                                        after ? after->audience() : Audience::Public);
+    return m_history.writeChange(m_sequence, ordinal, change, audience);
+}
+
+Result<void> ChangeWriter::finish()
+{
+    for (const auto& [key, touched] : m_touched) {
+        Result<void> checked;
+        if (touched.after)
+            checked = checkReferences(*touched.after).and_then([&, &after = *touched.after] {
+                return checkUnique(after);
+            });
+        else if (touched.before)
+            checked = checkUnused(*touched.before);
+        if (!checked)
+            return checked;
+    }
+    if (auto searched = updateSearch(); !searched)
+        return searched;
+    const QString notify = m_database.dialect().notifyStatement(m_sequence);
+    return notify.isEmpty() ? Result<void>() : m_database.executeDirectly(notify);
+}
+
+Result<void> ChangeWriter::checkReferences(const Record& record) const
+{
+    for (const FieldDescriptor& field : record.entity->fields()) {
+        const RecordRef ref = field.isReference() ? record.reference(field) : RecordRef();
+        if (ref.isNull())
+            continue;
+        const EntityDescriptor* target = findEntity(ref.entity);
+        if (target == nullptr) {
+            return failure(
+                ErrorCode::InvalidInput,
+                tr("%1: there is no kind of record called \"%2\".").arg(field.labelText(), ref.entity));
+        }
+        const auto found = m_database.selectValue(
+            QStringLiteral("SELECT 1 FROM %1 WHERE \"id\" = ?").arg(quoted(ref.entity)), {ref.id.value});
+        if (!found)
+            return failure(found);
+        if (!found->isValid()) {
+            return failure(ErrorCode::InvalidInput, tr("%1 of %2: there is no record #%3 among the %4.")
+                                                        .arg(field.labelText(), m_reader.label(record),
+                                                             ref.id.toString(), target->pluralText()));
+        }
+    }
+    return {};
+}
+
+Result<void> ChangeWriter::checkUnique(const Record& record) const
+{
+    for (const QStringList& key : record.entity->uniqueKeys()) {
+        QStringList conditions;
+        QVariantList values = {record.id.value};
+        QStringList labels;
+        for (const QString& name : key) {
+            conditions.append(quoted(name) + QStringLiteral(" = ?"));
+            values.append(record.value(name).toVariant());
+            labels.append(record.entity->field(name)->labelText());
+        }
+        const auto other = m_database.selectValue(
+            QStringLiteral("SELECT \"id\" FROM %1 WHERE \"id\" <> ? AND %2 LIMIT 1")
+                .arg(quoted(record.entity->name()), conditions.join(QStringLiteral(" AND "))),
+            values);
+        if (!other)
+            return failure(other);
+        if (other->isValid()) {
+            return failure(
+                ErrorCode::InvalidInput,
+                tr("%1: another record has the same %2 (%3).")
+                    .arg(record.entity->singularText(), labels.join(QStringLiteral(", ")),
+                         m_reader.label(RecordRef{record.entity->name(), Id{other->toLongLong()}})));
+        }
+    }
+    return {};
+}
+
+Result<void> ChangeWriter::checkUnused(const Record& record) const
+{
+    QStringList users;
+    for (const IncomingReference& reference : referencesTo(*record.entity)) {
+        const auto found = m_reader.referring(*reference.entity, *reference.field, record.ref());
+        if (!found)
+            return failure(found);
+        for (const Record& user : *found)
+            users.append(reference.entity->singularText() + QStringLiteral(": ") + m_reader.label(user));
+    }
+    if (users.isEmpty())
+        return {};
+    return failure(
+        ErrorCode::InUse,
+        QCoreApplication::translate("store", "%1 is used by %n other record(s) and was not removed.", nullptr,
+                                    static_cast<int>(users.size()))
+            .arg(renderLabel(record, [this](const RecordRef& ref) { return m_reader.label(ref); })),
+        users);
+}
+
+Result<void> ChangeWriter::updateSearch()
+{
+    std::vector<RecordRef> affected;
+    const auto collect = [&](const std::optional<Record>& record) -> Result<void> {
+        if (!record)
+            return {};
+        return m_search.affectedBy(*record).map([&](const std::vector<RecordRef>& owners) {
+            affected.insert(affected.end(), owners.begin(), owners.end());
+        });
+    };
+    for (const auto& [key, touched] : m_touched) {
+        const auto done =
+            touched.after ? m_search.update(*touched.after) : m_search.remove({key.first, key.second});
+        if (!done)
+            return done;
+        if (auto collected =
+                collect(touched.before).and_then([&, &after = touched.after] { return collect(after); });
+            !collected)
+            return collected;
+    }
+    for (const RecordRef& owner : QSet<RecordRef>(affected.begin(), affected.end())) {
+        const EntityDescriptor* entity = findEntity(owner.entity);
+        const auto record =
+            entity == nullptr ? Result<std::optional<Record>>() : m_reader.find(*entity, owner.id);
+        if (!record)
+            return failure(record);
+        if (*record) {
+            if (auto done = m_search.update(**record); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+QString ChangeWriter::shown(const FieldDescriptor& field, const Value& value) const
+{
+    if (isEmptyValue(value))
+        return tr("nothing");
+    if (field.type == FieldType::Reference)
+        return m_reader.label(RecordRef{field.targets.constFirst(), value.toId()});
+    return value.toText();
+}
+
+QString ChangeWriter::lastAuthorOf(const RecordRef& ref) const
+{
+    const auto author = m_database.selectValue(
+        QStringLiteral(
+            "SELECT s.\"author\" FROM \"change_set\" s JOIN \"change\" c ON c.\"sequence\" = s.\"sequence\" "
+            "WHERE c.\"record\" = ? ORDER BY s.\"sequence\" DESC LIMIT 1"),
+        {ref.id.value});
+    return author && author->isValid() ? author->toString() : tr("somebody");
+}
+
+tl::unexpected<Error> ChangeWriter::invalid(const Record& record) const
+{
+    QStringList sentences;
+    for (const FieldProblem& problem : validate(record))
+        sentences.append(problem.message);
+    return failure(ErrorCode::InvalidInput,
+                   record.entity->singularText() + QStringLiteral(": ") + sentences.constFirst(), sentences);
+}
+
+tl::unexpected<Error> ChangeWriter::conflict(const Record& current, const FieldChange& change) const
+{
+    const QString theirs = shown(*change.field, current.values.at(static_cast<size_t>(change.field->index)));
+    return failure(ErrorCode::Conflict,
+                   tr("%1 of %2 was changed by %3 in the meantime: it is now “%4”, you wanted “%5”. Nothing "
+                      "was changed.")
+                       .arg(change.field->labelText(), m_reader.label(current), lastAuthorOf(current.ref()),
+                            theirs, shown(*change.field, change.after)),
+                   {theirs, shown(*change.field, change.after), shown(*change.field, change.before)});
+}
+
+tl::unexpected<Error> ChangeWriter::goneMeanwhile(const Change& change) const
+{
+    const auto removed = m_database.selectValue(
+        QStringLiteral("SELECT 1 FROM \"removed_record\" WHERE \"record\" = ?"), {change.id.value});
+    if (removed && removed->isValid()) {
+        return failure(ErrorCode::Conflict,
+                       tr("This record was removed by %1 in the meantime; nothing was changed.")
+                           .arg(lastAuthorOf(change.ref())));
+    }
+    return failure(
+        ErrorCode::NotFound,
+        tr("There is no record #%1 among the %2.").arg(change.id.toString(), change.entity->pluralText()));
+}
+
+} // namespace rapporteur

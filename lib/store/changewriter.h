@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/historylog.h"
+#include "store/recordreader.h"
+#include "store/searchindex.h"
+#include "store/store.h"
+
+#include <map>
+
+namespace rapporteur {
+
+/// What is to be written as one step of history.
+struct StepRequest
+{
+    ChangeSet changes;
+    StepKind kind = StepKind::Edit;
+    qint64 target = 0; ///< the step that is undone or redone
+    QString author;
+    bool recorded = true; ///< false for what the program ships, when a store is made
+};
+
+/// Applies one change set within one transaction: merges with what others wrote, validates, writes rows,
+/// search words and history. Nothing else writes records.
+class ChangeWriter
+{
+public:
+    explicit ChangeWriter(Database& database);
+
+    [[nodiscard]] Result<Applied> write(StepRequest request);
+
+private:
+    /// A record before and after the step; neither: it came and went within it.
+    struct Touched
+    {
+        std::optional<Record> before;
+        std::optional<Record> after;
+    };
+
+    [[nodiscard]] Result<void> renameClashingIds(ChangeSet& changes) const;
+    [[nodiscard]] Result<void> applyChange(Change change);
+    [[nodiscard]] Result<void> applyAdd(Change& change);
+    [[nodiscard]] Result<void> applyUpdate(Change& change);
+    [[nodiscard]] Result<void> applyRemove(Change& change);
+    [[nodiscard]] Result<void> note(const Change& change, std::optional<Record> before,
+                                    std::optional<Record> after);
+    [[nodiscard]] Result<void> finish();
+    [[nodiscard]] Result<void> checkReferences(const Record& record) const;
+    [[nodiscard]] Result<void> checkUnique(const Record& record) const;
+    [[nodiscard]] Result<void> checkUnused(const Record& record) const;
+    [[nodiscard]] Result<void> updateSearch();
+    [[nodiscard]] tl::unexpected<Error> invalid(const Record& record) const;
+    [[nodiscard]] tl::unexpected<Error> conflict(const Record& current, const FieldChange& change) const;
+    [[nodiscard]] tl::unexpected<Error> goneMeanwhile(const Change& change) const;
+    [[nodiscard]] QString shown(const FieldDescriptor& field, const Value& value) const;
+    [[nodiscard]] QString lastAuthorOf(const RecordRef& ref) const;
+
+    Database& m_database;
+    RecordReader m_reader;
+    HistoryLog m_history;
+    SearchIndex m_search;
+    StepRequest m_request;
+    qint64 m_sequence = 0;
+    qint64 m_written = 0;
+    std::map<std::pair<QString, Id>, Touched> m_touched;
+    std::vector<RecordRef> m_order;
+};
+
+} // namespace rapporteur

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/formatter.h"
+
+#include "entities/registry.h"
+#include "store/entitysql.h"
+#include "store/recordreader.h"
+
+#include <QCoreApplication>
+
+namespace rapporteur {
+
+namespace {
+
+constexpr qsizetype parentsPerStatement = 500;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("formatter", text);
+}
+
+QString choiceText(const FieldDescriptor& field, const QString& code)
+{
+    for (const Choice& choice : *field.choices) {
+        if (code == QLatin1String(choice.code))
+            return choice.labelText();
+    }
+    return code;
+}
+
+QString audienceText(const QString& code)
+{
+    switch (audienceFromCode(code).value_or(Audience::Secretariat)) {
+    case Audience::Public:
+        return tr("Public");
+    case Audience::Members:
+        return tr("Members");
+    case Audience::Secretariat:
+        break;
+    }
+    return tr("Secretariat");
+}
+
+} // namespace
+
+/// A record that a path has come to, and the one it started from.
+struct Formatter::Visit
+{
+    Id origin;
+    Record record;
+};
+
+Formatter::Formatter(const Store& store, TextStyle style, const QLocale& locale)
+    : m_store(store)
+    , m_style(style)
+    , m_locale(locale)
+{}
+
+Result<void> Formatter::prefetch(const std::vector<Record>& records, const QStringList& columns)
+{
+    if (records.empty())
+        return {};
+    std::vector<RecordRef> refs;
+    const EntityDescriptor& entity = *records.front().entity;
+    for (const QString& column : columns) {
+        if (const FieldDescriptor* field = entity.field(column); field != nullptr && field->isReference()) {
+            for (const Record& record : records)
+                refs.push_back(record.reference(*field));
+        } else if (const VirtualField* way = entity.virtualField(column)) {
+            const auto cells = follow(records, way->path.split(u'.'));
+            if (!cells)
+                return failure(cells);
+            auto& known = m_virtual[entity.name() + u'.' + column];
+            for (const Record& record : records) {
+                const Cells& found = *known.insert(record.id, cells->value(record.id));
+                for (const Cell& cell : found)
+                    refs.push_back(cell.ref);
+            }
+        }
+    }
+    return m_store.labels(refs).map([](const auto&) {});
+}
+
+Result<QHash<Id, Formatter::Cells>> Formatter::follow(const std::vector<Record>& records,
+                                                      QStringList steps) const
+{
+    std::vector<Visit> visits;
+    for (const Record& record : records)
+        visits.push_back({record.id, record});
+    QHash<Id, Cells> cells;
+    while (!steps.isEmpty() && !visits.empty()) {
+        const QString step = steps.takeFirst();
+        if (step.startsWith(u'<')) {
+            auto children = childrenOf(visits, step.mid(1));
+            if (!children)
+                return failure(children);
+            visits = std::move(*children);
+            continue;
+        }
+        const FieldDescriptor* field = visits.front().record.entity->field(step);
+        if (field != nullptr && !steps.isEmpty() && field->type == FieldType::Reference) {
+            auto referred = referredFrom(visits, *field);
+            if (!referred)
+                return failure(referred);
+            visits = std::move(*referred);
+            continue;
+        }
+        for (const Visit& visit : visits) {
+            const Value& value = visit.record.value(step);
+            const RecordRef ref =
+                field != nullptr && field->isReference() ? visit.record.reference(*field) : RecordRef();
+            if (!value.isNull())
+                cells[visit.origin].append({field, value, ref});
+        }
+        return cells;
+    }
+    for (const Visit& visit : visits)
+        cells[visit.origin].append({nullptr, {}, visit.record.ref()});
+    return cells;
+}
+
+Result<std::vector<Formatter::Visit>> Formatter::childrenOf(const std::vector<Visit>& visits,
+                                                            const QString& child) const
+{
+    const EntityDescriptor* entity = findEntity(child);
+    const FieldDescriptor* owner = nullptr;
+    for (const IncomingReference& reference : referencesTo(*visits.front().record.entity)) {
+        if (reference.entity == entity && (owner == nullptr || reference.field == entity->owner()))
+            owner = reference.field;
+    }
+    std::vector<Visit> found;
+    if (owner == nullptr)
+        return found;
+    QHash<RecordRef, Id> origins;
+    for (const Visit& visit : visits)
+        origins.insert(visit.record.ref(), visit.origin);
+    const QList<RecordRef> parents = origins.keys();
+    for (qsizetype start = 0; start < parents.size(); start += parentsPerStatement) {
+        Query query(*entity);
+        Condition condition{owner->name, Condition::Test::IsOneOf, {}};
+        for (const RecordRef& parent : parents.mid(start, parentsPerStatement))
+            condition.values.push_back(owner->type == FieldType::AnyReference ? Value(parent.toString())
+                                                                              : Value(parent.id));
+        query.where.push_back(std::move(condition));
+        const auto children = m_store.records(query);
+        if (!children)
+            return failure(children);
+        for (const Record& each : *children)
+            found.push_back({origins.value(each.reference(*owner)), each});
+    }
+    return found;
+}
+
+Result<std::vector<Formatter::Visit>> Formatter::referredFrom(const std::vector<Visit>& visits,
+                                                              const FieldDescriptor& field) const
+{
+    const EntityDescriptor* target = findEntity(field.targets.constFirst());
+    std::vector<Id> ids;
+    for (const Visit& visit : visits) {
+        if (const Id id = visit.record.reference(field).id; !id.isNull())
+            ids.push_back(id);
+    }
+    const auto records = m_store.records(*target, ids);
+    if (!records)
+        return failure(records);
+    QHash<Id, const Record*> byId;
+    for (const Record& record : *records)
+        byId.insert(record.id, &record);
+    std::vector<Visit> found;
+    for (const Visit& visit : visits) {
+        if (const Record* record = byId.value(visit.record.reference(field).id))
+            found.push_back({visit.origin, *record});
+    }
+    return found;
+}
+
+QStringList Formatter::texts(const Record& record, const QString& column) const
+{
+    if (column == QLatin1String("id"))
+        return {record.id.toString()};
+    if (const FieldDescriptor* field = record.entity->field(column)) {
+        const QString shown = text(*field, record.value(column));
+        return shown.isEmpty() ? QStringList() : QStringList(shown);
+    }
+    QStringList texts;
+    const auto found = m_virtual.constFind(record.entity->name() + u'.' + column);
+    if (found == m_virtual.cend())
+        return texts;
+    for (const Cell& cell : found->value(record.id)) {
+        const QString shown = cellText(cell);
+        if (!shown.isEmpty() && !texts.contains(shown))
+            texts.append(shown);
+    }
+    return texts;
+}
+
+QString Formatter::text(const Record& record, const QString& column) const
+{
+    return texts(record, column).join(QStringLiteral("; "));
+}
+
+QString Formatter::text(const FieldDescriptor& field, const Value& value) const
+{
+    if (field.type == FieldType::Boolean && m_style == TextStyle::Exchange)
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (value.isNull())
+        return {};
+    if (field.type == FieldType::Reference)
+        return m_store.label({field.targets.constFirst(), value.toId()});
+    if (field.type == FieldType::AnyReference)
+        return m_store.label(RecordRef::fromString(value.toText()));
+    if (m_style == TextStyle::Exchange)
+        return value.toText();
+    switch (field.type) {
+    case FieldType::Boolean:
+        return value.toBool() ? tr("Yes") : tr("No");
+    case FieldType::Date:
+        return value.toDate().toDisplay(m_locale);
+    case FieldType::Integer:
+        return m_locale.toString(value.toInteger());
+    case FieldType::Choice:
+        return choiceText(field, value.toText());
+    case FieldType::AudienceMark:
+        return audienceText(value.toText());
+    default:
+        return value.toText();
+    }
+}
+
+QString Formatter::cellText(const Cell& cell) const
+{
+    return cell.field == nullptr ? m_store.label(cell.ref) : text(*cell.field, cell.value);
+}
+
+} // namespace rapporteur

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/historylog.h"
+
+#include "entities/registry.h"
+#include "store/querysql.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
+#include <algorithm>
+#include <limits>
+
+namespace rapporteur {
+
+namespace {
+
+/// Stands among the fields of a removal; no field has this name.
+constexpr QLatin1String heirKey("heir");
+
+QString codeOf(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Add:
+        return QStringLiteral("add");
+    case ChangeKind::Update:
+        return QStringLiteral("update");
+    case ChangeKind::Remove:
+        break;
+    }
+    return QStringLiteral("remove");
+}
+
+ChangeKind changeKindOf(const QString& code)
+{
+    if (code == QLatin1String("add"))
+        return ChangeKind::Add;
+    return code == QLatin1String("update") ? ChangeKind::Update : ChangeKind::Remove;
+}
+
+QString codeOf(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Edit:
+        return QStringLiteral("edit");
+    case StepKind::Undo:
+        return QStringLiteral("undo");
+    case StepKind::Redo:
+        break;
+    }
+    return QStringLiteral("redo");
+}
+
+StepKind stepKindOf(const QString& code)
+{
+    if (code == QLatin1String("undo"))
+        return StepKind::Undo;
+    return code == QLatin1String("redo") ? StepKind::Redo : StepKind::Edit;
+}
+
+/// Ids are texts in JSON: they are larger than what a double holds exactly.
+QJsonValue toJson(const FieldDescriptor& field, const Value& value)
+{
+    if (value.isNull())
+        return QJsonValue::Null;
+    if (field.type == FieldType::Boolean)
+        return value.toBool();
+    if (field.type == FieldType::Integer)
+        return value.toInteger();
+    return value.toText();
+}
+
+Value fromJson(const FieldDescriptor& field, const QJsonValue& json)
+{
+    if (json.isNull() || json.isUndefined())
+        return {};
+    switch (field.type) {
+    case FieldType::Boolean:
+        return json.toBool();
+    case FieldType::Integer:
+        return json.toInteger();
+    case FieldType::Reference:
+        return Id{json.toString().toLongLong()};
+    default:
+        return json.toString();
+    }
+}
+
+void addFields(Change& change, const QByteArray& payload)
+{
+    QJsonObject fields = QJsonDocument::fromJson(payload).object();
+    if (const auto heir = Id::fromString(fields.take(heirKey).toString()))
+        change.heir = *heir;
+    for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
+        const FieldDescriptor* field = change.entity->field(it.key());
+        const QJsonArray sides = it.value().toArray();
+        if (field != nullptr)
+            change.fields.push_back({field, fromJson(*field, sides.at(0)), fromJson(*field, sides.at(1))});
+    }
+}
+
+} // namespace
+
+Result<qint64> HistoryLog::takeSequence()
+{
+    return m_database
+        .selectValue(QStringLiteral(
+            "UPDATE \"commit_counter\" SET \"sequence\" = \"sequence\" + 1 RETURNING \"sequence\""))
+        .map([](const QVariant& value) { return value.toLongLong(); });
+}
+
+Result<qint64> HistoryLog::lastSequence() const
+{
+    return m_database.selectValue(QStringLiteral("SELECT \"sequence\" FROM \"commit_counter\""))
+        .map([](const QVariant& value) { return value.toLongLong(); });
+}
+
+Result<void> HistoryLog::writeStep(const HistoryStep& step)
+{
+    return m_database
+        .execute(QStringLiteral(
+                     "INSERT INTO \"change_set\" (\"sequence\", \"at\", \"author\", \"kind\", \"target\", "
+                     "\"changes\") VALUES (?, ?, ?, ?, ?, ?)"),
+                 {step.sequence, step.at.toString(Qt::ISODateWithMs), step.author, codeOf(step.kind),
+                  step.target == 0 ? QVariant() : QVariant(step.target), step.changeCount})
+        .map([](qint64) {});
+}
+
+Result<void> HistoryLog::writeChange(qint64 sequence, qint64 ordinal, const Change& change,
+                                     Audience recordAudience)
+{
+    QMap<Audience, QJsonObject> payloads;
+    for (const FieldChange& field : change.fields) {
+        const Audience audience = narrowest(*field.field->audience, recordAudience);
+        payloads[audience].insert(field.field->name, QJsonArray{toJson(*field.field, field.before),
+                                                                toJson(*field.field, field.after)});
+    }
+    if (!change.heir.isNull())
+        payloads[recordAudience].insert(heirKey, change.heir.toString());
+    if (payloads.isEmpty())
+        payloads.insert(recordAudience, {});
+    for (auto it = payloads.cbegin(); it != payloads.cend(); ++it) {
+        const QString payload = QString::fromUtf8(QJsonDocument(it.value()).toJson(QJsonDocument::Compact));
+        auto written = m_database.execute(
+            QStringLiteral(
+                "INSERT INTO \"change\" (\"sequence\", \"ordinal\", \"audience\", \"action\", \"entity\", "
+                "\"record\", \"base_revision\", \"payload\") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            {sequence, ordinal, toCode(it.key()), codeOf(change.kind), change.entity->name(), change.id.value,
+             change.baseRevision, payload});
+        if (!written)
+            return failure(written);
+    }
+    return {};
+}
+
+Result<void> HistoryLog::readChanges(HistoryStep& step, Audience reader, int limit) const
+{
+    auto rows = m_database.select(
+        QStringLiteral("SELECT \"ordinal\", \"action\", \"entity\", \"record\", \"base_revision\", "
+                       "\"payload\" FROM \"change\" "
+                       "WHERE \"sequence\" = ? AND \"audience\" IN (%1) AND \"ordinal\" < ? "
+                       "ORDER BY \"ordinal\", \"audience\"")
+            .arg(visibleAudiences(reader)),
+        {step.sequence, limit < 0 ? std::numeric_limits<qint64>::max() : qint64{limit}});
+    if (!rows)
+        return failure(rows);
+    qint64 last = -1;
+    while (rows->next()) {
+        if (rows->integer(0) != last) {
+            last = rows->integer(0);
+            const EntityDescriptor* entity = findEntity(rows->text(2));
+            if (entity == nullptr) {
+                return failure(ErrorCode::Damaged,
+                               QCoreApplication::translate(
+                                   "history", "Step %1 speaks of \"%2\", which this version does not know.")
+                                   .arg(step.sequence)
+                                   .arg(rows->text(2)));
+            }
+            step.changes.push_back(
+                {changeKindOf(rows->text(1)), entity, Id{rows->integer(3)}, rows->integer(4), {}, {}});
+        }
+        addFields(step.changes.back(), rows->text(5).toUtf8());
+    }
+    for (Change& change : step.changes) {
+        std::sort(change.fields.begin(), change.fields.end(),
+                  [](const FieldChange& a, const FieldChange& b) { return a.field->index < b.field->index; });
+    }
+    return {};
+}
+
+Result<std::vector<HistoryStep>> HistoryLog::read(const HistoryFilter& filter) const
+{
+    QString sql = QStringLiteral(
+        "SELECT \"sequence\", \"at\", \"author\", \"kind\", \"target\", \"changes\" FROM \"change_set\" "
+        "WHERE \"sequence\" > ?");
+    QVariantList values = {filter.afterSequence};
+    if (filter.beforeSequence > 0) {
+        sql += QStringLiteral(" AND \"sequence\" < ?");
+        values.append(filter.beforeSequence);
+    }
+    if (filter.record) {
+        sql +=
+            QStringLiteral(" AND \"sequence\" IN (SELECT \"sequence\" FROM \"change\" WHERE \"record\" = ?)");
+        values.append(filter.record->id.value);
+    }
+    sql += QStringLiteral(" ORDER BY \"sequence\" DESC LIMIT %1").arg(filter.limit);
+    std::vector<HistoryStep> steps;
+    {
+        auto rows = m_database.select(sql, values);
+        if (!rows)
+            return failure(rows);
+        while (rows->next()) {
+            steps.push_back({rows->integer(0),
+                             QDateTime::fromString(rows->text(1), Qt::ISODateWithMs),
+                             rows->text(2),
+                             stepKindOf(rows->text(3)),
+                             rows->integer(4),
+                             rows->integer(5),
+                             {}});
+        }
+    }
+    for (HistoryStep& step : steps) {
+        if (auto done = readChanges(step, filter.reader, filter.changesPerStep); !done)
+            return failure(done);
+    }
+    return steps;
+}
+
+Result<std::optional<HistoryStep>> HistoryLog::step(qint64 sequence) const
+{
+    HistoryFilter filter;
+    filter.afterSequence = sequence - 1;
+    filter.beforeSequence = sequence + 1;
+    filter.limit = 1;
+    filter.changesPerStep = -1;
+    auto steps = read(filter);
+    if (!steps)
+        return failure(steps);
+    return steps->empty() ? std::nullopt : std::optional(std::move(steps->front()));
+}
+
+Result<qint64> HistoryLog::nextUndo(const QString& author) const
+{
+    return m_database
+        .selectValue(
+            QStringLiteral(
+                "SELECT e.\"sequence\" FROM \"change_set\" e WHERE e.\"author\" = ? AND e.\"kind\" = 'edit' "
+                "AND coalesce((SELECT s.\"kind\" FROM \"change_set\" s WHERE s.\"target\" = e.\"sequence\" "
+                "ORDER BY s.\"sequence\" DESC LIMIT 1), 'redo') = 'redo' "
+                "ORDER BY e.\"sequence\" DESC LIMIT 1"),
+            {author})
+        .map([](const QVariant& value) { return value.toLongLong(); });
+}
+
+Result<qint64> HistoryLog::nextRedo(const QString& author) const
+{
+    // What a newer edit has made unreachable is not offered again.
+    return m_database
+        .selectValue(
+            QStringLiteral(
+                "SELECT u.\"target\" FROM \"change_set\" u WHERE u.\"author\" = ? AND u.\"kind\" = 'undo' "
+                "AND NOT EXISTS (SELECT 1 FROM \"change_set\" s WHERE s.\"target\" = u.\"target\" "
+                "AND s.\"sequence\" > u.\"sequence\") "
+                "AND NOT EXISTS (SELECT 1 FROM \"change_set\" e WHERE e.\"author\" = u.\"author\" "
+                "AND e.\"kind\" = 'edit' AND e.\"sequence\" > u.\"sequence\") "
+                "ORDER BY u.\"sequence\" DESC LIMIT 1"),
+            {author})
+        .map([](const QVariant& value) { return value.toLongLong(); });
+}
+
+Result<bool> HistoryLog::isUndone(qint64 sequence) const
+{
+    return m_database
+        .selectValue(QStringLiteral("SELECT \"kind\" FROM \"change_set\" WHERE \"target\" = ? "
+                                    "ORDER BY \"sequence\" DESC LIMIT 1"),
+                     {sequence})
+        .map([](const QVariant& value) { return value.toString() == QLatin1String("undo"); });
+}
+
+Result<qint64> HistoryLog::removalOf(const RecordRef& ref) const
+{
+    return m_database
+        .selectValue(
+            QStringLiteral("SELECT max(\"sequence\") FROM \"change\" WHERE \"record\" = ? AND \"entity\" = ? "
+                           "AND \"action\" = 'remove'"),
+            {ref.id.value, ref.entity})
+        .map([](const QVariant& value) { return value.toLongLong(); });
+}
+
+} // namespace rapporteur

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/querysql.h"
+
+#include "base/folding.h"
+#include "entities/registry.h"
+#include "store/entitysql.h"
+
+#include <QCoreApplication>
+
+namespace rapporteur {
+
+namespace {
+
+/// Gathers joins and values while the parts of a query are put into SQL.
+class QueryBuilder
+{
+public:
+    QueryBuilder(const Query& query, const SqlDialect& dialect)
+        : m_query(query)
+        , m_dialect(dialect)
+    {}
+
+    Result<QuerySql> build();
+
+private:
+    Result<QString> condition(const Condition& condition);
+    QString searchCondition();
+    Result<QString> sortTerms(const SortKey& key);
+    QString sortExpression(const FieldDescriptor& field, const EntityDescriptor& entity,
+                           const QString& alias);
+    QString join(const FieldDescriptor& reference);
+    tl::unexpected<Error> unknownField(const QString& name) const;
+
+    const Query& m_query;
+    const SqlDialect& m_dialect;
+    QString m_joins;
+    int m_joinCount = 0;
+    QVariantList m_values;
+};
+
+tl::unexpected<Error> QueryBuilder::unknownField(const QString& name) const
+{
+    return failure(ErrorCode::Usage,
+                   QCoreApplication::translate("query", "There is no field \"%1\" in \"%2\".")
+                       .arg(name, m_query.entity->name()));
+}
+
+QString likePattern(QString text)
+{
+    text.replace(QLatin1String("\\"), QLatin1String("\\\\"))
+        .replace(QLatin1String("%"), QLatin1String("\\%"))
+        .replace(QLatin1String("_"), QLatin1String("\\_"));
+    return u'%' + text + u'%';
+}
+
+Result<QString> QueryBuilder::condition(const Condition& condition)
+{
+    using Test = Condition::Test;
+    const FieldDescriptor* field = m_query.entity->field(condition.field);
+    if (field == nullptr && condition.field != QLatin1String("id"))
+        return unknownField(condition.field);
+    const QString column = QStringLiteral("t.") + quoted(condition.field);
+    if (condition.test == Test::IsEmpty)
+        return column + QStringLiteral(" IS NULL");
+    if (condition.test == Test::IsNotEmpty)
+        return column + QStringLiteral(" IS NOT NULL");
+    if (condition.test == Test::Contains) {
+        const QString key = field == nullptr ? QString() : EntitySql::of(*m_query.entity).keyColumn(*field);
+        const QString text = condition.values.front().toText();
+        m_values.append(likePattern(key.isEmpty() ? text.toLower() : foldText(text)));
+        const QString searched =
+            key.isEmpty() ? QStringLiteral("lower(%1)").arg(column) : QStringLiteral("t.") + quoted(key);
+        return searched + QStringLiteral(" LIKE ? ESCAPE '\\'");
+    }
+    for (const Value& value : condition.values)
+        m_values.append(value.toVariant());
+    switch (condition.test) {
+    case Test::IsNot:
+        return QStringLiteral("(%1 IS NULL OR %1 <> ?)").arg(column);
+    case Test::Before:
+        return column + QStringLiteral(" < ?");
+    case Test::After:
+        return column + QStringLiteral(" > ?");
+    case Test::IsOneOf:
+        return condition.values.empty()
+                   ? QStringLiteral("1 = 0")
+                   : QStringLiteral("%1 IN (%2)")
+                         .arg(column, placeholders(static_cast<qsizetype>(condition.values.size())));
+    default:
+        return column + QStringLiteral(" = ?");
+    }
+}
+
+QString QueryBuilder::searchCondition()
+{
+    const QStringList words = foldedWords(m_query.search);
+    if (words.isEmpty())
+        return QStringLiteral("1 = 0");
+    m_values << m_query.entity->name() << m_dialect.searchTerm(words);
+    return QStringLiteral("t.\"id\" IN (SELECT \"record\" FROM \"search_text\" WHERE \"entity\" = ? AND "
+                          "\"audience\" IN (%1) AND %2)")
+        .arg(visibleAudiences(m_query.reader), m_dialect.searchCondition());
+}
+
+QString QueryBuilder::join(const FieldDescriptor& reference)
+{
+    const QString alias = QStringLiteral("s%1").arg(++m_joinCount);
+    m_joins += QStringLiteral(" LEFT JOIN %1 %2 ON %2.\"id\" = t.%3")
+                   .arg(quoted(reference.targets.constFirst()), alias, quoted(reference.name));
+    return alias;
+}
+
+/// Closed lists sort in their own order, not by their codes.
+QString choiceOrder(const FieldDescriptor& field, const QString& column)
+{
+    QString expression = QStringLiteral("CASE ") + column;
+    int rank = 0;
+    for (const Choice& choice : *field.choices)
+        expression += QStringLiteral(" WHEN '%1' THEN %2").arg(choice.codeText()).arg(rank++);
+    return expression + QStringLiteral(" END");
+}
+
+QString QueryBuilder::sortExpression(const FieldDescriptor& field, const EntityDescriptor& entity,
+                                     const QString& alias)
+{
+    const QString column = alias + u'.' + quoted(field.name);
+    if (field.type == FieldType::Choice)
+        return choiceOrder(field, column);
+    if (field.type == FieldType::Reference && alias == QLatin1String("t")) {
+        const EntityDescriptor* target = findEntity(field.targets.constFirst());
+        if (target->hasOwnLabel())
+            return join(field) + QStringLiteral(".\"label_key\"");
+    }
+    const QString key = EntitySql::of(entity).keyColumn(field);
+    return key.isEmpty() ? column : alias + u'.' + quoted(key);
+}
+
+Result<QString> QueryBuilder::sortTerms(const SortKey& key)
+{
+    const EntityDescriptor& entity = *m_query.entity;
+    QString expression;
+    if (key.field == QLatin1String("label"))
+        expression = entity.hasOwnLabel() ? QStringLiteral("t.\"label_key\"") : QStringLiteral("t.\"id\"");
+    else if (key.field == QLatin1String("id"))
+        expression = QStringLiteral("t.\"id\"");
+    else if (const FieldDescriptor* field = entity.field(key.field))
+        expression = sortExpression(*field, entity, QStringLiteral("t"));
+    else if (const VirtualField* way = entity.virtualField(key.field)) {
+        const QStringList steps = way->path.split(u'.');
+        const FieldDescriptor* reference = entity.field(steps.constFirst());
+        if (steps.size() != 2 || reference == nullptr)
+            return QString();
+        const EntityDescriptor* target = findEntity(reference->targets.constFirst());
+        const FieldDescriptor* shown = target->field(steps.constLast());
+        expression = sortExpression(*shown, *target, join(*reference));
+    } else {
+        return unknownField(key.field);
+    }
+    return expression +
+           (key.descending ? QStringLiteral(" DESC NULLS LAST") : QStringLiteral(" ASC NULLS LAST"));
+}
+
+Result<QuerySql> QueryBuilder::build()
+{
+    QStringList conditions;
+    for (const Condition& each : m_query.where) {
+        auto sql = condition(each);
+        if (!sql)
+            return failure(sql);
+        conditions.append(*sql);
+    }
+    if (!m_query.search.trimmed().isEmpty())
+        conditions.append(searchCondition());
+    if (m_query.reader != Audience::Secretariat)
+        conditions.append(QStringLiteral("t.\"audience\" IN (%1)").arg(visibleAudiences(m_query.reader)));
+    QStringList order;
+    std::vector<SortKey> keys = m_query.sort;
+    if (keys.empty() && !m_query.entity->defaultSort().isEmpty())
+        keys.push_back({m_query.entity->defaultSort(), m_query.entity->defaultSortDescending()});
+    for (const SortKey& key : keys) {
+        auto terms = sortTerms(key);
+        if (!terms)
+            return failure(terms);
+        if (!terms->isEmpty())
+            order.append(*terms);
+    }
+    order.append(QStringLiteral("t.\"id\""));
+    QuerySql sql;
+    sql.from = QStringLiteral(" FROM %1 t%2").arg(quoted(m_query.entity->name()), m_joins);
+    if (!conditions.isEmpty())
+        sql.from += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    sql.order = QStringLiteral(" ORDER BY ") + order.join(QStringLiteral(", "));
+    if (m_query.limit >= 0)
+        sql.order += QStringLiteral(" LIMIT %1 OFFSET %2").arg(m_query.limit).arg(m_query.offset);
+    sql.values = m_values;
+    return sql;
+}
+
+} // namespace
+
+Result<QuerySql> toSql(const Query& query, const SqlDialect& dialect)
+{
+    return QueryBuilder(query, dialect).build();
+}
+
+QString visibleAudiences(Audience reader)
+{
+    QStringList codes;
+    for (const Audience audience : {Audience::Public, Audience::Members, Audience::Secretariat}) {
+        if (maySee(reader, audience))
+            codes.append(u'\'' + toCode(audience) + u'\'');
+    }
+    return codes.join(QStringLiteral(", "));
+}
+
+} // namespace rapporteur

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/recordreader.h"
+
+#include "entities/registry.h"
+#include "store/entitysql.h"
+
+#include <QMap>
+
+namespace rapporteur {
+
+namespace {
+
+constexpr size_t idsPerStatement = 500;
+
+/// The records that a label cannot do without.
+std::vector<RecordRef> referencesInLabel(const Record& record)
+{
+    std::vector<RecordRef> refs;
+    if (record.entity->hasOwnLabel())
+        return refs;
+    for (const FieldDescriptor& field : record.entity->fields()) {
+        if (field.isReference() && record.entity->labelPattern().contains(field.name)) {
+            if (RecordRef ref = record.reference(field); !ref.isNull())
+                refs.push_back(std::move(ref));
+        }
+    }
+    return refs;
+}
+
+} // namespace
+
+QVariant referenceValue(const FieldDescriptor& field, const RecordRef& target)
+{
+    return field.type == FieldType::AnyReference ? QVariant(target.toString()) : QVariant(target.id.value);
+}
+
+Result<std::optional<Record>> RecordReader::find(const EntityDescriptor& entity, Id id) const
+{
+    const EntitySql& sql = EntitySql::of(entity);
+    auto rows = m_database.select(
+        QStringLiteral("SELECT %1 FROM %2 WHERE \"id\" = ?").arg(sql.columns(), sql.table()), {id.value});
+    if (!rows)
+        return failure(rows);
+    return rows->next() ? std::optional(sql.read(*rows)) : std::nullopt;
+}
+
+Result<std::vector<Record>> RecordReader::select(const EntityDescriptor& entity, const QString& from,
+                                                 const QString& order, const QVariantList& values) const
+{
+    const EntitySql& sql = EntitySql::of(entity);
+    auto rows = m_database.select(
+        QStringLiteral("SELECT ") + sql.columns(QStringLiteral("t.")) + from + order, values);
+    if (!rows)
+        return failure(rows);
+    std::vector<Record> records;
+    while (rows->next())
+        records.push_back(sql.read(*rows));
+    return records;
+}
+
+Result<std::vector<Record>> RecordReader::byIds(const EntityDescriptor& entity,
+                                                const std::vector<Id>& ids) const
+{
+    QHash<Id, Record> found;
+    for (size_t start = 0; start < ids.size(); start += idsPerStatement) {
+        const size_t end = std::min(ids.size(), start + idsPerStatement);
+        QVariantList values;
+        for (size_t i = start; i < end; ++i)
+            values.append(ids[i].value);
+        auto part = select(entity,
+                           QStringLiteral(" FROM %1 t WHERE t.\"id\" IN (%2)")
+                               .arg(quoted(entity.name()), placeholders(values.size())),
+                           {}, values);
+        if (!part)
+            return part;
+        for (Record& record : *part)
+            found.insert(record.id, std::move(record));
+    }
+    std::vector<Record> records;
+    records.reserve(ids.size());
+    for (const Id id : ids) {
+        if (const auto record = found.constFind(id); record != found.cend())
+            records.push_back(*record);
+    }
+    return records;
+}
+
+Result<std::vector<Record>> RecordReader::referring(const EntityDescriptor& entity,
+                                                    const FieldDescriptor& field,
+                                                    const RecordRef& target) const
+{
+    return select(entity,
+                  QStringLiteral(" FROM %1 t WHERE t.%2 = ?").arg(quoted(entity.name()), quoted(field.name)),
+                  QStringLiteral(" ORDER BY t.\"id\""), {referenceValue(field, target)});
+}
+
+Result<void> RecordReader::addLabels(const std::vector<RecordRef>& refs,
+                                     QHash<RecordRef, QString>& labels) const
+{
+    QMap<QString, std::vector<Id>> missing;
+    for (const RecordRef& ref : refs) {
+        if (!ref.isNull() && !labels.contains(ref))
+            missing[ref.entity].push_back(ref.id);
+    }
+    for (auto it = missing.cbegin(); it != missing.cend(); ++it) {
+        const EntityDescriptor* entity = findEntity(it.key());
+        if (entity == nullptr)
+            continue;
+        auto records = byIds(*entity, it.value());
+        if (!records)
+            return failure(records);
+        std::vector<RecordRef> needed;
+        for (const Record& record : *records) {
+            for (RecordRef& ref : referencesInLabel(record))
+                needed.push_back(std::move(ref));
+        }
+        if (!needed.empty()) {
+            if (auto added = addLabels(needed, labels); !added)
+                return added;
+        }
+        for (const Record& record : *records) {
+            labels.insert(record.ref(),
+                          renderLabel(record, [&labels](const RecordRef& ref) { return labels.value(ref); }));
+        }
+    }
+    return {};
+}
+
+QString RecordReader::label(const Record& record) const
+{
+    QHash<RecordRef, QString> labels;
+    (void)addLabels(referencesInLabel(record), labels);
+    const QString text = renderLabel(record, [&labels](const RecordRef& ref) { return labels.value(ref); });
+    return text.isEmpty() ? u'#' + record.id.toString() : text;
+}
+
+QString RecordReader::label(const RecordRef& ref) const
+{
+    QHash<RecordRef, QString> labels;
+    (void)addLabels({ref}, labels);
+    const QString text = labels.value(ref);
+    return text.isEmpty() ? u'#' + ref.id.toString() : text;
+}
+
+} // namespace rapporteur

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/recordreader.h"
+
+namespace rapporteur {
+
+/// Keeps the words by which records are found, within the transaction that changes them.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Database& database)
+        : m_database(database)
+        , m_reader(database)
+    {}
+
+    /// Writes the words of \a record anew.
+    [[nodiscard]] Result<void> update(const Record& record);
+    [[nodiscard]] Result<void> remove(const RecordRef& ref);
+    /// The records that must be written anew when \a record has come, changed or goes: the owner its words
+    /// also find, and the owners of those that show its name.
+    [[nodiscard]] Result<std::vector<RecordRef>> affectedBy(const Record& record) const;
+    /// What the index should hold for \a record: an audience and its words, as check() compares them.
+    [[nodiscard]] Result<QMap<Audience, QString>> wordsOf(const Record& record) const;
+
+private:
+    using Words = QMap<Audience, QStringList>;
+    void collectFields(const Record& record, Audience atLeast, Words& words) const;
+    [[nodiscard]] Result<void> collectChildren(const Record& record, Words& words) const;
+
+    Database& m_database;
+    RecordReader m_reader;
+};
+
+} // namespace rapporteur

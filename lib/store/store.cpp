@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "db/connect.h"
+#include "db/migrator.h"
+#include "db/serverurl.h"
+#include "db/sqldialect.h"
+#include "entities/registry.h"
+#include "store/care.h"
+#include "store/changewriter.h"
+#include "store/entitysql.h"
+#include "store/querysql.h"
+#include "store/removal.h"
+#include "store/shipped.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QTimer>
+
+namespace rapporteur {
+
+namespace {
+
+constexpr int pollMilliseconds = 500;
+constexpr int recordsPerNotice = 2000;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("store", text);
+}
+
+QString accountName()
+{
+    for (const char* variable : {"RAPPORTEUR_USER", "USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QDir::home().dirName();
+}
+
+/// Ships what every store has, unrecorded: it is the same in each.
+Result<void> fill(Database& database)
+{
+    auto countries = shippedCountries();
+    if (!countries)
+        return failure(countries);
+    return ChangeWriter(database)
+        .write({*countries, StepKind::Edit, 0, accountName(), false})
+        .map([](const Applied&) {});
+}
+
+Result<void> setUpFile(const QString& path)
+{
+    auto database = createFile(path);
+    if (!database)
+        return failure(database);
+    return migrate(**database).and_then([&] { return fill(**database); });
+}
+
+/// Complete or not there at all: made under another name, then put in place.
+Result<void> createStoreFile(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (info.exists() || info.isSymLink())
+        return failure(ErrorCode::InvalidInput, tr("%1 exists already; nothing was changed.").arg(shown));
+    if (!info.dir().exists())
+        return failure(ErrorCode::NotFound, tr("There is no folder %1.").arg(info.dir().path()));
+    const QString draft =
+        info.dir().filePath(QStringLiteral(".%1.%2").arg(info.fileName(), IdGenerator::make().toString()));
+    auto made = setUpFile(draft);
+    if (made && !QFile::rename(draft, path))
+        made = failure(ErrorCode::Unavailable, tr("%1 cannot be created.").arg(shown));
+    if (!made)
+        QFile::remove(draft);
+    return made;
+}
+
+Result<void> createOnServer(const QString& url)
+{
+    auto database = openServer(url, false);
+    if (!database)
+        return failure(database);
+    const auto version = (*database)->dialect().version(**database);
+    if (!version)
+        return failure(version);
+    if (*version != 0) {
+        return failure(ErrorCode::InvalidInput,
+                       tr("%1 holds the records of a group already; nothing was changed.")
+                           .arg(StoreLocation{url}.displayText()));
+    }
+    return migrate(**database).and_then([&] { return fill(**database); });
+}
+
+Result<void> bringUpToDate(Database& database, const StoreLocation& location)
+{
+    const auto version = database.dialect().version(database);
+    if (!version)
+        return failure(version);
+    if (*version == 0 && location.isServer()) {
+        return failure(ErrorCode::NotOurs,
+                       tr("%1 holds no records of Rapporteur yet.").arg(location.displayText()));
+    }
+    if (*version == newestSchemaVersion())
+        return {};
+    if (!location.isServer() && *version < newestSchemaVersion()) {
+        const QString kept = QStringLiteral("%1.version-%2").arg(location.text).arg(*version);
+        if (auto copied = QFile::exists(kept) ? Result<void>() : copyFile(database, kept); !copied)
+            return copied;
+    }
+    return migrate(database);
+}
+
+} // namespace
+
+bool StoreLocation::isServer() const
+{
+    return isServerUrl(text);
+}
+
+QString StoreLocation::displayText() const
+{
+    if (!isServer())
+        return QDir::toNativeSeparators(QFileInfo(text).absoluteFilePath());
+    const auto url = parseServerUrl(text);
+    return url ? url->displayText() : tr("the database server");
+}
+
+Result<std::unique_ptr<Store>> Store::create(const StoreLocation& location, const StoreOptions& options)
+{
+    auto made = location.isServer() ? createOnServer(location.text) : createStoreFile(location.text);
+    if (!made)
+        return failure(made);
+    return open(location, options);
+}
+
+Result<std::unique_ptr<Store>> Store::open(const StoreLocation& location, const StoreOptions& options)
+{
+    auto database = location.isServer() ? openServer(location.text, options.readOnly)
+                                        : openFile(location.text, options.readOnly);
+    if (!database)
+        return failure(database);
+    if (auto ready = bringUpToDate(**database, location); !ready)
+        return failure(ready);
+    const QString author = options.author.isEmpty() ? accountName() : options.author;
+    std::unique_ptr<Store> store(new Store(location, std::move(*database), author));
+    store->watch();
+    return store;
+}
+
+Store::Store(StoreLocation location, std::unique_ptr<Database> database, QString author)
+    : m_location(std::move(location))
+    , m_database(std::move(database))
+    , m_author(std::move(author))
+{}
+
+Store::~Store() = default;
+
+bool Store::isReadOnly() const
+{
+    return m_database->isReadOnly();
+}
+
+void Store::watch()
+{
+    m_seenSequence = HistoryLog(*m_database).lastSequence().value_or(0);
+    m_seenDataVersion = m_database->dialect().foreignCommits(*m_database).value_or(0);
+    const QString channel = m_database->dialect().notificationChannel();
+    if (!channel.isEmpty()) {
+        QSqlDriver* driver = m_database->connection().driver();
+        connect(driver, &QSqlDriver::notification, this, &Store::refresh, Qt::QueuedConnection);
+        driver->subscribeToNotification(channel);
+    }
+    // Also where the server tells: after a lost connection nothing is told any more.
+    auto* timer = new QTimer(this);
+    timer->setInterval(channel.isEmpty() ? pollMilliseconds : 10 * pollMilliseconds);
+    connect(timer, &QTimer::timeout, this, &Store::refresh);
+    timer->start();
+}
+
+// ---- reading
+
+Result<std::vector<Id>> Store::ids(const Query& query) const
+{
+    const auto sql = toSql(query, m_database->dialect());
+    if (!sql)
+        return failure(sql);
+    auto rows = m_database->select(QStringLiteral("SELECT t.\"id\"") + sql->from + sql->order, sql->values);
+    if (!rows)
+        return failure(rows);
+    std::vector<Id> ids;
+    while (rows->next())
+        ids.push_back(Id{rows->integer(0)});
+    return ids;
+}
+
+Result<qint64> Store::count(const Query& query) const
+{
+    const auto sql = toSql(query, m_database->dialect());
+    if (!sql)
+        return failure(sql);
+    return m_database->selectValue(QStringLiteral("SELECT count(*)") + sql->from, sql->values)
+        .map([](const QVariant& value) { return value.toLongLong(); });
+}
+
+Result<std::vector<Record>> Store::records(const Query& query) const
+{
+    const auto sql = toSql(query, m_database->dialect());
+    if (!sql)
+        return failure(sql);
+    return RecordReader(*m_database).select(*query.entity, sql->from, sql->order, sql->values);
+}
+
+Result<std::vector<Record>> Store::records(const EntityDescriptor& entity, const std::vector<Id>& ids) const
+{
+    return RecordReader(*m_database).byIds(entity, ids);
+}
+
+Result<Record> Store::record(const EntityDescriptor& entity, Id id) const
+{
+    const auto found = RecordReader(*m_database).find(entity, id);
+    if (!found)
+        return failure(found);
+    if (*found)
+        return **found;
+    const auto heir = m_database->selectValue(
+        QStringLiteral("SELECT \"heir\" FROM \"removed_record\" WHERE \"record\" = ? AND \"entity\" = ?"),
+        {id.value, entity.name()});
+    if (!heir)
+        return failure(heir);
+    if (heir->toLongLong() > 0)
+        return record(entity, Id{heir->toLongLong()});
+    return failure(ErrorCode::NotFound,
+                   heir->isValid()
+                       ? tr("The record #%1 was removed from the %2.").arg(id.toString(), entity.pluralText())
+                       : tr("There is no record #%1 among the %2.").arg(id.toString(), entity.pluralText()));
+}
+
+Result<Record> Store::record(const RecordRef& ref) const
+{
+    const EntityDescriptor* entity = findEntity(ref.entity);
+    if (entity == nullptr)
+        return failure(ErrorCode::NotFound, tr("There is no kind of record called \"%1\".").arg(ref.entity));
+    return record(*entity, ref.id);
+}
+
+Result<QHash<RecordRef, QString>> Store::labels(const std::vector<RecordRef>& refs) const
+{
+    if (auto added = RecordReader(*m_database).addLabels(refs, m_labels); !added)
+        return failure(added);
+    QHash<RecordRef, QString> labels;
+    for (const RecordRef& ref : refs) {
+        if (const auto label = m_labels.constFind(ref); label != m_labels.cend())
+            labels.insert(ref, *label);
+    }
+    return labels;
+}
+
+QString Store::label(const RecordRef& ref) const
+{
+    return labels({ref}).value_or(QHash<RecordRef, QString>()).value(ref);
+}
+
+Result<std::vector<RecordUse>> Store::usesOf(const RecordRef& ref) const
+{
+    return findUses(RecordReader(*m_database), ref);
+}
+
+// ---- writing
+
+Result<Applied> Store::apply(ChangeSet changes)
+{
+    return applyStep(std::move(changes), StepKind::Edit, 0);
+}
+
+Result<Applied> Store::applyStep(ChangeSet changes, StepKind kind, qint64 target)
+{
+    if (changes.isEmpty())
+        return Applied{};
+    auto applied = ChangeWriter(*m_database).write({std::move(changes), kind, target, m_author, true});
+    m_labels.clear();
+    if (!applied || applied->sequence == 0)
+        return applied;
+    // Somebody else's steps may lie between the last one seen and ours.
+    if (applied->sequence > m_seenSequence + 1)
+        refresh();
+    ChangeNotice notice{applied->sequence, applied->sequence, {}, {}, false};
+    for (const RecordRef& ref : applied->records) {
+        notice.entities.insert(ref.entity);
+        if (applied->records.size() <= recordsPerNotice)
+            notice.records.insert(ref);
+    }
+    announce(notice);
+    return applied;
+}
+
+Result<ChangeSet> Store::removal(const std::vector<RecordRef>& refs, RemovalMode mode) const
+{
+    return planRemoval(RecordReader(*m_database), refs, mode);
+}
+
+Result<std::optional<HistoryStep>> Store::step(qint64 sequence) const
+{
+    if (sequence == 0)
+        return std::optional<HistoryStep>();
+    return HistoryLog(*m_database).step(sequence);
+}
+
+Result<std::optional<HistoryStep>> Store::nextUndo() const
+{
+    return HistoryLog(*m_database).nextUndo(m_author).and_then([this](qint64 found) { return step(found); });
+}
+
+Result<std::optional<HistoryStep>> Store::nextRedo() const
+{
+    return HistoryLog(*m_database).nextRedo(m_author).and_then([this](qint64 found) { return step(found); });
+}
+
+Result<Applied> Store::undo()
+{
+    const auto next = HistoryLog(*m_database).nextUndo(m_author);
+    if (!next)
+        return failure(next);
+    if (*next == 0)
+        return failure(ErrorCode::NotFound, tr("There is nothing to undo."));
+    return undo(*next);
+}
+
+Result<Applied> Store::redo()
+{
+    const auto next = HistoryLog(*m_database).nextRedo(m_author);
+    if (!next)
+        return failure(next);
+    if (*next == 0)
+        return failure(ErrorCode::NotFound, tr("There is nothing to redo."));
+    return redo(*next);
+}
+
+Result<Applied> Store::undo(qint64 sequence)
+{
+    const auto found = step(sequence);
+    if (!found)
+        return failure(found);
+    const auto undone = HistoryLog(*m_database).isUndone(sequence);
+    if (!undone)
+        return failure(undone);
+    if (!*found || (*found)->kind != StepKind::Edit)
+        return failure(ErrorCode::NotFound, tr("There is no step %1 that could be undone.").arg(sequence));
+    if (*undone)
+        return failure(ErrorCode::InvalidInput, tr("Step %1 is undone already.").arg(sequence));
+    return applyStep(ChangeSet((*found)->changes).inverse(), StepKind::Undo, sequence);
+}
+
+Result<Applied> Store::redo(qint64 sequence)
+{
+    const auto found = step(sequence);
+    if (!found)
+        return failure(found);
+    const auto undone = HistoryLog(*m_database).isUndone(sequence);
+    if (!undone)
+        return failure(undone);
+    if (!*found || !*undone)
+        return failure(ErrorCode::NotFound,
+                       tr("Step %1 is not undone, so it cannot be redone.").arg(sequence));
+    return applyStep(ChangeSet((*found)->changes), StepKind::Redo, sequence);
+}
+
+Result<Applied> Store::restore(const RecordRef& ref)
+{
+    const auto present = RecordReader(*m_database).find(*findEntity(ref.entity), ref.id);
+    if (!present)
+        return failure(present);
+    const auto removal =
+        HistoryLog(*m_database).removalOf(ref).and_then([this](qint64 found) { return step(found); });
+    if (!removal)
+        return failure(removal);
+    if (*present || !*removal)
+        return failure(ErrorCode::NotFound, tr("This record was not removed, so it cannot be restored."));
+    return apply(planRestoration(**removal, ref));
+}
+
+Result<std::vector<HistoryStep>> Store::history(const HistoryFilter& filter) const
+{
+    return HistoryLog(*m_database).read(filter);
+}
+
+// ---- attachments
+
+Result<QString> Store::storeContent(const QByteArray& bytes)
+{
+    if (isReadOnly())
+        return failure(ErrorCode::ReadOnly,
+                       tr("These records are open for reading only; nothing was changed."));
+    const QString digest =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return m_database
+        ->execute(QStringLiteral("INSERT INTO \"attachment_content\" (\"digest\", \"bytes\") VALUES (?, ?) "
+                                 "ON CONFLICT (\"digest\") DO NOTHING"),
+                  {digest, bytes})
+        .map([&](qint64) { return digest; });
+}
+
+Result<QByteArray> Store::content(const QString& digest) const
+{
+    const auto bytes = m_database->selectValue(
+        QStringLiteral("SELECT \"bytes\" FROM \"attachment_content\" WHERE \"digest\" = ?"), {digest});
+    if (!bytes)
+        return failure(bytes);
+    if (!bytes->isValid())
+        return failure(ErrorCode::NotFound, tr("The content of this attachment is missing."));
+    return bytes->toByteArray();
+}
+
+// ---- care
+
+Result<QStringList> Store::check() const
+{
+    return checkRecords(*m_database);
+}
+
+Result<void> Store::backupTo(const QString& path) const
+{
+    return m_location.isServer() ? copyRecordsToFile(*m_database, path) : copyFile(*m_database, path);
+}
+
+void Store::refresh()
+{
+    const auto version = m_database->dialect().foreignCommits(*m_database);
+    if (!version || *version == m_seenDataVersion)
+        return;
+    m_seenDataVersion = *version;
+    const HistoryLog log(*m_database);
+    const qint64 last = log.lastSequence().value_or(m_seenSequence);
+    if (last <= m_seenSequence)
+        return;
+    ChangeNotice notice{m_seenSequence + 1, last, {}, {}, true};
+    auto rows = m_database->select(QStringLiteral("SELECT DISTINCT \"entity\", \"record\" FROM \"change\" "
+                                                  "WHERE \"sequence\" > ? AND \"sequence\" <= ? LIMIT %1")
+                                       .arg(recordsPerNotice + 1),
+                                   {m_seenSequence, last});
+    if (!rows)
+        return;
+    while (rows->next()) {
+        notice.entities.insert(rows->text(0));
+        notice.records.insert({rows->text(0), Id{rows->integer(1)}});
+    }
+    if (notice.records.size() > recordsPerNotice) {
+        notice.records.clear();
+        for (const EntityDescriptor* entity : allEntities())
+            notice.entities.insert(entity->name());
+    }
+    announce(notice);
+}
+
+void Store::announce(const ChangeNotice& notice)
+{
+    m_labels.clear();
+    m_seenSequence = std::max(m_seenSequence, notice.lastSequence);
+    emit changed(notice);
+}
+
+} // namespace rapporteur
