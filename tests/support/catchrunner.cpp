@@ -22,7 +22,8 @@ bool isSet(const char* variable)
 bool wantsPostgresqlInVain()
 {
     const char* database = std::getenv("RAPPORTEUR_TEST_DATABASE");
-    return database != nullptr && std::strcmp(database, "postgresql") == 0 && !isSet("RAPPORTEUR_TEST_POSTGRESQL");
+    return database != nullptr && std::strcmp(database, "postgresql") == 0 &&
+           !isSet("RAPPORTEUR_TEST_POSTGRESQL");
 }
 
 bool onlyLists(const Catch::ConfigData& config)

@@ -23,7 +23,8 @@ using Application = QCoreApplication;
 
 namespace {
 
-/// A home of this process's own: tests run side by side and must neither meet each other's settings nor a person's.
+/// A home of this process's own: tests run side by side and must neither meet each other's settings nor a
+/// person's.
 bool moveInto(const QTemporaryDir& home)
 {
     const QString runtime = home.filePath(QStringLiteral("run"));
@@ -38,7 +39,8 @@ bool moveInto(const QTemporaryDir& home)
     return true;
 }
 
-/// Texts, times and drawing come out the same on every machine; a test that needs a real display says so itself.
+/// Texts, times and drawing come out the same on every machine; a test that needs a real display says so
+/// itself.
 void fixSurroundings()
 {
     qputenv("LC_ALL", "C.UTF-8");

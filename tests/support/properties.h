@@ -11,9 +11,9 @@
 
 namespace rapporteur::test {
 
-/// Checks a property on many generated cases inside a TEST_CASE. The callable takes the generated values as arguments
-/// or draws them with `*rc::gen…`, and uses RC_ASSERT; a failure shows the smallest counterexample and the seed
-/// (RC_PARAMS="reproduce=…" repeats it).
+/// Checks a property on many generated cases inside a TEST_CASE. The callable takes the generated values as
+/// arguments or draws them with `*rc::gen…`, and uses RC_ASSERT; a failure shows the smallest counterexample
+/// and the seed (RC_PARAMS="reproduce=…" repeats it).
 template <class Property>
 void forAll(const std::string& claim, Property&& property)
 {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the sanitizers ask a program for when it starts. Compiled in rather than given by environment variables, so that
-// a test behaves alike under ctest, in a debugger and by hand; the variables still override.
+// What the sanitizers ask a program for when it starts. Compiled in rather than given by environment
+// variables, so that a test behaves alike under ctest, in a debugger and by hand; the variables still
+// override.
 #if defined(__SANITIZE_ADDRESS__)
 extern "C" {
 

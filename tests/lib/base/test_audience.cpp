@@ -40,7 +40,8 @@ TEST_CASE("Audience: a text that is no code is no audience", "[base]")
     }
 }
 
-TEST_CASE("Audience: a reader sees what is marked for it or for a wider audience, and nothing narrower", "[base]")
+TEST_CASE("Audience: a reader sees what is marked for it or for a wider audience, and nothing narrower",
+          "[base]")
 {
     CHECK(maySee(Audience::Public, Audience::Public));
     CHECK_FALSE(maySee(Audience::Public, Audience::Members));

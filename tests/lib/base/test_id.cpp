@@ -141,7 +141,8 @@ TEST_CASE("Id: generators that share a millisecond seldom make the same id", "[b
         IdGenerator generator = atTime(now);
         ids.insert(generator.next());
     }
-    // 100 draws from 4 million: two clashes are already as good as impossible, ten mean that the bits are not random.
+    // 100 draws from 4 million: two clashes are already as good as impossible, ten mean that the bits are not
+    // random.
     CHECK(ids.size() > 90);
 }
 

@@ -20,7 +20,8 @@ struct Arbitrary<PartialDate>
     static Gen<PartialDate> arbitrary()
     {
         return gen::exec([] {
-            const int year = *gen::oneOf(gen::inRange(1, 10000), gen::inRange(1990, 2040), gen::element(1, 9999));
+            const int year =
+                *gen::oneOf(gen::inRange(1, 10000), gen::inRange(1990, 2040), gen::element(1, 9999));
             const int month = *gen::inRange(0, 13);
             if (month == 0)
                 return PartialDate::of(year);
@@ -70,7 +71,9 @@ TEST_CASE("PartialDate: the ISO text of a date is read back as the same date", "
 TEST_CASE("PartialDate: the text is as long as the date is precise", "[base]")
 {
     forAll("length follows precision", [](const PartialDate& date) {
-        const qsizetype length = date.precision() == Precision::Year ? 4 : date.precision() == Precision::Month ? 7 : 10;
+        const qsizetype length = date.precision() == Precision::Year    ? 4
+                                 : date.precision() == Precision::Month ? 7
+                                                                        : 10;
         RC_ASSERT(date.toIso().size() == length);
     });
 }
@@ -110,7 +113,9 @@ TEST_CASE("PartialDate: first and last day enclose just the days that the text n
         RC_ASSERT(first.isValid());
         RC_ASSERT(last.isValid());
         RC_ASSERT(first <= last);
-        const auto names = [&date](QDate day) { return PartialDate::of(day).toIso().startsWith(date.toIso()); };
+        const auto names = [&date](QDate day) {
+            return PartialDate::of(day).toIso().startsWith(date.toIso());
+        };
         RC_ASSERT(names(first));
         RC_ASSERT(names(last));
         RC_ASSERT(!names(first.addDays(-1)));
@@ -156,12 +161,24 @@ TEST_CASE("PartialDate: parts that are no date give none", "[base]")
 
 TEST_CASE("PartialDate: a text in any other form is refused", "[base]")
 {
-    const char* wrong[] = {"",           " ",           "21",         "202",        "20211",      "2021-4",
-                           "2021-04-2",  "2021-4-22",   "2021/04/22", "22.04.2021", "2021-13",    "2021-00",
-                           "2021-04-00", "2021-02-30",  "2021-04-31", "0000",       "0000-01-01", "-2021",
-                           " 2021",      "2021 ",       "2021-",      "2021-04-",   "202104",     "20210422",
-                           "2021_04",    "2021-04_22",  "+021",       "2021-+4",    "2021-04-+2", "2021- 4",
-                           "April 2021", "2021-W16",    "2021-112",   "2021-04-22T00:00", "abcd", "2021-ab-cd"};
+    const char* wrong[] = {"",           " ",
+                           "21",         "202",
+                           "20211",      "2021-4",
+                           "2021-04-2",  "2021-4-22",
+                           "2021/04/22", "22.04.2021",
+                           "2021-13",    "2021-00",
+                           "2021-04-00", "2021-02-30",
+                           "2021-04-31", "0000",
+                           "0000-01-01", "-2021",
+                           " 2021",      "2021 ",
+                           "2021-",      "2021-04-",
+                           "202104",     "20210422",
+                           "2021_04",    "2021-04_22",
+                           "+021",       "2021-+4",
+                           "2021-04-+2", "2021- 4",
+                           "April 2021", "2021-W16",
+                           "2021-112",   "2021-04-22T00:00",
+                           "abcd",       "2021-ab-cd"};
     for (const char* text : wrong) {
         INFO('"' << text << '"');
         CHECK_FALSE(PartialDate::fromIso(QString::fromLatin1(text)).has_value());
@@ -175,7 +192,8 @@ TEST_CASE("PartialDate: whatever text is read, what it gives writes that very te
 {
     forAll("reading is exact", [] {
         const auto text = *rc::gen::container<std::string>(
-            *rc::gen::element(4, 7, 10), rc::gen::weightedElement<char>({{4, '0'}, {4, '1'}, {4, '2'}, {1, '9'}, {3, '-'}}));
+            *rc::gen::element(4, 7, 10),
+            rc::gen::weightedElement<char>({{4, '0'}, {4, '1'}, {4, '2'}, {1, '9'}, {3, '-'}}));
         const QString asked = QString::fromStdString(text);
         const auto date = PartialDate::fromIso(asked);
         if (date)
