@@ -65,10 +65,12 @@ Result<Applied> ChangeWriter::write(StepRequest request)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction);
-    const auto sequence = m_history.takeSequence();
-    if (!sequence)
-        return failure(sequence);
-    m_sequence = *sequence;
+    if (m_request.recorded) {
+        const auto sequence = m_history.takeSequence();
+        if (!sequence)
+            return failure(sequence);
+        m_sequence = *sequence;
+    }
     if (auto renamed = renameClashingIds(m_request.changes); !renamed)
         return failure(renamed);
     // The step comes before its changes, which refer to it.
