@@ -113,14 +113,14 @@ double BarLayouter::layOutRows(double top, double bottom)
     const double pitch = std::clamp((bottom - belowRows() - top) / count(), least, std::max(least, MostPitch * em()));
     const double left = margin() + nameWidth() + 0.7 * em();
     const double right = m_layout.size.width() - margin() - valueWidth() - 0.5 * em();
-    m_layout.plot = {left, top, right - left, pitch * count()};
+    setPlot(left, top, right - left, pitch * count());
     double highest = 0;
     for (int i = 0; i < count(); ++i)
         highest = std::max(highest, isRemainder(i) ? 0 : m_totals.at(i));
     const int steps = int(m_layout.plot.width() / std::max(4.5 * em(), width(number(highest), m_fonts.small) * 2));
     m_layout.scale = countScale(highest, std::clamp(steps, 1, 8), m_spec.countsOnly);
     for (int i = 0; i < count(); ++i)
-        addRow(i, pitch);
+        addRow(i, m_layout.plot.height() / count());
     addRowAxis();
     return m_layout.plot.bottom() + belowRows();
 }
@@ -188,6 +188,8 @@ void BarLayouter::addRowAxis()
         const double wide = width(text, m_fonts.small);
         const double x = m_layout.plot.left() + value / m_layout.scale.top * m_layout.plot.width();
         add(ChartText::Role::Axis, {x - wide / 2, y, wide, high}, text, Qt::AlignCenter);
+        if (i > 0)
+            m_layout.grid << QLineF(x, m_layout.plot.top(), x, m_layout.plot.bottom());
     }
     if (!m_spec.valueTitle.isEmpty()) {
         add(ChartText::Role::Axis, {m_layout.plot.left(), y + high, m_layout.plot.width(), high}, m_spec.valueTitle,
@@ -205,7 +207,7 @@ double BarLayouter::layOutColumns(double top, double bottom)
     const double plotHeight = bottom - 0.5 * em() - columnNameHeight(guess) - plotTop;
     m_layout.scale = uprightScale(highest, plotHeight, 1.6 * em());
     const double left = margin() + std::max(3 * em(), uprightAxisWidth(m_layout.scale));
-    m_layout.plot = {left, plotTop, m_layout.size.width() - margin() - left, plotHeight};
+    setPlot(left, plotTop, m_layout.size.width() - margin() - left, plotHeight);
     addUprightAxis();
     for (int i = 0; i < count(); ++i)
         addColumn(i, m_layout.plot.width() / count());

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QFontInfo>
+#include <QGuiApplication>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -37,6 +39,17 @@ Error cannotDraw()
     return {ErrorCode::Unavailable, ChartExport::tr("The chart could not be drawn: there is not enough memory."), {}};
 }
 
+/// QSvgGenerator names the application's font, often an alias such as "Sans Serif" that nobody else knows.
+QByteArray withFallbackFont(QByteArray svg)
+{
+    const QFont font = QGuiApplication::font();
+    const auto attribute = [](const QString& family) {
+        return "font-family=\"" + family.toHtmlEscaped().toUtf8() + "\"";
+    };
+    return svg.replace(attribute(font.family()),
+                       attribute(u'\'' + QFontInfo(font).family() + QStringLiteral("', sans-serif")));
+}
+
 Result<QByteArray> svgBytes(const ChartSpec& spec)
 {
     QBuffer buffer;
@@ -52,7 +65,7 @@ Result<QByteArray> svgBytes(const ChartSpec& spec)
         return tl::unexpected<Error>(cannotDraw());
     ChartRenderer().paint(painter, at0(chartExportSize(spec)), spec);
     painter.end();
-    return buffer.data();
+    return withFallbackFont(buffer.data());
 }
 
 Result<QByteArray> pngBytes(const ChartSpec& spec)

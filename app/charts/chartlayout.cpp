@@ -157,6 +157,12 @@ double ChartLayouter::uprightAxisWidth(const CountScale& scale) const
     return width(number(scale.top), m_fonts.small) + 0.6 * em();
 }
 
+void ChartLayouter::setPlot(double left, double top, double width, double height)
+{
+    const QPointF corner(std::ceil(left), std::ceil(top));
+    m_layout.plot = QRectF(corner, QPointF(std::floor(left + width), std::floor(top + height)));
+}
+
 void ChartLayouter::addUprightAxis()
 {
     const double high = lineHeight(m_fonts.small);
@@ -167,6 +173,8 @@ void ChartLayouter::addUprightAxis()
         add(ChartText::Role::Axis,
             {m_layout.plot.left() - 0.6 * em() - wide, atValue(value) - high / 2, wide, high}, text,
             Qt::AlignRight | Qt::AlignVCenter);
+        if (i > 0)
+            m_layout.grid << QLineF(m_layout.plot.left(), atValue(value), m_layout.plot.right(), atValue(value));
     }
 }
 

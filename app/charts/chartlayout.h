@@ -53,6 +53,7 @@ struct ChartLayout
     double lastDay = 1;
     CountScale scale;
     QVector<ChartText> texts;
+    QVector<QLineF> grid;
     QVector<QLineF> ticks;
     QVector<ChartSwatch> legend;
     QVector<QLineF> spans; ///< the days that a published figure may be of, across its mark
@@ -62,7 +63,7 @@ struct ChartLayout
     [[nodiscard]] std::optional<ChartHit> hitAt(QPointF at) const;
 };
 
-constexpr double MarkSize = 10; ///< of a published figure's mark
+constexpr double MarkSize = 11; ///< of a published figure's mark
 /// How much of its row a bar fills.
 constexpr double BarShare = 0.68;
 

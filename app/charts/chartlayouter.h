@@ -46,6 +46,9 @@ protected:
         return m_layout.plot.bottom() - value / m_layout.scale.top * m_layout.plot.height();
     }
 
+    /// On whole pixels, so that its edges and the grid are sharp on a screen.
+    void setPlot(double left, double top, double width, double height);
+
     const ChartSpec& m_spec;
     const ChartFonts& m_fonts;
     ChartLayout m_layout;

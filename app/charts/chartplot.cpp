@@ -26,7 +26,7 @@ QPen pen(const QColor& colour, double width)
     return pen;
 }
 
-/// An axis that maps values and draws nothing but, where wanted, the grid.
+/// An axis that maps values and draws nothing: QChart leaves out a grid line at the plot's very edge.
 template <class Axis>
 Axis* bare(Axis* axis)
 {
@@ -61,6 +61,7 @@ ChartPlot::ChartPlot(const ChartSpec& spec, const ChartLayout& layout, const Cha
         addBars();
     else
         addDateSeries();
+    m_chart->layout()->activate(); // nobody runs an event loop here, which would do it
     m_scene.setSceneRect(QRectF(QPointF(0, 0), layout.size));
 }
 
@@ -68,9 +69,6 @@ void ChartPlot::addAxes()
 {
     auto* values = bare(new QValueAxis);
     values->setRange(0, m_layout.scale.top);
-    values->setTickCount(m_layout.scale.steps() + 1);
-    values->setGridLineVisible(true);
-    values->setGridLinePen(pen(m_theme.grid, 1));
     m_chart->addAxis(values, m_layout.rows ? Qt::AlignBottom : Qt::AlignLeft);
     if (!m_spec.hasBars()) {
         auto* days = bare(new QValueAxis);
@@ -83,8 +81,6 @@ void ChartPlot::addAxes()
     for (int i = 0; i < m_spec.base.categories.size(); ++i)
         numbers << QString::number(i);
     categories->append(numbers);
-    // Rows are read from above, Qt Charts counts them from below.
-    categories->setReverse(m_layout.rows);
     m_chart->addAxis(categories, m_layout.rows ? Qt::AlignLeft : Qt::AlignBottom);
 }
 
@@ -94,7 +90,7 @@ void ChartPlot::addDateSeries()
         if (series.kind == SeriesKind::Points) {
             addSpans(series);
             addMarks(series, false);
-            addMarks(series, true);
+            addMarks(series, true); // a hollow mark is an approximate figure, in grey as in colour
         } else {
             addLine(series);
         }
@@ -135,17 +131,17 @@ void ChartPlot::addSpans(const ChartSeries& series)
 
 void ChartPlot::addMarks(const ChartSeries& series, bool approximate)
 {
-    auto* marks = new QScatterSeries;
+    QList<QPointF> places;
     for (const ChartPoint& point : series.points) {
-        if (point.approximate == approximate)
-            marks->append(ChartSpec::dayOf(point), point.value);
+        if (!approximate || point.approximate)
+            places << QPointF(ChartSpec::dayOf(point), point.value);
     }
-    // A hollow mark is an approximate figure, in grey as in colour.
-    const QColor colour = m_theme.data(series.colour);
+    auto* marks = new QScatterSeries;
     marks->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
-    marks->setMarkerSize(MarkSize);
-    marks->setPen(pen(colour, 1.5));
-    marks->setBrush(approximate ? m_theme.background : colour);
+    marks->setMarkerSize(approximate ? MarkSize - 4.5 : MarkSize);
+    marks->setPen(Qt::NoPen); // with one, Qt Charts draws the mark half its width beside its place
+    marks->setBrush(approximate ? m_theme.background : m_theme.data(series.colour));
+    marks->replace(places);
     m_chart->addSeries(marks);
 }
 
@@ -158,8 +154,10 @@ void ChartPlot::addBarSeries()
         auto* set = new QBarSet(series.name);
         QList<qreal> values(m_spec.base.categories.size(), 0.0);
         for (const ChartPoint& point : series.points) {
+            // Rows are read from above; Qt Charts counts them from below, and a reversed axis does not move bars.
+            const qsizetype place = m_layout.rows ? values.size() - 1 - point.category : point.category;
             if (!point.remainder)
-                values[point.category] = point.value;
+                values[place] = point.value;
         }
         set->append(values);
         set->setBrush(m_theme.data(series.colour));

@@ -31,6 +31,13 @@ double unitsPerPixel(const QPainter& painter)
     return painter.device()->logicalDpiX() / 96.0 / scale;
 }
 
+/// A line of one pixel that lies on a row or column of pixels instead of across two.
+QLineF sharp(const QLineF& line)
+{
+    const auto middle = [](QPointF p) { return QPointF(std::floor(p.x()) + 0.5, std::floor(p.y()) + 0.5); };
+    return {middle(line.p1()), middle(line.p2())};
+}
+
 /// Keeps what a painter had, whichever way a function is left.
 class Saved
 {
@@ -83,6 +90,9 @@ void ChartRenderer::paint(QPainter& painter, const QRectF& area, const ChartSpec
     painter.translate(area.topLeft());
     painter.scale(scale, scale);
     if (!spec.isEmpty()) {
+        painter.setPen(QPen(m_theme.grid, 1));
+        for (const QLineF& line : layout.grid)
+            painter.drawLine(sharp(line));
         ChartPlot plot(spec, layout, m_theme);
         const QRectF whole(QPointF(0, 0), layout.size);
         plot.scene().render(&painter, whole, whole, Qt::IgnoreAspectRatio);
@@ -97,11 +107,11 @@ void ChartRenderer::paintAxes(QPainter& painter, const ChartSpec& spec, const Ch
 {
     painter.setPen(QPen(m_theme.axis, 1));
     if (spec.hasBars() && layout.rows)
-        painter.drawLine(layout.plot.topLeft(), layout.plot.bottomLeft());
+        painter.drawLine(sharp({layout.plot.topLeft(), layout.plot.bottomLeft()}));
     else
-        painter.drawLine(layout.plot.bottomLeft(), layout.plot.bottomRight());
+        painter.drawLine(sharp({layout.plot.bottomLeft(), layout.plot.bottomRight()}));
     for (const QLineF& tick : layout.ticks)
-        painter.drawLine(tick);
+        painter.drawLine(sharp(tick));
 }
 
 void ChartRenderer::paintLegend(QPainter& painter, const ChartLayout& layout) const

@@ -6,6 +6,7 @@
 #include <QPalette>
 
 #include <array>
+#include <cmath>
 
 namespace rapporteur {
 
@@ -16,6 +17,11 @@ QColor mixed(const QColor& a, const QColor& b, double share)
     return QColor::fromRgbF(float(a.redF() * (1 - share) + b.redF() * share),
                             float(a.greenF() * (1 - share) + b.greenF() * share),
                             float(a.blueF() * (1 - share) + b.blueF() * share));
+}
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
 
 constexpr std::array<QRgb, 7> okabeIto{0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7,
@@ -54,8 +60,10 @@ QColor ChartTheme::data(int index) const
 QColor ChartTheme::onData(int index) const
 {
     const QColor colour = data(index);
-    const double light = 0.299 * colour.redF() + 0.587 * colour.greenF() + 0.114 * colour.blueF();
-    return light > 0.5 ? QColor(0x1f2328) : QColor(0xffffff);
+    const double luminance =
+        0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    // Where dark and white text contrast alike (WCAG 2.1).
+    return luminance > 0.19 ? QColor(0x1f2328) : QColor(0xffffff);
 }
 
 ChartFonts::ChartFonts(const QFont& base)
@@ -65,6 +73,8 @@ ChartFonts::ChartFonts(const QFont& base)
     em = base.pixelSize() > 0 ? base.pixelSize() : base.pointSizeF() * 96.0 / 72.0;
     QFont font = base;
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing of its own keeps Qt from joining f and i to one glyph, which could not be searched for in a PDF.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     text = sized(font, em);
     small = sized(font, em * 0.92);
     title = sized(font, em * 1.15);

@@ -59,17 +59,20 @@ QPointF TimeLayouter::place(const ChartPoint& point) const
 double TimeLayouter::layOutBody(double top, double bottom)
 {
     const double small = lineHeight(m_fonts.small);
-    const double axisHeight = 0.6 * em() + 2 * small;
+    const auto textWidth = [this](const QString& text) { return width(text, m_fonts.small); };
+    // The plot will be a little narrower than this, and a narrower axis only ever goes from months to years.
+    const bool grouped = !timeScale(m_spec.base.first, m_spec.base.last, m_layout.size.width(), textWidth,
+                                    m_spec.locale).groups.isEmpty();
+    const double axisHeight = 0.6 * em() + (grouped ? 2 : 1) * small;
     const double plotTop = top + small / 2;
     const double plotHeight = bottom - axisHeight - plotTop;
     m_layout.scale = uprightScale(highest(), plotHeight, 2.2 * em());
     m_layout.firstDay = double(m_spec.base.first.toJulianDay());
     m_layout.lastDay = double(m_spec.base.last.toJulianDay()) + 1;
     const double left = margin() + uprightAxisWidth(m_layout.scale);
-    m_layout.plot = {left, plotTop, m_layout.size.width() - margin() - left, plotHeight};
+    setPlot(left, plotTop, m_layout.size.width() - margin() - left, plotHeight);
     addUprightAxis();
-    addTimeAxis(timeScale(m_spec.base.first, m_spec.base.last, m_layout.plot.width(),
-                          [this](const QString& text) { return width(text, m_fonts.small); }, m_spec.locale));
+    addTimeAxis(timeScale(m_spec.base.first, m_spec.base.last, m_layout.plot.width(), textWidth, m_spec.locale));
     addMarks();
     addLabels();
     return bottom;

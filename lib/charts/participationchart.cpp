@@ -211,7 +211,7 @@ ChartSpec ParticipationChart::build() const
                               "A country shows here once a member's organisation has one.")
                          : tr("No country takes part in this way yet.\n"
                               "It shows here once an author, a speaker or a lead has one.");
-    spec.valueTitle = measures().size() == 1 ? measures().first().name : tr("Number");
+    spec.valueTitle = measures().size() == 1 ? measures().first().name : tr("Outputs, talks and leads");
     spec.base.kind = ChartAxis::Kind::Categories;
     spec.base.title = tr("Country");
     spec.table = table();
