@@ -103,7 +103,8 @@ QStringList GrowthChart::notes() const
         return p.date.precision() != PartialDate::Precision::Day;
     });
     if (wide)
-        lines << tr("A bar across a mark spans the days that its figure may be of: no more is known.");
+        lines << tr("The line through a mark covers the days that its figure may be from: the date is not known more "
+                    "precisely.");
     QStringList sources;
     for (const PublishedMembers& published : m_growth.published) {
         if (!published.source.isEmpty() && !sources.contains(published.source))
