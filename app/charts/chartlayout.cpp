@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartlayouter.h"
 
+#include <QTextLayout>
+
 #include <cmath>
 #include <memory>
 
@@ -122,7 +124,7 @@ void ChartLayouter::addEmptyText(double top, double bottom)
 
 void ChartLayouter::add(ChartText::Role role, const QRectF& box, const QString& text, Qt::Alignment align)
 {
-    m_layout.texts << ChartText{role, box, text, align, -1};
+    m_layout.texts << ChartText{role, box, broken(text, fontOf(role, m_fonts), box.width()), align, -1};
 }
 
 double ChartLayouter::width(const QString& text, const QFont& font) const
@@ -130,10 +132,28 @@ double ChartLayouter::width(const QString& text, const QFont& font) const
     return std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
 }
 
+QString ChartLayouter::broken(const QString& text, const QFont& font, double widest)
+{
+    QStringList lines;
+    for (const QString& paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, font);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(widest);
+            lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
+        }
+        layout.endLayout();
+    }
+    return lines.join(u'\n');
+}
+
 QSizeF ChartLayouter::wrapped(const QString& text, const QFont& font, double widest) const
 {
-    const QRectF box = QFontMetricsF(font).boundingRect({0, 0, widest, 1e6}, Qt::TextWordWrap, text);
-    return {std::ceil(box.width()) + 1, std::ceil(box.height())};
+    const QStringList lines = broken(text, font, widest).split(u'\n');
+    double wide = 0;
+    for (const QString& line : lines)
+        wide = std::max(wide, width(line, font));
+    return {wide, std::ceil(double(lines.size()) * lineHeight(font))};
 }
 
 QString ChartLayouter::number(double value) const
@@ -175,6 +195,17 @@ void ChartLayouter::addUprightAxis()
             Qt::AlignRight | Qt::AlignVCenter);
         if (i > 0)
             m_layout.grid << QLineF(m_layout.plot.left(), atValue(value), m_layout.plot.right(), atValue(value));
+    }
+}
+
+const QFont& fontOf(ChartText::Role role, const ChartFonts& fonts)
+{
+    switch (role) {
+    case ChartText::Role::Title: return fonts.title;
+    case ChartText::Role::Axis:
+    case ChartText::Role::OnBar:
+    case ChartText::Role::Note: return fonts.small;
+    default: return fonts.text;
     }
 }
 

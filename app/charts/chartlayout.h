@@ -18,11 +18,13 @@ struct ChartText
 {
     enum class Role { Title, Subtitle, Axis, Value, OnBar, Category, Remainder, Legend, Note, Empty };
     Role role = Role::Axis;
-    QRectF box; ///< holds the whole text, wrapped to its width
-    QString text;
+    QRectF box; ///< holds the whole text
+    QString text; ///< with its lines broken already, so that every device breaks them alike
     Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter;
     int colour = -1; ///< of the bar below, for OnBar
 };
+
+[[nodiscard]] const QFont& fontOf(ChartText::Role role, const ChartFonts& fonts);
 
 /// A sample of a series beside its name in the legend.
 struct ChartSwatch

@@ -31,6 +31,9 @@ protected:
     void add(ChartText::Role role, const QRectF& box, const QString& text, Qt::Alignment align);
     [[nodiscard]] double width(const QString& text, const QFont& font) const;
     [[nodiscard]] double lineHeight(const QFont& font) const { return QFontMetricsF(font).height(); }
+    /// The text with its lines broken at words to a width.
+    [[nodiscard]] static QString broken(const QString& text, const QFont& font, double widest);
+    /// The room that it then takes.
     [[nodiscard]] QSizeF wrapped(const QString& text, const QFont& font, double widest) const;
     [[nodiscard]] QString number(double value) const;
     [[nodiscard]] double em() const { return m_fonts.em; }

@@ -143,13 +143,9 @@ void ChartRenderer::paintText(QPainter& painter, const ChartText& text) const
     using Role = ChartText::Role;
     const bool quiet = text.role == Role::Axis || text.role == Role::Note || text.role == Role::Subtitle
                        || text.role == Role::Empty || text.role == Role::Remainder;
-    const bool small = text.role == Role::Axis || text.role == Role::Note || text.role == Role::OnBar;
-    painter.setFont(text.role == Role::Title ? m_fonts.title : small ? m_fonts.small : m_fonts.text);
+    painter.setFont(fontOf(text.role, m_fonts));
     painter.setPen(text.role == Role::OnBar ? m_theme.onData(text.colour) : quiet ? m_theme.muted : m_theme.text);
-    // The box was measured with the same font; a hair more keeps rounding on a device from wrapping it again.
-    const QRectF box = text.box.adjusted(text.align & Qt::AlignRight ? -2 : 0, 0, text.align & Qt::AlignRight ? 0 : 2, 0);
-    painter.drawText(text.align & Qt::AlignHCenter ? text.box.adjusted(-1, 0, 1, 0) : box,
-                     int(text.align) | Qt::TextWordWrap, text.text);
+    painter.drawText(text.box, int(text.align) | Qt::TextDontClip, text.text);
 }
 
 } // namespace rapporteur
