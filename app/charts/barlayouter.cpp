@@ -45,6 +45,8 @@ bool BarLayouter::columnsHaveRoom() const
 {
     if (m_spec.series.isEmpty() || m_spec.series.first().kind != SeriesKind::VerticalBars)
         return false;
+    if (isRemainder(count() - 1))
+        return false; // a sum that is printed and not drawn needs a row
     const double pitch = (m_layout.size.width() - 2 * margin() - 3 * em()) / std::max(1, count());
     for (const QString& name : m_spec.base.categories) {
         for (const QString& word : name.split(u' ')) {
@@ -97,7 +99,8 @@ double BarLayouter::belowRows() const
 double BarLayouter::bodyHeight(ChartRoom room)
 {
     if (!m_layout.rows)
-        return room == ChartRoom::Least ? 13 * em() : std::clamp(m_layout.size.width() * 0.42, 18 * em(), 34 * em());
+        return room == ChartRoom::Least ? 13 * em()
+                                        : std::clamp(m_layout.size.width() * 0.42, 18 * em(), 34 * em());
     const double pitch = room == ChartRoom::Least ? leastPitch() : std::max(leastPitch(), UsualPitch * em());
     return pitch * count() + belowRows();
 }
@@ -110,14 +113,16 @@ double BarLayouter::layOutBody(double top, double bottom)
 double BarLayouter::layOutRows(double top, double bottom)
 {
     const double least = leastPitch();
-    const double pitch = std::clamp((bottom - belowRows() - top) / count(), least, std::max(least, MostPitch * em()));
+    const double pitch =
+        std::clamp((bottom - belowRows() - top) / count(), least, std::max(least, MostPitch * em()));
     const double left = margin() + nameWidth() + 0.7 * em();
     const double right = m_layout.size.width() - margin() - valueWidth() - 0.5 * em();
     setPlot(left, top, right - left, pitch * count());
     double highest = 0;
     for (int i = 0; i < count(); ++i)
         highest = std::max(highest, isRemainder(i) ? 0 : m_totals.at(i));
-    const int steps = int(m_layout.plot.width() / std::max(4.5 * em(), width(number(highest), m_fonts.small) * 2));
+    const int steps =
+        int(m_layout.plot.width() / std::max(4.5 * em(), width(number(highest), m_fonts.small) * 2));
     m_layout.scale = countScale(highest, std::clamp(steps, 1, 8), m_spec.countsOnly);
     for (int i = 0; i < count(); ++i)
         addRow(i, m_layout.plot.height() / count());
@@ -152,11 +157,10 @@ void BarLayouter::addSegments(int category, const QRectF& band)
             const double from = sum / m_layout.scale.top;
             const double to = (sum + point.value) / m_layout.scale.top;
             sum += point.value;
-            QRectF box = m_layout.rows
-                             ? QRectF(band.left() + from * band.width(), band.top(), (to - from) * band.width(),
-                                      band.height())
-                             : QRectF(band.left(), band.bottom() - to * band.height(), band.width(),
-                                      (to - from) * band.height());
+            QRectF box = m_layout.rows ? QRectF(band.left() + from * band.width(), band.top(),
+                                                (to - from) * band.width(), band.height())
+                                       : QRectF(band.left(), band.bottom() - to * band.height(), band.width(),
+                                                (to - from) * band.height());
             if (point.remainder)
                 box = band;
             m_layout.hits << ChartHit{box, box.center(), s, i, false};
@@ -192,8 +196,8 @@ void BarLayouter::addRowAxis()
             m_layout.grid << QLineF(x, m_layout.plot.top(), x, m_layout.plot.bottom());
     }
     if (!m_spec.valueTitle.isEmpty()) {
-        add(ChartText::Role::Axis, {m_layout.plot.left(), y + high, m_layout.plot.width(), high}, m_spec.valueTitle,
-            Qt::AlignCenter);
+        add(ChartText::Role::Axis, {m_layout.plot.left(), y + high, m_layout.plot.width(), high},
+            m_spec.valueTitle, Qt::AlignCenter);
     }
 }
 
@@ -216,7 +220,8 @@ double BarLayouter::layOutColumns(double top, double bottom)
 
 void BarLayouter::addColumn(int category, double pitch)
 {
-    const QRectF band(m_layout.plot.left() + category * pitch, m_layout.plot.top(), pitch, m_layout.plot.height());
+    const QRectF band(m_layout.plot.left() + category * pitch, m_layout.plot.top(), pitch,
+                      m_layout.plot.height());
     const QString& name = m_spec.base.categories.at(category);
     const double nameRoom = pitch - 0.5 * em();
     add(ChartText::Role::Axis,

@@ -22,7 +22,8 @@ constexpr int CalloutDistance = 12;
 
 } // namespace
 
-ChartCanvas::ChartCanvas(QWidget* parent) : QWidget(parent)
+ChartCanvas::ChartCanvas(QWidget* parent)
+    : QWidget(parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -135,7 +136,8 @@ void ChartCanvas::paintFocusedFigure(QPainter& painter) const
         painter.drawEllipse(anchor, MarkSize, MarkSize);
         break;
     case SeriesKind::HorizontalBars:
-    case SeriesKind::VerticalBars: break; // the callout stands on the bar's own part
+    case SeriesKind::VerticalBars:
+        break; // the callout stands on the bar's own part
     }
 }
 
@@ -219,9 +221,13 @@ void ChartCanvas::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Right:
-    case Qt::Key_Down: step(1); break;
+    case Qt::Key_Down:
+        step(1);
+        break;
     case Qt::Key_Left:
-    case Qt::Key_Up: step(-1); break;
+    case Qt::Key_Up:
+        step(-1);
+        break;
     case Qt::Key_Escape:
         if (!m_hit) {
             QWidget::keyPressEvent(event);
@@ -231,7 +237,8 @@ void ChartCanvas::keyPressEvent(QKeyEvent* event)
         point(std::nullopt);
         setAccessibleDescription(m_spec.summary);
         break;
-    default: QWidget::keyPressEvent(event);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

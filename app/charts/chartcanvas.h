@@ -10,8 +10,8 @@
 
 namespace rapporteur {
 
-/// The picture of a chart on the screen: follows the window's colours and font, and says the exact figure of what
-/// the pointer or the arrow keys are at.
+/// The picture of a chart on the screen: follows the window's colours and font, and says the exact figure of
+/// what the pointer or the arrow keys are at.
 class ChartCanvas : public QWidget
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ public:
     explicit ChartCanvas(QWidget* parent = nullptr);
 
     void setSpec(const ChartSpec& spec);
-    /// The height to ask for where `room` is what can be seen: none where the chart fits into it, else enough to be
-    /// read with ease while scrolling.
+    /// The height to ask for where `room` is what can be seen: none where the chart fits into it, else enough
+    /// to be read with ease while scrolling.
     [[nodiscard]] int heightFor(QSize room) const;
     /// The sentence of the figure that is pointed at; empty for none.
     [[nodiscard]] QString pointedAt() const;

@@ -36,7 +36,9 @@ QRectF at0(const QSizeF& size)
 
 Error cannotDraw()
 {
-    return {ErrorCode::Unavailable, ChartExport::tr("The chart could not be drawn: there is not enough memory."), {}};
+    return {ErrorCode::Unavailable,
+            ChartExport::tr("The chart could not be drawn: there is not enough memory."),
+            {}};
 }
 
 /// QSvgGenerator names the application's font, often an alias such as "Sans Serif" that nobody else knows.
@@ -127,9 +129,10 @@ Result<ChartFormat> chartFormatOf(const QString& path)
         return ChartFormat::Pdf;
     if (suffix == u"csv")
         return ChartFormat::Csv;
-    return failure(ErrorCode::InvalidInput,
-                   ChartExport::tr("A chart can be saved as .svg, .png, .pdf or .csv; \"%1\" ends in none of them.")
-                       .arg(QFileInfo(path).fileName()));
+    return failure(
+        ErrorCode::InvalidInput,
+        ChartExport::tr("A chart can be saved as .svg, .png, .pdf or .csv; \"%1\" ends in none of them.")
+            .arg(QFileInfo(path).fileName()));
 }
 
 QSize chartExportSize(const ChartSpec& spec)
@@ -152,10 +155,14 @@ QImage chartImage(const ChartSpec& spec)
 Result<QByteArray> chartBytes(const ChartSpec& spec, ChartFormat format)
 {
     switch (format) {
-    case ChartFormat::Svg: return svgBytes(spec);
-    case ChartFormat::Png: return pngBytes(spec);
-    case ChartFormat::Pdf: return pdfBytes(spec);
-    case ChartFormat::Csv: break;
+    case ChartFormat::Svg:
+        return svgBytes(spec);
+    case ChartFormat::Png:
+        return pngBytes(spec);
+    case ChartFormat::Pdf:
+        return pdfBytes(spec);
+    case ChartFormat::Csv:
+        break;
     }
     return chartCsv(spec).toUtf8();
 }

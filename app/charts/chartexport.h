@@ -17,7 +17,8 @@ enum class ChartFormat { Svg, Png, Pdf, Csv };
 /// By the ending of the name; InvalidInput with the endings that there are when it is none of them.
 [[nodiscard]] Result<ChartFormat> chartFormatOf(const QString& path);
 
-/// The size at which a chart leaves the program, in pixels of 1/96 inch: a slide's width and the height it needs.
+/// The size at which a chart leaves the program, in pixels of 1/96 inch: a slide's width and the height it
+/// needs.
 [[nodiscard]] QSize chartExportSize(const ChartSpec& spec);
 
 /// The chart on paper colours, with twice the pixels of its size.

@@ -194,18 +194,22 @@ void ChartLayouter::addUprightAxis()
             {m_layout.plot.left() - 0.6 * em() - wide, atValue(value) - high / 2, wide, high}, text,
             Qt::AlignRight | Qt::AlignVCenter);
         if (i > 0)
-            m_layout.grid << QLineF(m_layout.plot.left(), atValue(value), m_layout.plot.right(), atValue(value));
+            m_layout.grid << QLineF(m_layout.plot.left(), atValue(value), m_layout.plot.right(),
+                                    atValue(value));
     }
 }
 
 const QFont& fontOf(ChartText::Role role, const ChartFonts& fonts)
 {
     switch (role) {
-    case ChartText::Role::Title: return fonts.title;
+    case ChartText::Role::Title:
+        return fonts.title;
     case ChartText::Role::Axis:
     case ChartText::Role::OnBar:
-    case ChartText::Role::Note: return fonts.small;
-    default: return fonts.text;
+    case ChartText::Role::Note:
+        return fonts.small;
+    default:
+        return fonts.text;
     }
 }
 

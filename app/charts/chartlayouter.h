@@ -8,8 +8,8 @@
 
 namespace rapporteur {
 
-/// What all kinds of charts have in common when they are laid out: title, legend, notes, measuring. A kind adds its
-/// plot and axes. Internal to app/charts.
+/// What all kinds of charts have in common when they are laid out: title, legend, notes, measuring. A kind
+/// adds its plot and axes. Internal to app/charts.
 class ChartLayouter
 {
 public:

@@ -154,7 +154,8 @@ void ChartPlot::addBarSeries()
         auto* set = new QBarSet(series.name);
         QList<qreal> values(m_spec.base.categories.size(), 0.0);
         for (const ChartPoint& point : series.points) {
-            // Rows are read from above; Qt Charts counts them from below, and a reversed axis does not move bars.
+            // Rows are read from above; Qt Charts counts them from below, and a reversed axis does not move
+            // bars.
             const qsizetype place = m_layout.rows ? values.size() - 1 - point.category : point.category;
             if (!point.remainder)
                 values[place] = point.value;

@@ -10,8 +10,9 @@ class QChart;
 
 namespace rapporteur {
 
-/// The inside of a chart's axes as a Qt Charts chart in a scene of its own: bars, lines, marks. Grid, titles, names and
-/// figures are drawn around it, because QChart's own shorten names, cover marks and differ between devices.
+/// The inside of a chart's axes as a Qt Charts chart in a scene of its own: bars, lines, marks. Grid, titles,
+/// names and figures are drawn around it, because QChart's own shorten names, cover marks and differ between
+/// devices.
 class ChartPlot
 {
 public:

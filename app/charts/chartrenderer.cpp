@@ -42,7 +42,11 @@ QLineF sharp(const QLineF& line)
 class Saved
 {
 public:
-    explicit Saved(QPainter& painter) : m_painter(painter) { painter.save(); }
+    explicit Saved(QPainter& painter)
+        : m_painter(painter)
+    {
+        painter.save();
+    }
     ~Saved() { m_painter.restore(); }
     Q_DISABLE_COPY_MOVE(Saved)
 
@@ -52,13 +56,14 @@ private:
 
 } // namespace
 
-ChartRenderer::ChartRenderer() : ChartRenderer(ChartTheme::light(), paperFont())
-{
-}
+ChartRenderer::ChartRenderer()
+    : ChartRenderer(ChartTheme::light(), paperFont())
+{}
 
-ChartRenderer::ChartRenderer(const ChartTheme& theme, const QFont& font) : m_theme(theme), m_fonts(font)
-{
-}
+ChartRenderer::ChartRenderer(const ChartTheme& theme, const QFont& font)
+    : m_theme(theme)
+    , m_fonts(font)
+{}
 
 double ChartRenderer::heightForWidth(const ChartSpec& spec, double width) const
 {
@@ -128,8 +133,8 @@ void ChartRenderer::paintLegend(QPainter& painter, const ChartLayout& layout) co
         painter.setBrush(colour);
         const double r = MarkSize / 2;
         if (swatch.kind == SeriesKind::Points) {
-            painter.drawPolygon(QPolygonF({centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r),
-                                           centre + QPointF(-r, 0)}));
+            painter.drawPolygon(QPolygonF({centre + QPointF(0, -r), centre + QPointF(r, 0),
+                                           centre + QPointF(0, r), centre + QPointF(-r, 0)}));
         } else {
             painter.drawRect(QRectF(centre - QPointF(swatch.box.width() / 2, r),
                                     centre + QPointF(swatch.box.width() / 2, r)));
@@ -141,10 +146,12 @@ void ChartRenderer::paintLegend(QPainter& painter, const ChartLayout& layout) co
 void ChartRenderer::paintText(QPainter& painter, const ChartText& text) const
 {
     using Role = ChartText::Role;
-    const bool quiet = text.role == Role::Axis || text.role == Role::Note || text.role == Role::Subtitle
-                       || text.role == Role::Empty || text.role == Role::Remainder;
+    const bool quiet = text.role == Role::Axis || text.role == Role::Note || text.role == Role::Subtitle ||
+                       text.role == Role::Empty || text.role == Role::Remainder;
     painter.setFont(fontOf(text.role, m_fonts));
-    painter.setPen(text.role == Role::OnBar ? m_theme.onData(text.colour) : quiet ? m_theme.muted : m_theme.text);
+    painter.setPen(text.role == Role::OnBar ? m_theme.onData(text.colour)
+                   : quiet                  ? m_theme.muted
+                                            : m_theme.text);
     painter.drawText(text.box, int(text.align) | Qt::TextDontClip, text.text);
 }
 

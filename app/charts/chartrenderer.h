@@ -6,8 +6,8 @@
 
 namespace rapporteur {
 
-/// The one painter of charts: window, PDF, SVG and PNG all come from here and look alike. Vector throughout and
-/// the same bytes for the same chart. Needs a QApplication, because Qt Charts does.
+/// The one painter of charts: window, PDF, SVG and PNG all come from here and look alike. Vector throughout
+/// and the same bytes for the same chart. Needs a QApplication, because Qt Charts does.
 class ChartRenderer : public ChartPainter
 {
 public:

@@ -28,8 +28,8 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return m_table.rows.at(index.row()).at(index.column()).text;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (m_table.columns.at(index.column()).number ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(
+            Qt::AlignVCenter | (m_table.columns.at(index.column()).number ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }
 
@@ -40,8 +40,8 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::DisplayRole)
         return m_table.columns.at(section).heading;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (m_table.columns.at(section).number ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter |
+                                   (m_table.columns.at(section).number ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }
 

@@ -68,12 +68,13 @@ QColor ChartTheme::onData(int index) const
 
 ChartFonts::ChartFonts(const QFont& base)
 {
-    // A font in points would be turned to pixels by each device's own resolution; one in pixels of the chart's own
-    // grid, with unhinted widths, lies the same on all of them.
+    // A font in points would be turned to pixels by each device's own resolution; one in pixels of the
+    // chart's own grid, with unhinted widths, lies the same on all of them.
     em = base.pixelSize() > 0 ? base.pixelSize() : base.pointSizeF() * 96.0 / 72.0;
     QFont font = base;
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Any spacing of its own keeps Qt from joining f and i to one glyph, which could not be searched for in a PDF.
+    // Any spacing of its own keeps Qt from joining f and i to one glyph, which could not be searched for in a
+    // PDF.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     text = sized(font, em);
     small = sized(font, em * 0.92);

@@ -23,8 +23,8 @@ struct ChartTheme
     /// Follows the window's own colours.
     [[nodiscard]] static ChartTheme of(const QPalette& palette);
 
-    /// Okabe and Ito's colours in one fixed order, in which neighbours differ in lightness as well: the order that
-    /// a reader learns, and that a grey print keeps apart.
+    /// Okabe and Ito's colours in one fixed order, in which neighbours differ in lightness as well: the order
+    /// that a reader learns, and that a grey print keeps apart.
     [[nodiscard]] QColor data(int index) const;
     /// For text printed on a bar of that colour.
     [[nodiscard]] QColor onData(int index) const;

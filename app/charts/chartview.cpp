@@ -91,7 +91,8 @@ void ChartView::setupActions()
     connect(m_copyPicture, &QAction::triggered, this, &ChartView::copyPicture);
     m_copyTable = new QAction(tr("Copy table as text"), this);
     connect(m_copyTable, &QAction::triggered, this, &ChartView::copyTable);
-    addSaveAction(tr("Picture for documents and slides (SVG)…"), tr("SVG pictures (*.svg)"), QStringLiteral("svg"));
+    addSaveAction(tr("Picture for documents and slides (SVG)…"), tr("SVG pictures (*.svg)"),
+                  QStringLiteral("svg"));
     addSaveAction(tr("Picture in pixels (PNG)…"), tr("PNG pictures (*.png)"), QStringLiteral("png"));
     addSaveAction(tr("Page to print (PDF)…"), tr("PDF documents (*.pdf)"), QStringLiteral("pdf"));
     addSaveAction(tr("Table for a spreadsheet (CSV)…"), tr("CSV tables (*.csv)"), QStringLiteral("csv"));
@@ -174,7 +175,8 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event)
 
 void ChartView::fitCanvas()
 {
-    // Against the whole area: asking the viewport, which the scroll bar narrows, could go back and forth for ever.
+    // Against the whole area: asking the viewport, which the scroll bar narrows, could go back and forth for
+    // ever.
     m_canvas->setMinimumHeight(m_canvas->heightFor(m_scroll->size()));
 }
 

@@ -18,7 +18,8 @@ bool crosses(const QLineF& line, const QRectF& box)
     if (box.contains(line.p1()) || box.contains(line.p2()))
         return true;
     const std::array sides{QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
-                           QLineF(box.bottomRight(), box.bottomLeft()), QLineF(box.bottomLeft(), box.topLeft())};
+                           QLineF(box.bottomRight(), box.bottomLeft()),
+                           QLineF(box.bottomLeft(), box.topLeft())};
     for (const QLineF& side : sides) {
         if (line.intersects(side) == QLineF::BoundedIntersection)
             return true;
@@ -47,8 +48,8 @@ double TimeLayouter::highest() const
 
 double TimeLayouter::atDay(double day) const
 {
-    return m_layout.plot.left()
-           + (day - m_layout.firstDay) / (m_layout.lastDay - m_layout.firstDay) * m_layout.plot.width();
+    return m_layout.plot.left() +
+           (day - m_layout.firstDay) / (m_layout.lastDay - m_layout.firstDay) * m_layout.plot.width();
 }
 
 QPointF TimeLayouter::place(const ChartPoint& point) const
@@ -61,8 +62,9 @@ double TimeLayouter::layOutBody(double top, double bottom)
     const double small = lineHeight(m_fonts.small);
     const auto textWidth = [this](const QString& text) { return width(text, m_fonts.small); };
     // The plot will be a little narrower than this, and a narrower axis only ever goes from months to years.
-    const bool grouped = !timeScale(m_spec.base.first, m_spec.base.last, m_layout.size.width(), textWidth,
-                                    m_spec.locale).groups.isEmpty();
+    const bool grouped =
+        !timeScale(m_spec.base.first, m_spec.base.last, m_layout.size.width(), textWidth, m_spec.locale)
+             .groups.isEmpty();
     const double axisHeight = 0.6 * em() + (grouped ? 2 : 1) * small;
     const double plotTop = top + small / 2;
     const double plotHeight = bottom - axisHeight - plotTop;
@@ -72,7 +74,8 @@ double TimeLayouter::layOutBody(double top, double bottom)
     const double left = margin() + uprightAxisWidth(m_layout.scale);
     setPlot(left, plotTop, m_layout.size.width() - margin() - left, plotHeight);
     addUprightAxis();
-    addTimeAxis(timeScale(m_spec.base.first, m_spec.base.last, m_layout.plot.width(), textWidth, m_spec.locale));
+    addTimeAxis(
+        timeScale(m_spec.base.first, m_spec.base.last, m_layout.plot.width(), textWidth, m_spec.locale));
     addMarks();
     addLabels();
     return bottom;
@@ -91,8 +94,8 @@ void TimeLayouter::addTimeAxis(const TimeScale& scale)
     double y = base + 0.45 * em();
     for (const QVector<TimeLabel>& row : {scale.labels, scale.groups}) {
         for (const TimeLabel& label : row) {
-            add(ChartText::Role::Axis, {left + label.centre - label.width / 2, y, label.width, small}, label.text,
-                Qt::AlignCenter);
+            add(ChartText::Role::Axis, {left + label.centre - label.width / 2, y, label.width, small},
+                label.text, Qt::AlignCenter);
         }
         y += small;
     }
@@ -136,7 +139,10 @@ void TimeLayouter::addLineHits(int series)
         const double until = i + 1 < line.points.size() ? place(line.points.at(i + 1)).x() : at.x() + 4;
         m_layout.hits << ChartHit{
             {at.x(), m_layout.plot.top(), std::max(1.0, until - at.x()), m_layout.plot.height()},
-            at, series, i, line.kind == SeriesKind::StepLine};
+            at,
+            series,
+            i,
+            line.kind == SeriesKind::StepLine};
     }
 }
 

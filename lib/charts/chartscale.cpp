@@ -22,16 +22,20 @@ struct Naming
     int stride;
 };
 
-constexpr std::array namings{Naming{Unit::Day, 7},   Naming{Unit::Month, 1},  Naming{Unit::Month, 3},
-                             Naming{Unit::Year, 1},  Naming{Unit::Year, 2},   Naming{Unit::Year, 5},
-                             Naming{Unit::Year, 10}, Naming{Unit::Year, 20},  Naming{Unit::Year, 50},
+constexpr std::array namings{Naming{Unit::Day, 7},    Naming{Unit::Month, 1},  Naming{Unit::Month, 3},
+                             Naming{Unit::Year, 1},   Naming{Unit::Year, 2},   Naming{Unit::Year, 5},
+                             Naming{Unit::Year, 10},  Naming{Unit::Year, 20},  Naming{Unit::Year, 50},
                              Naming{Unit::Year, 100}, Naming{Unit::Year, 500}, Naming{Unit::Year, 1000}};
 
 /// Days along a width.
 class Ruler
 {
 public:
-    Ruler(QDate first, QDate last, double width) : m_first(first), m_end(last.addDays(1)), m_width(width) {}
+    Ruler(QDate first, QDate last, double width)
+        : m_first(first)
+        , m_end(last.addDays(1))
+        , m_width(width)
+    {}
     [[nodiscard]] QDate first() const { return m_first; }
     [[nodiscard]] QDate end() const { return m_end; }
     [[nodiscard]] double width() const { return m_width; }
@@ -49,9 +53,12 @@ private:
 QDate startOf(Unit unit, QDate day)
 {
     switch (unit) {
-    case Unit::Day: return day;
-    case Unit::Month: return {day.year(), day.month(), 1};
-    case Unit::Year: return {day.year(), 1, 1};
+    case Unit::Day:
+        return day;
+    case Unit::Month:
+        return {day.year(), day.month(), 1};
+    case Unit::Year:
+        return {day.year(), 1, 1};
     }
     return day;
 }
@@ -59,9 +66,12 @@ QDate startOf(Unit unit, QDate day)
 QDate after(Unit unit, QDate start)
 {
     switch (unit) {
-    case Unit::Day: return start.addDays(1);
-    case Unit::Month: return start.addMonths(1);
-    case Unit::Year: return start.addYears(1);
+    case Unit::Day:
+        return start.addDays(1);
+    case Unit::Month:
+        return start.addMonths(1);
+    case Unit::Year:
+        return start.addYears(1);
     }
     return start.addDays(1);
 }
@@ -69,9 +79,12 @@ QDate after(Unit unit, QDate start)
 bool isNamed(Naming naming, QDate start)
 {
     switch (naming.unit) {
-    case Unit::Day: return (start.day() - 1) % naming.stride == 0;
-    case Unit::Month: return (start.month() - 1) % naming.stride == 0;
-    case Unit::Year: return start.year() % naming.stride == 0;
+    case Unit::Day:
+        return (start.day() - 1) % naming.stride == 0;
+    case Unit::Month:
+        return (start.month() - 1) % naming.stride == 0;
+    case Unit::Year:
+        return start.year() % naming.stride == 0;
     }
     return true;
 }
@@ -79,9 +92,12 @@ bool isNamed(Naming naming, QDate start)
 QString nameOf(Unit unit, QDate start, const QLocale& locale)
 {
     switch (unit) {
-    case Unit::Day: return QString::number(start.day());
-    case Unit::Month: return locale.standaloneMonthName(start.month(), QLocale::ShortFormat);
-    case Unit::Year: return QString::number(start.year());
+    case Unit::Day:
+        return QString::number(start.day());
+    case Unit::Month:
+        return locale.standaloneMonthName(start.month(), QLocale::ShortFormat);
+    case Unit::Year:
+        return QString::number(start.year());
     }
     return {};
 }
@@ -91,14 +107,16 @@ Unit groupOf(Unit unit)
     return unit == Unit::Day ? Unit::Month : Unit::Year;
 }
 
-TimeLabel labelFor(const Ruler& ruler, QDate start, QDate end, const QString& text, const TextWidth& textWidth)
+TimeLabel labelFor(const Ruler& ruler, QDate start, QDate end, const QString& text,
+                   const TextWidth& textWidth)
 {
     return {(ruler.at(start) + ruler.at(end)) / 2, textWidth(text), text};
 }
 
 bool inside(const Ruler& ruler, const TimeLabel& label)
 {
-    return label.centre - label.width / 2 >= -LabelGap && label.centre + label.width / 2 <= ruler.width() + LabelGap;
+    return label.centre - label.width / 2 >= -LabelGap &&
+           label.centre + label.width / 2 <= ruler.width() + LabelGap;
 }
 
 /// The names of one way of naming; nothing when two of them would stand too close.
@@ -113,8 +131,8 @@ std::optional<QVector<TimeLabel>> labelsFor(const Ruler& ruler, Naming naming, c
             labelFor(ruler, day, after(naming.unit, day), nameOf(naming.unit, day, locale), textWidth);
         if (!inside(ruler, label))
             continue;
-        if (!labels.isEmpty()
-            && label.centre - label.width / 2 < labels.last().centre + labels.last().width / 2 + LabelGap)
+        if (!labels.isEmpty() &&
+            label.centre - label.width / 2 < labels.last().centre + labels.last().width / 2 + LabelGap)
             return std::nullopt;
         labels << label;
     }
@@ -127,9 +145,9 @@ QVector<TimeLabel> groupsFor(const Ruler& ruler, Unit unit, const TextWidth& tex
     QVector<TimeLabel> groups;
     for (QDate day = startOf(unit, ruler.first()); day < ruler.end(); day = after(unit, day)) {
         const QString year = QString::number(day.year());
-        const QString text = unit == Unit::Year
-                                 ? year
-                                 : locale.standaloneMonthName(day.month(), QLocale::ShortFormat) + u' ' + year;
+        const QString text =
+            unit == Unit::Year ? year
+                               : locale.standaloneMonthName(day.month(), QLocale::ShortFormat) + u' ' + year;
         const TimeLabel label = labelFor(ruler, day, after(unit, day), text, textWidth);
         if (label.width + LabelGap <= ruler.at(after(unit, day)) - ruler.at(day))
             groups << label;

@@ -22,8 +22,8 @@ struct CountScale
     [[nodiscard]] int steps() const { return qRound(top / step); }
 };
 
-/// Steps of 1, 2 or 5 times a power of ten, at most `maxSteps` of them up to `maximum`; with `wholeOnly` no step is
-/// below 1, so that an axis of counts never shows half a member.
+/// Steps of 1, 2 or 5 times a power of ten, at most `maxSteps` of them up to `maximum`; with `wholeOnly` no
+/// step is below 1, so that an axis of counts never shows half a member.
 [[nodiscard]] CountScale countScale(double maximum, int maxSteps, bool wholeOnly);
 
 /// A stretch of days with the name printed in its middle: a month, a year.
@@ -34,8 +34,9 @@ struct TimeLabel
     QString text;
 };
 
-/// The axis of days: short names in one row, what they belong to (years) in the next. Names stand in the middle of
-/// what they name, ticks at its edges, so that a figure known to the month stands right above the month's name.
+/// The axis of days: short names in one row, what they belong to (years) in the next. Names stand in the
+/// middle of what they name, ticks at its edges, so that a figure known to the month stands right above the
+/// month's name.
 struct TimeScale
 {
     struct Tick

@@ -37,7 +37,8 @@ QString oneLine(QString text)
 
 bool ChartSpec::isEmpty() const
 {
-    return std::all_of(series.cbegin(), series.cend(), [](const ChartSeries& s) { return s.points.isEmpty(); });
+    return std::all_of(series.cbegin(), series.cend(),
+                       [](const ChartSeries& s) { return s.points.isEmpty(); });
 }
 
 bool ChartSpec::hasBars() const
@@ -49,8 +50,9 @@ double ChartSpec::dayOf(const ChartPoint& point)
 {
     if (point.first == point.last)
         return double(point.first.toJulianDay());
-    // A figure known to be "of December" may be of any of its days. The middle is the place that is wrong by the
-    // least whichever it was; the painter draws the whole month across the mark, so that nobody reads a day off it.
+    // A figure known to be "of December" may be of any of its days. The middle is the place that is wrong by
+    // the least whichever it was; the painter draws the whole month across the mark, so that nobody reads a
+    // day off it.
     return (double(point.first.toJulianDay()) + double(point.last.toJulianDay()) + 1.0) / 2.0;
 }
 

@@ -35,7 +35,7 @@ struct ChartPoint
     QString detail;           ///< the exact figure as a sentence, for whoever points at the mark
     bool approximate = false; ///< "about 250"
     bool published = false;   ///< somebody published it; else it was counted from the records
-    bool remainder = false;   ///< the sum of what has no row of its own: printed, no bar, for it compares with none
+    bool remainder = false;   ///< what has no row of its own, summed up: printed, but no bar to compare
 };
 
 /// Figures of one kind under one name.
@@ -82,10 +82,10 @@ struct ChartSpec
 {
     QString title;
     QString subtitle;
-    QString summary;    ///< the chart in a sentence or two, for a screen reader
-    QStringList notes;  ///< below the chart: how to read it, where the figures are from
-    QString emptyText;  ///< what would be here, where there is nothing to draw
-    QString valueTitle; ///< of the axis of figures
+    QString summary;        ///< the chart in a sentence or two, for a screen reader
+    QStringList notes;      ///< below the chart: how to read it, where the figures are from
+    QString emptyText;      ///< what would be here, where there is nothing to draw
+    QString valueTitle;     ///< of the axis of figures
     bool countsOnly = true; ///< figures are whole things: the axis shows no fractions
     QLocale locale;
     ChartAxis base;
@@ -103,14 +103,14 @@ struct ChartSpec
 /// The table for pasting into a letter or a spreadsheet: columns parted by tabs, with the people's headings.
 [[nodiscard]] QString chartText(const ChartSpec& spec);
 
-/// Draws a chart on anything a QPainter paints on. Declared here so that reports can hold charts; app/ implements
-/// it once, with Qt Charts, which lib/ must not link.
+/// Draws a chart on anything a QPainter paints on. Declared here so that reports can hold charts; app/
+/// implements it once, with Qt Charts, which lib/ must not link.
 class ChartPainter
 {
 public:
     virtual ~ChartPainter() = default;
-    /// Fills `area`, which is in the painter's coordinates; text comes out at its natural size on paper or screen,
-    /// smaller only where the chart would not fit otherwise.
+    /// Fills `area`, which is in the painter's coordinates; text comes out at its natural size on paper or
+    /// screen, smaller only where the chart would not fit otherwise.
     virtual void paint(QPainter& painter, const QRectF& area, const ChartSpec& spec) const = 0;
     /// The height that suits the chart at a width; both in points (1/72 inch).
     [[nodiscard]] virtual double heightForWidth(const ChartSpec& spec, double width) const = 0;

@@ -17,7 +17,9 @@ class GrowthChart
     Q_DECLARE_TR_FUNCTIONS(rapporteur::GrowthChart)
 
 public:
-    GrowthChart(MemberGrowth growth, const QLocale& locale) : m_growth(std::move(growth)), m_locale(locale)
+    GrowthChart(MemberGrowth growth, const QLocale& locale)
+        : m_growth(std::move(growth))
+        , m_locale(locale)
     {
         std::stable_sort(m_growth.published.begin(), m_growth.published.end(),
                          [](const auto& a, const auto& b) { return a.date < b.date; });
@@ -103,8 +105,9 @@ QStringList GrowthChart::notes() const
         return p.date.precision() != PartialDate::Precision::Day;
     });
     if (wide)
-        lines << tr("The line through a mark covers the days that its figure may be from: the date is not known more "
-                    "precisely.");
+        lines << tr(
+            "The line through a mark covers the days that its figure may be from: the date is not known more "
+            "precisely.");
     QStringList sources;
     for (const PublishedMembers& published : m_growth.published) {
         if (!published.source.isEmpty() && !sources.contains(published.source))
@@ -224,7 +227,8 @@ ChartTable GrowthChart::table() const
         const bool exact = published.date.precision() == PartialDate::Precision::Day;
         if (step != m_growth.counted.cend() && PartialDate::of(step->date) == published.date)
             ++step;
-        table.rows << row(published.date, exact ? countedOn(published.date.firstDay()) : std::nullopt, &published);
+        table.rows << row(published.date, exact ? countedOn(published.date.firstDay()) : std::nullopt,
+                          &published);
     }
     for (; step != m_growth.counted.cend(); ++step)
         table.rows << row(PartialDate::of(step->date), step->members, nullptr);

@@ -32,8 +32,9 @@ struct MemberGrowth
     QDate until; ///< the last day that the count holds for; invalid means the last step's
 };
 
-/// "member-growth": the count as a step line, the published figures as marks of their own, and never one for the
-/// other. CSV: date, counted, published; a row's `counted` is empty where its date is not exact or nothing was counted.
+/// "member-growth": the count as a step line, the published figures as marks of their own, and never one for
+/// the other. CSV: date, counted, published; a row's `counted` is empty where its date is not exact or
+/// nothing was counted.
 [[nodiscard]] ChartSpec growthChart(const MemberGrowth& growth, const QLocale& locale);
 
 } // namespace rapporteur

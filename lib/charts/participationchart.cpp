@@ -13,7 +13,8 @@ namespace {
 
 using Count = int CountryParticipation::*;
 
-/// One bar's part: which number, under which name, in which colour. A measure keeps its colour in every chart.
+/// One bar's part: which number, under which name, in which colour. A measure keeps its colour in every
+/// chart.
 struct Measure
 {
     QString name;
@@ -27,7 +28,8 @@ class ParticipationChart
     Q_DECLARE_TR_FUNCTIONS(rapporteur::ParticipationChart)
 
 public:
-    ParticipationChart(const Participation& participation, ParticipationBy by, const QLocale& locale, int top);
+    ParticipationChart(const Participation& participation, ParticipationBy by, const QLocale& locale,
+                       int top);
     [[nodiscard]] ChartSpec build() const;
 
 private:
@@ -61,10 +63,12 @@ ParticipationChart::ParticipationChart(const Participation& participation, Parti
     , m_locale(locale)
 {
     const QCollator collator(locale);
-    std::sort(m_rows.begin(), m_rows.end(), [&](const CountryParticipation& a, const CountryParticipation& b) {
-        return total(a) != total(b) ? total(a) > total(b) : collator.compare(a.country, b.country) < 0;
-    });
-    m_active = int(std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const auto& row) { return total(row) > 0; }));
+    std::sort(
+        m_rows.begin(), m_rows.end(), [&](const CountryParticipation& a, const CountryParticipation& b) {
+            return total(a) != total(b) ? total(a) > total(b) : collator.compare(a.country, b.country) < 0;
+        });
+    m_active = int(
+        std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const auto& row) { return total(row) > 0; }));
     // A row "1 other country" would take the place of that country.
     m_shown = m_active > std::max(2, top) ? std::max(2, top) - 1 : m_active;
 }
@@ -76,11 +80,16 @@ QVector<Measure> ParticipationChart::measures() const
     const Measure talks{tr("Talks"), &CountryParticipation::talks, 1};
     const Measure leads{tr("Leads of work streams"), &CountryParticipation::leads, 2};
     switch (m_by) {
-    case ParticipationBy::Members: return {members};
-    case ParticipationBy::Outputs: return {outputs};
-    case ParticipationBy::Talks: return {talks};
-    case ParticipationBy::Leads: return {leads};
-    case ParticipationBy::Contributions: break;
+    case ParticipationBy::Members:
+        return {members};
+    case ParticipationBy::Outputs:
+        return {outputs};
+    case ParticipationBy::Talks:
+        return {talks};
+    case ParticipationBy::Leads:
+        return {leads};
+    case ParticipationBy::Contributions:
+        break;
     }
     return {outputs, talks, leads};
 }
@@ -88,11 +97,16 @@ QVector<Measure> ParticipationChart::measures() const
 int ParticipationChart::total(const CountryParticipation& row) const
 {
     switch (m_by) {
-    case ParticipationBy::Members: return row.members;
-    case ParticipationBy::Outputs: return row.outputs;
-    case ParticipationBy::Talks: return row.talks;
-    case ParticipationBy::Leads: return row.leads;
-    case ParticipationBy::Contributions: break;
+    case ParticipationBy::Members:
+        return row.members;
+    case ParticipationBy::Outputs:
+        return row.outputs;
+    case ParticipationBy::Talks:
+        return row.talks;
+    case ParticipationBy::Leads:
+        return row.leads;
+    case ParticipationBy::Contributions:
+        break;
     }
     return row.outputs + row.talks + row.leads;
 }
@@ -100,11 +114,16 @@ int ParticipationChart::total(const CountryParticipation& row) const
 QString ParticipationChart::heading() const
 {
     switch (m_by) {
-    case ParticipationBy::Members: return tr("Members by country");
-    case ParticipationBy::Outputs: return tr("Outputs by country");
-    case ParticipationBy::Talks: return tr("Talks by country");
-    case ParticipationBy::Leads: return tr("Leads of work streams by country");
-    case ParticipationBy::Contributions: break;
+    case ParticipationBy::Members:
+        return tr("Members by country");
+    case ParticipationBy::Outputs:
+        return tr("Outputs by country");
+    case ParticipationBy::Talks:
+        return tr("Talks by country");
+    case ParticipationBy::Leads:
+        return tr("Leads of work streams by country");
+    case ParticipationBy::Contributions:
+        break;
     }
     return tr("Outputs, talks and leads by country");
 }
@@ -136,8 +155,9 @@ QString ParticipationChart::note() const
     if (m_by == ParticipationBy::Members)
         return tr("A member with organisations in several countries counts in each of them; international "
                   "organisations are not countries.");
-    return tr("What several countries did together counts for each of them; international organisations are not "
-              "countries.");
+    return tr(
+        "What several countries did together counts for each of them; international organisations are not "
+        "countries.");
 }
 
 ChartPoint ParticipationChart::othersPoint(const Measure& measure) const
@@ -237,7 +257,8 @@ ParticipationBy usualMeasure(const Participation& participation)
     return members ? ParticipationBy::Members : ParticipationBy::Contributions;
 }
 
-ChartSpec participationChart(const Participation& participation, ParticipationBy by, const QLocale& locale, int top)
+ChartSpec participationChart(const Participation& participation, ParticipationBy by, const QLocale& locale,
+                             int top)
 {
     return ParticipationChart(participation, by, locale, top).build();
 }

@@ -29,13 +29,13 @@ enum class ParticipationBy { Contributions, Members, Outputs, Talks, Leads };
 /// Members where any are recorded, else what the countries contributed: outputs, talks and leads, stacked.
 [[nodiscard]] ParticipationBy usualMeasure(const Participation& participation);
 
-/// The rows that a chart shows at most unless it is told otherwise: more than the 33 countries of the model case,
-/// and still one printed page.
+/// The rows that a chart shows at most unless it is told otherwise: more than the 33 countries of the model
+/// case, and still one printed page.
 constexpr int UsualCountries = 40;
 
-/// "country-participation": one row a country, the most active first, those with nothing of the measure left out;
-/// where more than `top` have some, the others are one row that says so. CSV: country, members, outputs, talks,
-/// leads, every country, whatever the chart measures.
+/// "country-participation": one row a country, the most active first, those with nothing of the measure left
+/// out; where more than `top` have some, the others are one row that says so. CSV: country, members, outputs,
+/// talks, leads, every country, whatever the chart measures.
 [[nodiscard]] ChartSpec participationChart(const Participation& participation, ParticipationBy by,
                                            const QLocale& locale, int top = UsualCountries);
 

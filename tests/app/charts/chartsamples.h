@@ -43,7 +43,8 @@ inline rapporteur::Participation countries(int count)
     rapporteur::Participation participation{QStringLiteral("ML Group 2021"), {}};
     for (int i = 0; i < count; ++i) {
         const QString name = i < names.size() ? names.at(i) : QStringLiteral("Country %1").arg(i);
-        participation.countries << rapporteur::CountryParticipation{name, 1 + i % 29, i % 4, 1 + i % 3, i % 5 / 4};
+        participation.countries << rapporteur::CountryParticipation{name, 1 + i % 29, i % 4, 1 + i % 3,
+                                                                    i % 5 / 4};
     }
     return participation;
 }

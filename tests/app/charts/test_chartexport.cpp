@@ -73,7 +73,8 @@ TEST_CASE("a chart in PDF holds no picture, and its texts can be read and search
     REQUIRE(exportChart(chartsamples::growth(chartsamples::countedGrowth()), path));
     // Two lines of heading and no line of a picture.
     CHECK(output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).count(u'\n') == 2);
-    const QString text = output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    const QString text =
+        output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
     for (const char16_t* expected : {u"Members of ML Group 2021", u"about 250", u"120", u"2021", u"Dec",
                                      u"Source of the published figures: the group's page"})
         CHECK(text.contains(QString::fromUtf16(expected)));
@@ -88,7 +89,8 @@ TEST_CASE("participation in PDF has each country with its count on its line", "[
     REQUIRE(exportChart(spec, path));
     CHECK(output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).count(u'\n') == 2);
     const QStringList lines =
-        output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}).split(u'\n');
+        output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")})
+            .split(u'\n');
     for (const ChartPoint& point : spec.series.first().points) {
         const QString country = spec.base.categories.at(point.category);
         const bool found = std::any_of(lines.cbegin(), lines.cend(), [&](const QString& line) {
@@ -105,11 +107,13 @@ TEST_CASE("a chart in SVG is well-formed, with its texts as text and its sentenc
     const Result<QByteArray> svg = chartBytes(spec, ChartFormat::Svg);
     REQUIRE(svg);
     const QStringList texts = svgTexts(*svg);
-    for (const QString& expected : {spec.title, spec.subtitle, u"120"_qs, u"about 250"_qs, u"Jan"_qs, u"2021"_qs})
+    for (const QString& expected :
+         {spec.title, spec.subtitle, u"120"_qs, u"about 250"_qs, u"Jan"_qs, u"2021"_qs})
         CHECK(texts.contains(expected));
     CHECK(svg->contains("<desc>" + spec.summary.toHtmlEscaped().toUtf8()));
     CHECK(svg->contains("sans-serif"));
-    const Result<QByteArray> bars = chartBytes(participation(200, ParticipationBy::Contributions), ChartFormat::Svg);
+    const Result<QByteArray> bars =
+        chartBytes(participation(200, ParticipationBy::Contributions), ChartFormat::Svg);
     REQUIRE(bars);
     CHECK(svgTexts(*bars).contains(u"161 other countries together"));
 }
@@ -190,7 +194,8 @@ TEST_CASE("text keeps its size on paper whatever the painter's units", "[charts]
 
 TEST_CASE("every chart of nothing can be drawn and saved", "[charts]")
 {
-    for (const ChartFormat format : {ChartFormat::Svg, ChartFormat::Png, ChartFormat::Pdf, ChartFormat::Csv}) {
+    for (const ChartFormat format :
+         {ChartFormat::Svg, ChartFormat::Png, ChartFormat::Pdf, ChartFormat::Csv}) {
         CHECK(chartBytes(chartsamples::growth({}), format).value_or(QByteArray()).size() > 0);
         CHECK(chartBytes(participation(0, ParticipationBy::Talks), format).value_or(QByteArray()).size() > 0);
     }

@@ -131,6 +131,9 @@ TEST_CASE("columns become rows where their names have no room", "[charts]")
     CHECK_FALSE(layOutChart(few, {700, 420}, fonts()).rows);
     const ChartSpec many = inColumns(participation(33, ParticipationBy::Members));
     CHECK(layOutChart(many, {700, 420}, fonts()).rows);
+    const ChartSpec withOthers = inColumns(
+        participationChart(chartsamples::countries(4), ParticipationBy::Members, chartsamples::english(), 3));
+    CHECK(layOutChart(withOthers, {2000, 420}, fonts()).rows);
 }
 
 TEST_CASE("pointing at a mark finds its figure, at the line the figure that holds there", "[charts]")

@@ -72,13 +72,13 @@ TEST_CASE("a year with room is named by its months, each in the middle of its ow
 
 TEST_CASE("a narrower axis names quarters, then years, then some years", "[charts]")
 {
-    CHECK(texts(timeScale({2021, 1, 1}, {2021, 12, 31}, 200, sevenALetter, english).labels)
-          == QStringList{u"Jan"_qs, u"Apr"_qs, u"Jul"_qs, u"Oct"_qs});
+    CHECK(texts(timeScale({2021, 1, 1}, {2021, 12, 31}, 200, sevenALetter, english).labels) ==
+          QStringList{u"Jan"_qs, u"Apr"_qs, u"Jul"_qs, u"Oct"_qs});
     const TimeScale years = timeScale({2019, 1, 1}, {2022, 12, 31}, 200, sevenALetter, english);
     CHECK(texts(years.labels) == QStringList{u"2019"_qs, u"2020"_qs, u"2021"_qs, u"2022"_qs});
     CHECK(years.groups.isEmpty());
-    CHECK(texts(timeScale({2000, 1, 1}, {2021, 12, 31}, 300, sevenALetter, english).labels)
-          == QStringList{u"2005"_qs, u"2010"_qs, u"2015"_qs, u"2020"_qs});
+    CHECK(texts(timeScale({2000, 1, 1}, {2021, 12, 31}, 300, sevenALetter, english).labels) ==
+          QStringList{u"2005"_qs, u"2010"_qs, u"2015"_qs, u"2020"_qs});
 }
 
 TEST_CASE("a single month is named by days and stands over its own name", "[charts]")

@@ -15,7 +15,8 @@ MemberGrowth published()
 {
     MemberGrowth growth;
     growth.group = QStringLiteral("ML Group 2021");
-    growth.published = {{PartialDate::of(2021, 12), 250, true, page}, {PartialDate::of(2021, 1), 120, false, page}};
+    growth.published = {{PartialDate::of(2021, 12), 250, true, page},
+                        {PartialDate::of(2021, 1), 120, false, page}};
     return growth;
 }
 
@@ -96,11 +97,11 @@ TEST_CASE("the growth chart's axis covers whole months around everything shown",
 
 TEST_CASE("member-growth as CSV: date, counted, published", "[charts]")
 {
-    CHECK(chartCsv(growthChart(both(), english))
-          == QStringLiteral("date,counted,published\n2021-01,,120\n2021-01-04,3,\n2021-01-29,118,\n"
-                            "2021-06-01,117,\n2021-12,,250\n"));
-    CHECK(chartCsv(growthChart(published(), english))
-          == QStringLiteral("date,counted,published\n2021-01,,120\n2021-12,,250\n"));
+    CHECK(chartCsv(growthChart(both(), english)) ==
+          QStringLiteral("date,counted,published\n2021-01,,120\n2021-01-04,3,\n2021-01-29,118,\n"
+                         "2021-06-01,117,\n2021-12,,250\n"));
+    CHECK(chartCsv(growthChart(published(), english)) ==
+          QStringLiteral("date,counted,published\n2021-01,,120\n2021-12,,250\n"));
 }
 
 TEST_CASE("a published figure of an exact day has the count of that day beside it", "[charts]")
@@ -109,9 +110,9 @@ TEST_CASE("a published figure of an exact day has the count of that day beside i
     growth.published = {{PartialDate::of(2021, 1, 29), 120, false, {}},
                         {PartialDate::of(2021, 3, 1), 130, false, {}},
                         {PartialDate::of(2022, 3, 1), 260, false, {}}};
-    CHECK(chartCsv(growthChart(growth, english))
-          == QStringLiteral("date,counted,published\n2021-01-04,3,\n2021-01-29,118,120\n2021-03-01,118,130\n"
-                            "2021-06-01,117,\n2022-03-01,,260\n"));
+    CHECK(chartCsv(growthChart(growth, english)) ==
+          QStringLiteral("date,counted,published\n2021-01-04,3,\n2021-01-29,118,120\n2021-03-01,118,130\n"
+                         "2021-06-01,117,\n2022-03-01,,260\n"));
 }
 
 TEST_CASE("a growth chart of nothing says what would be here", "[charts]")

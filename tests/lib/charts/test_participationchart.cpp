@@ -20,8 +20,9 @@ CountryParticipation country(const QString& name, int members, int outputs, int 
 Participation sample()
 {
     return {u"ML Group 2021"_qs,
-            {country(u"Poland"_qs, 0, 2, 1, 0), country(u"Chile"_qs, 0, 2, 1, 0), country(u"Finland"_qs, 0, 0, 2, 1),
-             country(u"Brazil"_qs, 4, 1, 0, 0), country(u"Norway"_qs, 1, 0, 0, 0)}};
+            {country(u"Poland"_qs, 0, 2, 1, 0), country(u"Chile"_qs, 0, 2, 1, 0),
+             country(u"Finland"_qs, 0, 0, 2, 1), country(u"Brazil"_qs, 4, 1, 0, 0),
+             country(u"Norway"_qs, 1, 0, 0, 0)}};
 }
 
 Participation many(int count)
@@ -34,12 +35,13 @@ Participation many(int count)
 
 } // namespace
 
-TEST_CASE("participation is sorted by what is measured, then by name; those with none are left out", "[charts]")
+TEST_CASE("participation is sorted by what is measured, then by name; those with none are left out",
+          "[charts]")
 {
     const ChartSpec spec = participationChart(sample(), ParticipationBy::Contributions, english);
     CHECK(spec.base.categories == QStringList{u"Chile"_qs, u"Finland"_qs, u"Poland"_qs, u"Brazil"_qs});
-    CHECK(participationChart(sample(), ParticipationBy::Members, english).base.categories
-          == QStringList{u"Brazil"_qs, u"Norway"_qs});
+    CHECK(participationChart(sample(), ParticipationBy::Members, english).base.categories ==
+          QStringList{u"Brazil"_qs, u"Norway"_qs});
 }
 
 TEST_CASE("contributions are stacked from outputs, talks and leads, each with its own figure", "[charts]")
@@ -72,7 +74,8 @@ TEST_CASE("members are the usual measure where there are any", "[charts]")
     CHECK(usualMeasure({{}, {country(u"Chile"_qs, 0, 1, 1, 0)}}) == ParticipationBy::Contributions);
 }
 
-TEST_CASE("many countries: the first ones, the others together with no bar, and the title says so", "[charts]")
+TEST_CASE("many countries: the first ones, the others together with no bar, and the title says so",
+          "[charts]")
 {
     const ChartSpec spec = participationChart(many(200), ParticipationBy::Members, english, 40);
     CHECK(spec.title.contains(u"the first 39 of 200"));
@@ -95,22 +98,24 @@ TEST_CASE("as many countries as fit have a row each", "[charts]")
 
 TEST_CASE("country-participation as CSV has every country and every count, whatever is drawn", "[charts]")
 {
-    const QString expected = QStringLiteral("country,members,outputs,talks,leads\nChile,0,2,1,0\nFinland,0,0,2,1\n"
-                                            "Poland,0,2,1,0\nBrazil,4,1,0,0\nNorway,1,0,0,0\n");
+    const QString expected =
+        QStringLiteral("country,members,outputs,talks,leads\nChile,0,2,1,0\nFinland,0,0,2,1\n"
+                       "Poland,0,2,1,0\nBrazil,4,1,0,0\nNorway,1,0,0,0\n");
     CHECK(chartCsv(participationChart(sample(), ParticipationBy::Contributions, english)) == expected);
 }
 
 TEST_CASE("a name with a comma or a quotation mark is quoted in CSV", "[charts]")
 {
     const Participation one{{}, {country(u"Korea, \"South\""_qs, 1, 0, 0, 0)}};
-    CHECK(chartCsv(participationChart(one, ParticipationBy::Members, english))
-          == QStringLiteral("country,members,outputs,talks,leads\n\"Korea, \"\"South\"\"\",1,0,0,0\n"));
+    CHECK(chartCsv(participationChart(one, ParticipationBy::Members, english)) ==
+          QStringLiteral("country,members,outputs,talks,leads\n\"Korea, \"\"South\"\"\",1,0,0,0\n"));
 }
 
 TEST_CASE("one country and none read as sentences", "[charts]")
 {
     const Participation one{u"ML Group 2021"_qs, {country(u"Chile"_qs, 3, 0, 0, 0)}};
-    CHECK(participationChart(one, ParticipationBy::Members, english).subtitle == u"ML Group 2021, one country");
+    CHECK(participationChart(one, ParticipationBy::Members, english).subtitle ==
+          u"ML Group 2021, one country");
     const ChartSpec none = participationChart(one, ParticipationBy::Talks, english);
     CHECK(none.isEmpty());
     CHECK_FALSE(none.emptyText.isEmpty());
