@@ -35,7 +35,7 @@ Participation many(int count)
 
 } // namespace
 
-TEST_CASE("participation is sorted by what is measured, then by name; those with none are left out",
+TEST_CASE("participation is sorted by what is measured, then by name, without those that have none",
           "[charts]")
 {
     const ChartSpec spec = participationChart(sample(), ParticipationBy::Contributions, english);
