@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartscale.h"
+#include "charts/chartspec.h"
+#include "charts/charttheme.h"
+
+#include <QLineF>
+#include <QRectF>
+
+#include <optional>
+
+namespace rapporteur {
+
+/// A text with its place.
+struct ChartText
+{
+    enum class Role { Title, Subtitle, Axis, Value, OnBar, Category, Remainder, Legend, Note, Empty };
+    Role role = Role::Axis;
+    QRectF box;   ///< holds the whole text
+    QString text; ///< with its lines broken already, so that every device breaks them alike
+    Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter;
+    int colour = -1; ///< of the bar below, for OnBar
+};
+
+[[nodiscard]] const QFont& fontOf(ChartText::Role role, const ChartFonts& fonts);
+
+/// A sample of a series beside its name in the legend.
+struct ChartSwatch
+{
+    QRectF box;
+    SeriesKind kind = SeriesKind::Line;
+    int colour = 0;
+};
+
+/// Where a figure is drawn, for whoever points at it.
+struct ChartHit
+{
+    QRectF area;
+    QPointF anchor;
+    int series = 0;
+    int point = 0;
+    bool holds = false; ///< the figure holds across the area: the anchor goes where one points
+};
+
+/// Everything of a chart but its ink: pure arithmetic from the spec, a size and the fonts, so that tests can
+/// see that nothing overlaps. In pixels of 1/96 inch, the picture's corner at 0, 0.
+struct ChartLayout
+{
+    QSizeF size;
+    QRectF plot;
+    bool rows = false;   ///< bars lie in rows, with the axis of figures below
+    double firstDay = 0; ///< of an axis of dates: the days at the plot's left and right edges
+    double lastDay = 1;
+    CountScale scale;
+    QVector<ChartText> texts;
+    QVector<QLineF> grid;
+    QVector<QLineF> ticks;
+    QVector<ChartSwatch> legend;
+    QVector<QLineF> spans; ///< the days that a published figure may be of, across its mark
+    QVector<ChartHit> hits;
+
+    /// The figure at a place, or near enough to it to be meant.
+    [[nodiscard]] std::optional<ChartHit> hitAt(QPointF at) const;
+};
+
+constexpr double MarkSize = 11; ///< of a published figure's mark
+/// How much of its row a bar fills.
+constexpr double BarShare = 0.68;
+
+/// Lays a chart out. `size` is what there is; a layout may be larger where the chart needs more, and is then
+/// to be drawn scaled down as a whole.
+[[nodiscard]] ChartLayout layOutChart(const ChartSpec& spec, QSizeF size, const ChartFonts& fonts);
+
+enum class ChartRoom { Least, Usual };
+/// The height a chart needs at a width, or is at its best with.
+[[nodiscard]] double chartHeight(const ChartSpec& spec, double width, const ChartFonts& fonts,
+                                 ChartRoom room);
+
+} // namespace rapporteur

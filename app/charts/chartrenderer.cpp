@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartrenderer.h"
+
+#include "charts/chartplot.h"
+
+#include <QGuiApplication>
+#include <QPaintDevice>
+#include <QPainter>
+
+#include <cmath>
+
+namespace rapporteur {
+
+namespace {
+
+constexpr double PixelsPerPoint = 96.0 / 72.0;
+
+QFont paperFont()
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(12);
+    return font;
+}
+
+/// How many of the painter's units make a pixel of 1/96 inch, whatever the device and its scaling.
+double unitsPerPixel(const QPainter& painter)
+{
+    const QTransform transform = painter.combinedTransform();
+    const double scale = std::hypot(transform.m11(), transform.m12());
+    return painter.device()->logicalDpiX() / 96.0 / scale;
+}
+
+/// A line of one pixel that lies on a row or column of pixels instead of across two.
+QLineF sharp(const QLineF& line)
+{
+    const auto middle = [](QPointF p) { return QPointF(std::floor(p.x()) + 0.5, std::floor(p.y()) + 0.5); };
+    return {middle(line.p1()), middle(line.p2())};
+}
+
+/// Keeps what a painter had, whichever way a function is left.
+class Saved
+{
+public:
+    explicit Saved(QPainter& painter)
+        : m_painter(painter)
+    {
+        painter.save();
+    }
+    ~Saved() { m_painter.restore(); }
+    Q_DISABLE_COPY_MOVE(Saved)
+
+private:
+    QPainter& m_painter;
+};
+
+} // namespace
+
+ChartRenderer::ChartRenderer()
+    : ChartRenderer(ChartTheme::light(), paperFont())
+{}
+
+ChartRenderer::ChartRenderer(const ChartTheme& theme, const QFont& font)
+    : m_theme(theme)
+    , m_fonts(font)
+{}
+
+double ChartRenderer::heightForWidth(const ChartSpec& spec, double width) const
+{
+    return height(spec, width * PixelsPerPoint, ChartRoom::Usual) / PixelsPerPoint;
+}
+
+double ChartRenderer::height(const ChartSpec& spec, double pixelWidth, ChartRoom room) const
+{
+    return chartHeight(spec, pixelWidth, m_fonts, room);
+}
+
+ChartLayout ChartRenderer::layout(const ChartSpec& spec, QSizeF pixels) const
+{
+    return layOutChart(spec, pixels, m_fonts);
+}
+
+void ChartRenderer::paint(QPainter& painter, const QRectF& area, const ChartSpec& spec) const
+{
+    paint(painter, area, spec, layout(spec, area.size() / unitsPerPixel(painter)));
+}
+
+void ChartRenderer::paint(QPainter& painter, const QRectF& area, const ChartSpec& spec,
+                          const ChartLayout& layout) const
+{
+    const Saved saved(painter);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(area, m_theme.background);
+    const double scale = std::min(area.width() / layout.size.width(), area.height() / layout.size.height());
+    painter.translate(area.topLeft());
+    painter.scale(scale, scale);
+    if (!spec.isEmpty()) {
+        painter.setPen(QPen(m_theme.grid, 1));
+        for (const QLineF& line : layout.grid)
+            painter.drawLine(sharp(line));
+        ChartPlot plot(spec, layout, m_theme);
+        const QRectF whole(QPointF(0, 0), layout.size);
+        plot.scene().render(&painter, whole, whole, Qt::IgnoreAspectRatio);
+        paintAxes(painter, spec, layout);
+        paintLegend(painter, layout);
+    }
+    for (const ChartText& text : layout.texts)
+        paintText(painter, text);
+}
+
+void ChartRenderer::paintAxes(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout) const
+{
+    painter.setPen(QPen(m_theme.axis, 1));
+    if (spec.hasBars() && layout.rows)
+        painter.drawLine(sharp({layout.plot.topLeft(), layout.plot.bottomLeft()}));
+    else
+        painter.drawLine(sharp({layout.plot.bottomLeft(), layout.plot.bottomRight()}));
+    for (const QLineF& tick : layout.ticks)
+        painter.drawLine(sharp(tick));
+}
+
+void ChartRenderer::paintLegend(QPainter& painter, const ChartLayout& layout) const
+{
+    for (const ChartSwatch& swatch : layout.legend) {
+        const QColor colour = m_theme.data(swatch.colour);
+        const QPointF centre = swatch.box.center();
+        if (swatch.kind == SeriesKind::StepLine || swatch.kind == SeriesKind::Line) {
+            painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));
+            painter.drawLine(QPointF(swatch.box.left(), centre.y()), QPointF(swatch.box.right(), centre.y()));
+            continue;
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        const double r = MarkSize / 2;
+        if (swatch.kind == SeriesKind::Points) {
+            painter.drawPolygon(QPolygonF({centre + QPointF(0, -r), centre + QPointF(r, 0),
+                                           centre + QPointF(0, r), centre + QPointF(-r, 0)}));
+        } else {
+            painter.drawRect(QRectF(centre - QPointF(swatch.box.width() / 2, r),
+                                    centre + QPointF(swatch.box.width() / 2, r)));
+        }
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+void ChartRenderer::paintText(QPainter& painter, const ChartText& text) const
+{
+    using Role = ChartText::Role;
+    const bool quiet = text.role == Role::Axis || text.role == Role::Note || text.role == Role::Subtitle ||
+                       text.role == Role::Empty || text.role == Role::Remainder;
+    painter.setFont(fontOf(text.role, m_fonts));
+    painter.setPen(text.role == Role::OnBar ? m_theme.onData(text.colour)
+                   : quiet                  ? m_theme.muted
+                                            : m_theme.text);
+    painter.drawText(text.box, int(text.align) | Qt::TextDontClip, text.text);
+}
+
+} // namespace rapporteur
