@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/textbox.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace rapporteur::report {
+
+namespace {
+
+QTextCharFormat formatOf(const Run& run, const TextStyle& style, const Style& colours)
+{
+    QFont font = style.font;
+    QColor colour = run.look == Run::Look::Quiet ? colours.quiet : style.colour;
+    if (run.look == Run::Look::Strong)
+        font.setBold(true);
+    if (run.look == Run::Look::Emphasis)
+        font.setItalic(true);
+    if (isLinkable(run.url) || !run.anchor.isEmpty())
+        colour = colours.accent;
+    if (run.look == Run::Look::Tag) {
+        font.setBold(false);
+        font.setPixelSize(qMin(qRound(pt(7)), qRound(font.pixelSize() * 0.82)));
+        colour = colours.tag;
+    }
+    QTextCharFormat format;
+    format.setFont(font);
+    format.setForeground(colour);
+    return format;
+}
+
+QTextOption optionOf(const TextBox::Frame& frame)
+{
+    QTextOption option(frame.align == Column::Align::End ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(frame.direction);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    return option;
+}
+
+QString shownText(const Run& run)
+{
+    QString text = run.text;
+    text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    if (run.look != Run::Look::Tag)
+        return text;
+    text.replace(QLatin1Char(' '), QChar::Nbsp);
+    return QChar::Nbsp + text + QChar::Nbsp;
+}
+
+} // namespace
+
+TextBox::TextBox(const Runs& runs, const TextStyle& style, const Style& colours, const Frame& frame)
+    : m_style(style)
+    , m_tagColour(colours.tag)
+    , m_layout(std::make_unique<QTextLayout>(QString(), style.font))
+{
+    // A spacing too small to see keeps "fi" two glyphs: as one, its text is lost to search and copying.
+    m_style.font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
+    m_layout->setFont(m_style.font);
+    QString text;
+    for (const Run& run : runs)
+        addRun(run, colours, text);
+    m_layout->setText(text);
+    m_layout->setTextOption(optionOf(frame));
+    breakLines(frame);
+}
+
+TextBox::~TextBox() = default;
+TextBox::TextBox(TextBox&&) noexcept = default;
+TextBox& TextBox::operator=(TextBox&&) noexcept = default;
+
+void TextBox::addRun(const Run& run, const Style& colours, QString& text)
+{
+    const QString shown = shownText(run);
+    QList<QTextLayout::FormatRange> formats = m_layout->formats();
+    formats.append({int(text.size()), int(shown.size()), formatOf(run, m_style, colours)});
+    m_layout->setFormats(formats);
+    if (run.look == Run::Look::Tag || isLinkable(run.url) || !run.anchor.isEmpty())
+        m_spans.push_back({int(text.size()), int(shown.size()), run});
+    text += shown;
+}
+
+void TextBox::breakLines(const Frame& frame)
+{
+    const QFontMetricsF metrics(m_style.font);
+    const qreal firstBaseline = (m_style.leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    m_layout->beginLayout();
+    qreal baseline = firstBaseline;
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(frame.width);
+        line.setPosition(QPointF(0, baseline - line.ascent()));
+        baseline += m_style.leading;
+    }
+    m_layout->endLayout();
+}
+
+int TextBox::lineCount() const
+{
+    return m_layout->lineCount();
+}
+
+qreal TextBox::naturalWidth() const
+{
+    qreal width = 0;
+    for (int i = 0; i < lineCount(); ++i)
+        width = std::max(width, m_layout->lineAt(i).naturalTextWidth());
+    return width;
+}
+
+QString TextBox::text() const
+{
+    return m_layout->text();
+}
+
+void TextBox::draw(QPainter& painter, const QPointF& at, int first, int count) const
+{
+    drawTags(painter, at, first, count);
+    painter.setPen(m_style.colour);
+    const QPointF origin = at - QPointF(0, first * m_style.leading);
+    for (int i = first; i < std::min(first + count, lineCount()); ++i)
+        m_layout->lineAt(i).draw(&painter, origin);
+}
+
+std::vector<QRectF> TextBox::spanRects(const Span& span, const QPointF& at, int first, int count) const
+{
+    std::vector<QRectF> rects;
+    for (int i = first; i < std::min(first + count, lineCount()); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        const int from = std::max(span.start, line.textStart());
+        const int to = std::min(span.start + span.length, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const qreal a = line.cursorToX(from);
+        const qreal b = line.cursorToX(to);
+        rects.emplace_back(at.x() + std::min(a, b), at.y() + (i - first) * m_style.leading, std::abs(b - a),
+                           m_style.leading);
+    }
+    return rects;
+}
+
+void TextBox::drawTags(QPainter& painter, const QPointF& at, int first, int count) const
+{
+    for (const Span& span : m_spans) {
+        if (span.run.look != Run::Look::Tag)
+            continue;
+        painter.setPen(QPen(m_tagColour, pt(0.5)));
+        painter.setBrush(Qt::NoBrush);
+        for (const QRectF& rect : spanRects(span, at, first, count)) {
+            const qreal middle = rect.center().y() + pt(0.4);
+            painter.drawRoundedRect(QRectF(rect.x(), middle - pt(5), rect.width(), pt(10)), pt(2.5), pt(2.5));
+        }
+    }
+}
+
+void TextBox::collectLinks(const QPointF& at, int first, int count, std::vector<LinkArea>& links) const
+{
+    for (const Span& span : m_spans) {
+        if (!isLinkable(span.run.url) && span.run.anchor.isEmpty())
+            continue;
+        for (const QRectF& rect : spanRects(span, at, first, count))
+            links.push_back({rect, span.run.url, span.run.anchor, span.run.text});
+    }
+}
+
+} // namespace rapporteur::report
