@@ -12,6 +12,21 @@ namespace {
 
 constexpr qreal factGutter = pt(24);
 
+/// Lines of about the same length: as narrow as the text can be without another line.
+std::shared_ptr<const TextBox> balanced(const Setting& setting, const QString& text, const TextStyle& voice,
+                                        qreal width)
+{
+    auto box = setting.text(plain(text), voice, width);
+    const int lines = box->lineCount();
+    for (qreal narrower = width - pt(8); narrower > width / 3; narrower -= pt(8)) {
+        auto next = setting.text(plain(text), voice, narrower);
+        if (next->lineCount() > lines)
+            break;
+        box = std::move(next);
+    }
+    return box;
+}
+
 } // namespace
 
 CoverPiece::CoverPiece(const Setting& setting, const Cover& cover)
@@ -20,8 +35,8 @@ CoverPiece::CoverPiece(const Setting& setting, const Cover& cover)
     const Style& style = setting.style;
     TextStyle marking = style.coverKind;
     m_kind = setting.text(plain(cover.kind), style.coverKind, setting.width);
-    m_title = setting.text(plain(cover.title), style.coverTitle, setting.width - pt(24));
-    m_subtitle = setting.text(plain(cover.subtitle), style.coverSubtitle, setting.width - pt(24));
+    m_title = balanced(setting, cover.title, style.coverTitle, setting.width);
+    m_subtitle = setting.text(plain(cover.subtitle), style.coverSubtitle, setting.width);
     if (!cover.marking.isEmpty()) {
         marking.colour = style.tag;
         m_marking = setting.text(plain(cover.marking), marking, setting.width);
@@ -92,8 +107,8 @@ void CoverPiece::drawTitles(QPainter& painter) const
     const qreal left = style.content.left();
     const qreal subtitleTop = panelHeight() - pt(56) - m_subtitle->height();
     const qreal titleTop = subtitleTop - pt(12) - m_title->height();
-    m_subtitle->draw(painter, QPointF(left + m_setting.left(0, m_setting.width - pt(24)), subtitleTop));
-    m_title->draw(painter, QPointF(left + m_setting.left(0, m_setting.width - pt(24)), titleTop));
+    m_subtitle->draw(painter, QPointF(left, subtitleTop));
+    m_title->draw(painter, QPointF(left + m_setting.left(0, m_title->width()), titleTop));
     const qreal rule = pt(40);
     painter.fillRect(QRectF(left + m_setting.left(0, rule), titleTop - pt(20), rule, pt(3)), Qt::white);
     m_kind->draw(painter, QPointF(left, titleTop - pt(48)));

@@ -26,7 +26,7 @@ private:
     void drawPanel(QPainter& painter) const;
     void drawTitles(QPainter& painter) const;
     void drawMarking(QPainter& painter) const;
-    [[nodiscard]] qreal panelHeight() const { return pt(480); }
+    [[nodiscard]] qreal panelHeight() const { return pt(532); }
 
     Setting m_setting;
     std::shared_ptr<const TextBox> m_kind, m_title, m_subtitle, m_marking;

@@ -11,7 +11,6 @@ namespace rapporteur::report {
 
 namespace {
 
-constexpr size_t tilesInARow = 4;
 constexpr qreal tileGutter = pt(16);
 
 struct Tile
@@ -23,12 +22,13 @@ struct Tile
 class TilesPiece : public Piece
 {
 public:
-    TilesPiece(const Setting& setting, const std::vector<KeyFigure>& figures)
+    TilesPiece(const Setting& setting, const std::vector<KeyFigure>& figures, const TextStyle& voice,
+               qreal tileWidth)
         : m_setting(setting)
-        , m_tileWidth((setting.width - tileGutter * (tilesInARow - 1)) / tilesInARow)
+        , m_tileWidth(tileWidth)
     {
         for (const KeyFigure& figure : figures)
-            m_tiles.push_back(tileOf(figure));
+            m_tiles.push_back(tileOf(figure, voice));
     }
 
     [[nodiscard]] qreal height() const override
@@ -49,13 +49,9 @@ public:
     }
 
 private:
-    [[nodiscard]] Tile tileOf(const KeyFigure& figure) const
+    [[nodiscard]] Tile tileOf(const KeyFigure& figure, const TextStyle& voice) const
     {
         const Style& style = m_setting.style;
-        TextStyle voice = style.figure;
-        const qreal natural = naturalWidth(m_setting, plain(figure.value), voice);
-        if (natural > m_tileWidth)
-            voice.font.setPixelSize(std::max(qRound(pt(13)), int(voice.font.pixelSize() * m_tileWidth / natural)));
         const Runs note = figure.note.isEmpty() ? Runs{} : Runs{{figure.note, Run::Look::Quiet}};
         TextStyle label = style.figureLabel;
         label.colour = style.ink;
@@ -214,6 +210,25 @@ private:
     std::shared_ptr<const TextBox> m_caption;
 };
 
+/// Three or four a row, whichever leaves fewer places empty.
+size_t tilesInARow(size_t figures)
+{
+    const auto empty = [figures](size_t columns) { return (columns - figures % columns) % columns; };
+    return empty(3) < empty(4) ? 3 : 4;
+}
+
+/// One size for all figures: the largest at which the widest fits its tile.
+TextStyle figureVoice(const Setting& setting, const std::vector<KeyFigure>& figures, qreal tileWidth)
+{
+    TextStyle voice = setting.style.figure;
+    qreal widest = 0;
+    for (const KeyFigure& figure : figures)
+        widest = std::max(widest, naturalWidth(setting, plain(figure.value), voice));
+    if (widest > tileWidth)
+        voice.font.setPixelSize(std::max(qRound(pt(14)), int(voice.font.pixelSize() * tileWidth / widest)));
+    return voice;
+}
+
 qreal gapBefore(const Flow& flow, qreal gap)
 {
     return !flow.empty() && flow.back().kind == FlowItem::Kind::Heading ? 0 : gap;
@@ -234,12 +249,16 @@ qreal commonWidth(const Setting& setting, const Items& items, double share, Text
 void appendKeyFigures(Flow& flow, const Setting& setting, const KeyFigures& figures)
 {
     const auto& all = figures.figures;
-    for (size_t from = 0; from < all.size(); from += tilesInARow) {
-        const size_t to = std::min(from + tilesInARow, all.size());
+    const size_t columns = tilesInARow(all.size());
+    const qreal tileWidth = (setting.width - tileGutter * qreal(columns - 1)) / qreal(columns);
+    const TextStyle voice = figureVoice(setting, all, tileWidth);
+    for (size_t from = 0; from < all.size(); from += columns) {
+        const size_t to = std::min(from + columns, all.size());
         FlowItem item;
         item.kind = FlowItem::Kind::Figures;
         item.piece = std::make_shared<TilesPiece>(
-            setting, std::vector<KeyFigure>(all.begin() + qsizetype(from), all.begin() + qsizetype(to)));
+            setting, std::vector<KeyFigure>(all.begin() + qsizetype(from), all.begin() + qsizetype(to)), voice,
+            tileWidth);
         item.before = from == 0 ? gapBefore(flow, pt(16)) : pt(20);
         item.keep = to < all.size() ? Keep::Prefer : Keep::Free;
         flow.push_back(std::move(item));

@@ -46,6 +46,8 @@ public:
                 addLink(annotations, link);
             if (annotations.getArrayNItems() > 0)
                 m_pages[i].replaceKey("/Annots", annotations);
+            else
+                m_pages[i].removeKey("/Annots");
         }
     }
 

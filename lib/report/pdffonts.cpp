@@ -38,7 +38,10 @@ void rename(Handle dictionary, const std::string& key, const std::string& tag)
 void nameFont(Handle font, const std::string& tag)
 {
     rename(font, "/BaseFont", tag);
-    for (Handle part : font.getKey("/DescendantFonts").aitems()) {
+    Handle parts = font.getKey("/DescendantFonts");
+    if (!parts.isArray())
+        return;
+    for (Handle part : parts.aitems()) {
         rename(part, "/BaseFont", tag);
         Handle descriptor = part.getKey("/FontDescriptor");
         if (descriptor.isDictionary())

@@ -14,6 +14,7 @@ namespace {
 constexpr qreal gutter = pt(14);
 constexpr qreal padding = pt(4);
 constexpr qreal sectionSpace = pt(10);
+constexpr int linesOfAPart = 6; // of a row that no page can hold: small enough to fill pages, and follow headings
 
 struct Slot
 {
@@ -31,6 +32,7 @@ struct CellBox
 struct RowLook
 {
     qreal above = padding;
+    qreal below = padding;
     qreal ruleWidth = 0; ///< of the line below the row, none where 0
     QColor rule;
 };
@@ -51,7 +53,7 @@ public:
     [[nodiscard]] qreal height() const override
     {
         const qreal leading = m_cells->empty() ? 0 : m_cells->front().box->leading();
-        return m_look.above + m_count * leading + padding;
+        return m_look.above + m_count * leading + m_look.below;
     }
 
     void paint(QPainter& painter, const QPointF& at, const PageNumbers& pages) const override
@@ -143,8 +145,8 @@ private:
         if (m_table.caption.isEmpty())
             return;
         const bool afterHeading = !flow.empty() && flow.back().kind == FlowItem::Kind::Heading;
-        appendLines(flow, m_setting.text(plain(m_table.caption), m_setting.style.note, m_setting.width), 0,
-                    afterHeading ? 0 : pt(16), Keep::Must);
+        appendLines(flow, m_setting.text(Runs{{m_table.caption, Run::Look::Strong}}, m_setting.style.cell, m_setting.width), 0,
+                    afterHeading ? 0 : pt(20), Keep::Must);
     }
 
     void appendHead(Flow& flow)
@@ -157,7 +159,7 @@ private:
                                                               m_slots[i].width, column.align)});
             lines = std::max(lines, cells->back().box->lineCount());
         }
-        m_head = std::make_shared<RowPiece>(cells, 0, lines, RowLook{padding, pt(0.9), m_setting.style.accent},
+        m_head = std::make_shared<RowPiece>(cells, 0, lines, RowLook{padding, padding, pt(0.9), m_setting.style.accent},
                                             m_setting.width);
         FlowItem item;
         item.kind = FlowItem::Kind::TableHead;
@@ -189,13 +191,13 @@ private:
     [[nodiscard]] RowLook lookOf(size_t index) const
     {
         const Style& style = m_setting.style;
-        RowLook look{padding, pt(0.4), style.hairline};
+        RowLook look{padding, padding, pt(0.4), style.hairline};
         if (m_table.rows[index].kind == Row::Kind::Section && index > 0)
             look.above = sectionSpace;
         if (kindAfter(index) == Row::Kind::Continued)
             look.ruleWidth = 0;
         if (kindAfter(index) == Row::Kind::Total)
-            look = {look.above, pt(0.9), style.accent};
+            look = {look.above, padding, pt(0.9), style.accent};
         return look;
     }
 
@@ -206,7 +208,7 @@ private:
         int lines = 1;
         for (const CellBox& cell : *cells)
             lines = std::max(lines, cell.box->lineCount());
-        const int most = linesOnAPage();
+        const int most = lines <= linesOnAPage() ? lines : linesOfAPart;
         for (int first = 0; first < lines; first += most)
             appendPart(flow, index, cells, first, std::min(most, lines - first), first + most >= lines);
     }
@@ -222,8 +224,10 @@ private:
                     int count, bool last)
     {
         RowLook look = lookOf(index);
+        if (first > 0)
+            look.above = 0;
         if (!last)
-            look.ruleWidth = 0;
+            look.ruleWidth = look.below = 0;
         FlowItem item;
         item.kind = FlowItem::Kind::TableRow;
         item.piece = std::make_shared<RowPiece>(cells, first, count, look, m_setting.width);

@@ -56,7 +56,8 @@ QString shownText(const Run& run)
 
 TextBox::TextBox(const Runs& runs, const TextStyle& style, const Style& colours, const Frame& frame)
     : m_style(style)
-    , m_tagColour(colours.tag)
+    , m_colours(colours)
+    , m_width(frame.width)
     , m_layout(std::make_unique<QTextLayout>(QString(), style.font))
 {
     // A spacing too small to see keeps "fi" two glyphs: as one, its text is lost to search and copying.
@@ -64,35 +65,33 @@ TextBox::TextBox(const Runs& runs, const TextStyle& style, const Style& colours,
     m_layout->setFont(m_style.font);
     QString text;
     for (const Run& run : runs)
-        addRun(run, colours, text);
+        addRun(run, text);
     m_layout->setText(text);
     m_layout->setTextOption(optionOf(frame));
-    breakLines(frame);
+    breakLines();
 }
 
 TextBox::~TextBox() = default;
-TextBox::TextBox(TextBox&&) noexcept = default;
-TextBox& TextBox::operator=(TextBox&&) noexcept = default;
 
-void TextBox::addRun(const Run& run, const Style& colours, QString& text)
+void TextBox::addRun(const Run& run, QString& text)
 {
     const QString shown = shownText(run);
     QList<QTextLayout::FormatRange> formats = m_layout->formats();
-    formats.append({int(text.size()), int(shown.size()), formatOf(run, m_style, colours)});
+    formats.append({int(text.size()), int(shown.size()), formatOf(run, m_style, m_colours)});
     m_layout->setFormats(formats);
     if (run.look == Run::Look::Tag || isLinkable(run.url) || !run.anchor.isEmpty())
         m_spans.push_back({int(text.size()), int(shown.size()), run});
     text += shown;
 }
 
-void TextBox::breakLines(const Frame& frame)
+void TextBox::breakLines()
 {
     const QFontMetricsF metrics(m_style.font);
-    const qreal firstBaseline = (m_style.leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    m_firstBaseline = (m_style.leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
     m_layout->beginLayout();
-    qreal baseline = firstBaseline;
+    qreal baseline = m_firstBaseline;
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(frame.width);
+        line.setLineWidth(m_width);
         line.setPosition(QPointF(0, baseline - line.ascent()));
         baseline += m_style.leading;
     }
@@ -148,11 +147,13 @@ void TextBox::drawTags(QPainter& painter, const QPointF& at, int first, int coun
     for (const Span& span : m_spans) {
         if (span.run.look != Run::Look::Tag)
             continue;
-        painter.setPen(QPen(m_tagColour, pt(0.5)));
+        const qreal capitals = QFontMetricsF(formatOf(span.run, m_style, m_colours).font()).capHeight();
+        painter.setPen(QPen(m_colours.tag, pt(0.5)));
         painter.setBrush(Qt::NoBrush);
         for (const QRectF& rect : spanRects(span, at, first, count)) {
-            const qreal middle = rect.center().y() + pt(0.4);
-            painter.drawRoundedRect(QRectF(rect.x(), middle - pt(5), rect.width(), pt(10)), pt(2.5), pt(2.5));
+            const qreal baseline = rect.top() + m_firstBaseline;
+            const QRectF frame(rect.x(), baseline - capitals - pt(2.8), rect.width(), capitals + pt(5.4));
+            painter.drawRoundedRect(frame, pt(2.5), pt(2.5));
         }
     }
 }

@@ -25,7 +25,7 @@ struct LinkArea
 };
 
 /// Runs broken into lines of a given width, each on its baseline. Lines are drawn singly or in ranges, so that a
-/// paragraph or a tall cell can go on over the page.
+/// paragraph or a tall cell can go on over the page. The style must outlive it.
 class TextBox
 {
 public:
@@ -38,10 +38,10 @@ public:
 
     TextBox(const Runs& runs, const TextStyle& style, const Style& colours, const Frame& frame);
     ~TextBox();
-    TextBox(TextBox&&) noexcept;
-    TextBox& operator=(TextBox&&) noexcept;
+    Q_DISABLE_COPY_MOVE(TextBox)
 
     [[nodiscard]] int lineCount() const;
+    [[nodiscard]] qreal width() const { return m_width; }
     [[nodiscard]] qreal leading() const { return m_style.leading; }
     [[nodiscard]] qreal height() const { return lineCount() * leading(); }
     [[nodiscard]] qreal naturalWidth() const; ///< of the longest line as broken
@@ -60,13 +60,15 @@ private:
         Run run;
     };
 
-    void addRun(const Run& run, const Style& colours, QString& text);
-    void breakLines(const Frame& frame);
+    void addRun(const Run& run, QString& text);
+    void breakLines();
     [[nodiscard]] std::vector<QRectF> spanRects(const Span& span, const QPointF& at, int first, int count) const;
     void drawTags(QPainter& painter, const QPointF& at, int first, int count) const;
 
     TextStyle m_style;
-    QColor m_tagColour;
+    const Style& m_colours;
+    qreal m_width;
+    qreal m_firstBaseline = 0; ///< below the top of each line
     std::unique_ptr<QTextLayout> m_layout;
     std::vector<Span> m_spans; ///< links and tags
 };
