@@ -13,7 +13,7 @@ namespace {
 constexpr qreal factGutter = pt(24);
 
 /// Lines of about the same length: as narrow as the text can be without another line.
-std::shared_ptr<const TextBox> balanced(const Setting& setting, const QString& text, const TextStyle& voice,
+std::shared_ptr<const TextBox> balanced(const Setting& setting, const QString& text, const Voice& voice,
                                         qreal width)
 {
     auto box = setting.text(plain(text), voice, width);
@@ -33,7 +33,7 @@ CoverPiece::CoverPiece(const Setting& setting, const Cover& cover)
     : m_setting(setting)
 {
     const Style& style = setting.style;
-    TextStyle marking = style.coverKind;
+    Voice marking = style.coverKind;
     m_kind = setting.text(plain(cover.kind), style.coverKind, setting.width);
     m_title = balanced(setting, cover.title, style.coverTitle, setting.width);
     m_subtitle = setting.text(plain(cover.subtitle), style.coverSubtitle, setting.width);

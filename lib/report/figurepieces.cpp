@@ -22,7 +22,7 @@ struct Tile
 class TilesPiece : public Piece
 {
 public:
-    TilesPiece(const Setting& setting, const std::vector<KeyFigure>& figures, const TextStyle& voice,
+    TilesPiece(const Setting& setting, const std::vector<KeyFigure>& figures, const Voice& voice,
                qreal tileWidth)
         : m_setting(setting)
         , m_tileWidth(tileWidth)
@@ -49,11 +49,11 @@ public:
     }
 
 private:
-    [[nodiscard]] Tile tileOf(const KeyFigure& figure, const TextStyle& voice) const
+    [[nodiscard]] Tile tileOf(const KeyFigure& figure, const Voice& voice) const
     {
         const Style& style = m_setting.style;
         const Runs note = figure.note.isEmpty() ? Runs{} : Runs{{figure.note, Run::Look::Quiet}};
-        TextStyle label = style.figureLabel;
+        Voice label = style.figureLabel;
         label.colour = style.ink;
         return {m_setting.text(plain(figure.value), voice, m_tileWidth),
                 m_setting.text(plain(figure.label), label, m_tileWidth),
@@ -218,9 +218,9 @@ size_t tilesInARow(size_t figures)
 }
 
 /// One size for all figures: the largest at which the widest fits its tile.
-TextStyle figureVoice(const Setting& setting, const std::vector<KeyFigure>& figures, qreal tileWidth)
+Voice figureVoice(const Setting& setting, const std::vector<KeyFigure>& figures, qreal tileWidth)
 {
-    TextStyle voice = setting.style.figure;
+    Voice voice = setting.style.figure;
     qreal widest = 0;
     for (const KeyFigure& figure : figures)
         widest = std::max(widest, naturalWidth(setting, plain(figure.value), voice));
@@ -251,7 +251,7 @@ void appendKeyFigures(Flow& flow, const Setting& setting, const KeyFigures& figu
     const auto& all = figures.figures;
     const size_t columns = tilesInARow(all.size());
     const qreal tileWidth = (setting.width - tileGutter * qreal(columns - 1)) / qreal(columns);
-    const TextStyle voice = figureVoice(setting, all, tileWidth);
+    const Voice voice = figureVoice(setting, all, tileWidth);
     for (size_t from = 0; from < all.size(); from += columns) {
         const size_t to = std::min(from + columns, all.size());
         FlowItem item;

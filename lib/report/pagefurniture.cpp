@@ -20,7 +20,7 @@ QString markingOf(const Document& document)
 
 void drawLine(QPainter& painter, const Setting& setting, qreal baseline, const Runs& start, const Runs& end)
 {
-    const TextStyle& voice = setting.style.furniture;
+    const Voice& voice = setting.style.furniture;
     const qreal left = setting.style.content.left();
     const qreal top = baseline - voice.leading * 0.75;
     const auto endBox = setting.text(end, voice, setting.width / 2, Column::Align::End);

@@ -4,7 +4,7 @@
 
 namespace rapporteur::report {
 
-std::shared_ptr<const TextBox> Setting::text(const Runs& runs, const TextStyle& voice, qreal boxWidth,
+std::shared_ptr<const TextBox> Setting::text(const Runs& runs, const Voice& voice, qreal boxWidth,
                                              Column::Align align) const
 {
     return std::make_shared<const TextBox>(runs, voice, style, TextBox::Frame{boxWidth, direction, align});
@@ -15,7 +15,7 @@ qreal Setting::left(qreal from, qreal boxWidth) const
     return direction == Qt::RightToLeft ? width - from - boxWidth : from;
 }
 
-qreal naturalWidth(const Setting& setting, const Runs& runs, const TextStyle& voice)
+qreal naturalWidth(const Setting& setting, const Runs& runs, const Voice& voice)
 {
     return TextBox(runs, voice, setting.style, TextBox::Frame{pt(10000), setting.direction}).naturalWidth();
 }

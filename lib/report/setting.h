@@ -13,14 +13,14 @@ struct Setting
     qreal width = 0;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 
-    [[nodiscard]] std::shared_ptr<const TextBox> text(const Runs& runs, const TextStyle& voice, qreal boxWidth,
+    [[nodiscard]] std::shared_ptr<const TextBox> text(const Runs& runs, const Voice& voice, qreal boxWidth,
                                                       Column::Align align = Column::Align::Start) const;
     /// Left edge of a box that starts \a from the leading edge of the column.
     [[nodiscard]] qreal left(qreal from, qreal boxWidth) const;
 };
 
 /// Width of \a runs on one line.
-[[nodiscard]] qreal naturalWidth(const Setting& setting, const Runs& runs, const TextStyle& voice);
+[[nodiscard]] qreal naturalWidth(const Setting& setting, const Runs& runs, const Voice& voice);
 
 /// Some lines of a text box, at an offset in the column.
 class LinesPiece : public Piece

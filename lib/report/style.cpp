@@ -44,7 +44,7 @@ Style::Style()
     coverValue = voice(10.5, 16, ink);
 }
 
-TextStyle Style::voice(qreal points, qreal leading, const QColor& colour, bool bold) const
+Voice Style::voice(qreal points, qreal leading, const QColor& colour, bool bold) const
 {
     QFont font(m_family);
     font.setPixelSize(qRound(pt(points)));

@@ -17,7 +17,7 @@ inline constexpr int unitsPerPoint = 10;
 }
 
 /// One voice of the typographic scale. Leadings are multiples of 4 pt, so that lines of all sizes meet again.
-struct TextStyle
+struct Voice
 {
     QFont font;
     QColor colour;
@@ -37,12 +37,12 @@ struct Style
     QColor hairline{0xc6, 0xd1, 0xd8};
     QColor tag{0x8f, 0x3a, 0x00};
 
-    TextStyle body, lead, note, h1, h2, h3;
-    TextStyle cell, columnTitle, sectionTitle;
-    TextStyle figure, figureLabel;
-    TextStyle contents1, contents2;
-    TextStyle furniture; ///< running header and footer
-    TextStyle coverKind, coverTitle, coverSubtitle, coverLabel, coverValue;
+    Voice body, lead, note, h1, h2, h3;
+    Voice cell, columnTitle, sectionTitle;
+    Voice figure, figureLabel;
+    Voice contents1, contents2;
+    Voice furniture; ///< running header and footer
+    Voice coverKind, coverTitle, coverSubtitle, coverLabel, coverValue;
 
     QSizeF page{pt(595), pt(842)}; ///< A4 as PDF rounds it
     QRectF content{pt(72), pt(88), pt(451), pt(672)};
@@ -50,7 +50,7 @@ struct Style
     qreal footerBaseline = pt(798);
 
 private:
-    [[nodiscard]] TextStyle voice(qreal points, qreal leading, const QColor& colour, bool bold = false) const;
+    [[nodiscard]] Voice voice(qreal points, qreal leading, const QColor& colour, bool bold = false) const;
     QString m_family;
 };
 

@@ -171,7 +171,7 @@ private:
     [[nodiscard]] std::shared_ptr<const std::vector<CellBox>> boxesOf(const Row& row) const
     {
         auto cells = std::make_shared<std::vector<CellBox>>();
-        TextStyle voice = m_setting.style.cell;
+        Voice voice = m_setting.style.cell;
         voice.font.setBold(row.kind == Row::Kind::Total);
         if (row.kind == Row::Kind::Section && !row.cells.empty()) {
             cells->push_back({0, m_setting.text(row.cells[0], m_setting.style.sectionTitle, m_setting.width)});

@@ -3,6 +3,7 @@
 #include "report/textbox.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -12,7 +13,7 @@ namespace rapporteur::report {
 
 namespace {
 
-QTextCharFormat formatOf(const Run& run, const TextStyle& style, const Style& colours)
+QTextCharFormat formatOf(const Run& run, const Voice& style, const Style& colours)
 {
     QFont font = style.font;
     QColor colour = run.look == Run::Look::Quiet ? colours.quiet : style.colour;
@@ -35,26 +36,44 @@ QTextCharFormat formatOf(const Run& run, const TextStyle& style, const Style& co
 
 QTextOption optionOf(const TextBox::Frame& frame)
 {
-    QTextOption option(frame.align == Column::Align::End ? Qt::AlignRight : Qt::AlignLeft);
+    const bool toTheRight = (frame.align == Column::Align::End) != (frame.direction == Qt::RightToLeft);
+    QTextOption option(toTheRight ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
     option.setTextDirection(frame.direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     return option;
 }
 
-QString shownText(const Run& run)
+QString shownText(const Run& run, Qt::LayoutDirection direction)
 {
     QString text = run.text;
     text.replace(QLatin1Char('\n'), QChar::LineSeparator);
     if (run.look != Run::Look::Tag)
         return text;
     text.replace(QLatin1Char(' '), QChar::Nbsp);
-    return QChar::Nbsp + text + QChar::Nbsp;
+    text = QChar::Nbsp + text + QChar::Nbsp;
+    // Isolated, so that a Latin tag in an Arabic line stays in one piece.
+    return direction == Qt::RightToLeft ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
+/// From where to where in a line a stretch of it reaches. Where directions mix, the cursor at a stretch's ends may
+/// stand elsewhere: then the glyphs tell.
+std::pair<qreal, qreal> extentOf(const QTextLine& line, int from, int to, Qt::LayoutDirection direction)
+{
+    qreal left = line.cursorToX(from);
+    qreal right = line.cursorToX(to);
+    if (direction == Qt::LeftToRight)
+        return std::minmax(left, right);
+    QRectF extent;
+    for (const QGlyphRun& glyphs : line.glyphRuns(from, to - from))
+        extent |= glyphs.boundingRect();
+    return extent.isEmpty() ? std::pair(std::min(left, right), std::max(left, right))
+                            : std::pair(extent.left(), extent.right());
 }
 
 } // namespace
 
-TextBox::TextBox(const Runs& runs, const TextStyle& style, const Style& colours, const Frame& frame)
+TextBox::TextBox(const Runs& runs, const Voice& style, const Style& colours, const Frame& frame)
     : m_style(style)
     , m_colours(colours)
     , m_width(frame.width)
@@ -63,11 +82,11 @@ TextBox::TextBox(const Runs& runs, const TextStyle& style, const Style& colours,
     // A spacing too small to see keeps "fi" two glyphs: as one, its text is lost to search and copying.
     m_style.font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
     m_layout->setFont(m_style.font);
+    m_layout->setTextOption(optionOf(frame));
     QString text;
     for (const Run& run : runs)
         addRun(run, text);
     m_layout->setText(text);
-    m_layout->setTextOption(optionOf(frame));
     breakLines();
 }
 
@@ -75,7 +94,7 @@ TextBox::~TextBox() = default;
 
 void TextBox::addRun(const Run& run, QString& text)
 {
-    const QString shown = shownText(run);
+    const QString shown = shownText(run, m_layout->textOption().textDirection());
     QList<QTextLayout::FormatRange> formats = m_layout->formats();
     formats.append({int(text.size()), int(shown.size()), formatOf(run, m_style, m_colours)});
     m_layout->setFormats(formats);
@@ -134,10 +153,8 @@ std::vector<QRectF> TextBox::spanRects(const Span& span, const QPointF& at, int 
         const int to = std::min(span.start + span.length, line.textStart() + line.textLength());
         if (from >= to)
             continue;
-        const qreal a = line.cursorToX(from);
-        const qreal b = line.cursorToX(to);
-        rects.emplace_back(at.x() + std::min(a, b), at.y() + (i - first) * m_style.leading, std::abs(b - a),
-                           m_style.leading);
+        const auto [left, right] = extentOf(line, from, to, m_layout->textOption().textDirection());
+        rects.emplace_back(at.x() + left, at.y() + (i - first) * m_style.leading, right - left, m_style.leading);
     }
     return rects;
 }

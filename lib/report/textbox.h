@@ -36,7 +36,7 @@ public:
         Column::Align align = Column::Align::Start;
     };
 
-    TextBox(const Runs& runs, const TextStyle& style, const Style& colours, const Frame& frame);
+    TextBox(const Runs& runs, const Voice& style, const Style& colours, const Frame& frame);
     ~TextBox();
     Q_DISABLE_COPY_MOVE(TextBox)
 
@@ -65,7 +65,7 @@ private:
     [[nodiscard]] std::vector<QRectF> spanRects(const Span& span, const QPointF& at, int first, int count) const;
     void drawTags(QPainter& painter, const QPointF& at, int first, int count) const;
 
-    TextStyle m_style;
+    Voice m_style;
     const Style& m_colours;
     qreal m_width;
     qreal m_firstBaseline = 0; ///< below the top of each line

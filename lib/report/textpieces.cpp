@@ -8,7 +8,7 @@ namespace rapporteur::report {
 
 namespace {
 
-const TextStyle& headingVoice(const Style& style, int level)
+const Voice& headingVoice(const Style& style, int level)
 {
     return level <= 1 ? style.h1 : level == 2 ? style.h2 : style.h3;
 }
@@ -110,7 +110,7 @@ private:
 
     const Style& m_style;
     ContentsEntry m_entry;
-    TextStyle m_voice;
+    Voice m_voice;
     qreal m_width;
     Qt::LayoutDirection m_direction;
     qreal m_indent;
@@ -134,7 +134,7 @@ void appendListItem(Flow& flow, const Setting& setting, const ListItem& item, co
     const auto box = setting.text(item.runs, setting.style.body, width);
     const size_t first = flow.size();
     appendLines(flow, box, setting.left(indent, width), before);
-    TextStyle markVoice = setting.style.body;
+    Voice markVoice = setting.style.body;
     markVoice.colour = setting.style.accent;
     const auto markBox = setting.text(plain(mark), markVoice, pt(16));
     flow[first].piece = std::make_shared<MarkedLinePiece>(box, setting.left(indent, width), markBox,
@@ -163,7 +163,7 @@ void appendParagraph(Flow& flow, const Setting& setting, const Paragraph& paragr
 {
     const Style& style = setting.style;
     const bool lead = paragraph.role == Paragraph::Role::Lead;
-    const TextStyle& voice = lead ? style.lead : paragraph.role == Paragraph::Role::Note ? style.note : style.body;
+    const Voice& voice = lead ? style.lead : paragraph.role == Paragraph::Role::Note ? style.note : style.body;
     const bool afterHeading = !flow.empty() && flow.back().kind == FlowItem::Kind::Heading;
     appendLines(flow, setting.text(paragraph.runs, voice, setting.width), 0, afterHeading ? 0 : pt(8));
 }
