@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queries/groupquery.h"
+
+#include "store/querysql.h"
+
+#include <QRegularExpression>
+
+namespace rapporteur {
+
+GroupQuery::GroupQuery(const Store& store, const GroupRequest& request)
+    : m_store(store)
+    , m_request(request)
+    , m_audiences(visibleAudiences(request.reader))
+{}
+
+Result<Rows> GroupQuery::select(const char* statement) const
+{
+    static const QRegularExpression seen(QStringLiteral("\\{([a-z]+)\\}"));
+    static const QRegularExpression slot(QStringLiteral(":(group|day)\\b"));
+    QString sql = QString::fromLatin1(statement).replace(
+        seen, QStringLiteral("\\1.\"audience\" IN (%1)").arg(m_audiences));
+    const QString day = PartialDate::of(m_request.day()).toIso();
+    QVariantList values;
+    auto slotsFound = slot.globalMatch(sql);
+    while (slotsFound.hasNext()) {
+        const bool group = slotsFound.next().capturedView(1) == QLatin1String("group");
+        values.append(group ? QVariant(m_request.group.value) : QVariant(day));
+    }
+    return m_store.database().select(sql.replace(slot, QStringLiteral("?")), values);
+}
+
+Result<std::optional<qint64>> GroupQuery::number(const char* statement) const
+{
+    auto rows = select(statement);
+    if (!rows)
+        return failure(rows);
+    if (!rows->next() || rows->isNull(0))
+        return std::optional<qint64>();
+    return std::optional<qint64>(rows->integer(0));
+}
+
+} // namespace rapporteur

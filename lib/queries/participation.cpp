@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queries/participation.h"
+
+#include "entities/country.h"
+#include "entities/group.h"
+#include "store/shipped.h"
+
+namespace rapporteur {
+
+namespace {
+
+// Each names a country and a record that stands for it. An organisation stands for its country unless it is
+// an international one.
+constexpr const char* memberStatement =
+    "SELECT g.\"country\", m.\"person\" FROM \"membership\" m JOIN \"person\" n ON n.\"id\" = m.\"person\" "
+    "JOIN \"affiliation\" a ON a.\"person\" = m.\"person\" JOIN \"organisation\" g ON g.\"id\" = "
+    "a.\"organisation\" "
+    "WHERE m.\"group\" = :group AND m.\"joined\" <= :day AND (m.\"left\" IS NULL OR m.\"left\" > :day) "
+    "AND (a.\"from\" IS NULL OR a.\"from\" <= :day) AND (a.\"to\" IS NULL OR a.\"to\" > :day) "
+    "AND g.\"kind\" <> 'international_organisation' AND {m} AND {n} AND {a} AND {g}";
+
+constexpr const char* talkStatement =
+    "SELECT g.\"country\", p.\"id\" FROM \"speaker\" s JOIN \"person\" n ON n.\"id\" = s.\"person\" "
+    "JOIN \"presentation\" p ON p.\"id\" = s.\"presentation\" JOIN \"event\" e ON e.\"id\" = p.\"event\" "
+    "LEFT JOIN \"affiliation\" a ON s.\"organisation\" IS NULL AND a.\"person\" = s.\"person\" AND {a} "
+    "AND (a.\"from\" IS NULL OR a.\"from\" <= e.\"start\") AND (a.\"to\" IS NULL OR a.\"to\" > e.\"start\") "
+    "JOIN \"organisation\" g ON g.\"id\" = coalesce(s.\"organisation\", a.\"organisation\") "
+    "WHERE e.\"group\" = :group AND g.\"kind\" <> 'international_organisation' "
+    "AND {s} AND {n} AND {p} AND {e} AND {g}";
+
+constexpr const char* creditedCountryStatement =
+    "SELECT c.\"country\", o.\"id\" FROM \"contribution\" c JOIN \"output\" o ON o.\"id\" = c.\"output\" "
+    "WHERE o.\"group\" = :group AND {c} AND {o}";
+
+constexpr const char* creditedOrganisationStatement =
+    "SELECT g.\"country\", o.\"id\" FROM \"contribution\" c JOIN \"output\" o ON o.\"id\" = c.\"output\" "
+    "JOIN \"organisation\" g ON g.\"id\" = c.\"organisation\" "
+    "WHERE o.\"group\" = :group AND c.\"country\" IS NULL AND g.\"kind\" <> 'international_organisation' "
+    "AND {c} AND {o} AND {g}";
+
+constexpr const char* creditedPersonStatement =
+    "SELECT g.\"country\", o.\"id\" FROM \"contribution\" c JOIN \"output\" o ON o.\"id\" = c.\"output\" "
+    "JOIN \"person\" n ON n.\"id\" = c.\"person\" JOIN \"affiliation\" a ON a.\"person\" = c.\"person\" "
+    "JOIN \"organisation\" g ON g.\"id\" = a.\"organisation\" "
+    "WHERE o.\"group\" = :group AND c.\"country\" IS NULL AND c.\"organisation\" IS NULL "
+    "AND (a.\"from\" IS NULL OR a.\"from\" <= :day) AND (a.\"to\" IS NULL OR a.\"to\" > :day) "
+    "AND g.\"kind\" <> 'international_organisation' AND {c} AND {o} AND {n} AND {a} AND {g}";
+
+constexpr const char* leadingOrganisationStatement =
+    "SELECT g.\"country\", w.\"id\" FROM \"stream_lead\" l JOIN \"work_stream\" w ON w.\"id\" = "
+    "l.\"work_stream\" "
+    "JOIN \"organisation\" g ON g.\"id\" = l.\"organisation\" "
+    "WHERE w.\"group\" = :group AND g.\"kind\" <> 'international_organisation' AND {l} AND {w} AND {g}";
+
+constexpr const char* leadingPersonStatement =
+    "SELECT g.\"country\", w.\"id\" FROM \"stream_lead\" l JOIN \"work_stream\" w ON w.\"id\" = "
+    "l.\"work_stream\" "
+    "JOIN \"person\" n ON n.\"id\" = l.\"person\" JOIN \"affiliation\" a ON a.\"person\" = l.\"person\" "
+    "JOIN \"organisation\" g ON g.\"id\" = a.\"organisation\" "
+    "WHERE w.\"group\" = :group AND l.\"organisation\" IS NULL "
+    "AND (a.\"from\" IS NULL OR a.\"from\" <= :day) AND (a.\"to\" IS NULL OR a.\"to\" > :day) "
+    "AND g.\"kind\" <> 'international_organisation' AND {l} AND {w} AND {n} AND {a} AND {g}";
+
+struct Source
+{
+    const char* statement;
+    QSet<Id> CountryRecords::*records;
+};
+
+constexpr Source sources[] = {
+    {memberStatement, &CountryRecords::members},
+    {talkStatement, &CountryRecords::talks},
+    {creditedCountryStatement, &CountryRecords::outputs},
+    {creditedOrganisationStatement, &CountryRecords::outputs},
+    {creditedPersonStatement, &CountryRecords::outputs},
+    {leadingOrganisationStatement, &CountryRecords::leads},
+    {leadingPersonStatement, &CountryRecords::leads},
+};
+
+} // namespace
+
+Result<QHash<Id, CountryRecords>> recordsByCountry(const Store& store, const GroupRequest& request)
+{
+    const GroupQuery query(store, request);
+    QHash<Id, CountryRecords> countries;
+    for (const Source& source : sources) {
+        auto rows = query.select(source.statement);
+        if (!rows)
+            return failure(rows);
+        while (rows->next()) {
+            if (!rows->isNull(0))
+                (countries[Id{rows->integer(0)}].*source.records).insert(Id{rows->integer(1)});
+        }
+    }
+    return countries;
+}
+
+Result<Participation> readParticipation(const Store& store, const GroupRequest& request,
+                                        const QLocale& locale)
+{
+    const auto counted = recordsByCountry(store, request);
+    const auto group = store.get<Group>(request.group);
+    if (!counted || !group)
+        return counted ? failure(group) : failure(counted);
+    Participation participation{group->name, {}};
+    for (auto it = counted->cbegin(); it != counted->cend(); ++it) {
+        const auto country = store.get<Country>(it.key());
+        if (!country)
+            return failure(country);
+        participation.countries.append({countryName(*country, locale), static_cast<int>(it->members.size()),
+                                        static_cast<int>(it->outputs.size()),
+                                        static_cast<int>(it->talks.size()),
+                                        static_cast<int>(it->leads.size())});
+    }
+    return participation;
+}
+
+} // namespace rapporteur
