@@ -101,6 +101,7 @@ void ChartRenderer::paint(QPainter& painter, const QRectF& area, const ChartSpec
         ChartPlot plot(spec, layout, m_theme);
         const QRectF whole(QPointF(0, 0), layout.size);
         plot.scene().render(&painter, whole, whole, Qt::IgnoreAspectRatio);
+        paintHatching(painter, spec, layout);
         paintAxes(painter, spec, layout);
         paintLegend(painter, layout);
     }
@@ -136,11 +137,40 @@ void ChartRenderer::paintLegend(QPainter& painter, const ChartLayout& layout) co
             painter.drawPolygon(QPolygonF({centre + QPointF(0, -r), centre + QPointF(r, 0),
                                            centre + QPointF(0, r), centre + QPointF(-r, 0)}));
         } else {
-            painter.drawRect(QRectF(centre - QPointF(swatch.box.width() / 2, r),
-                                    centre + QPointF(swatch.box.width() / 2, r)));
+            const QPointF half(swatch.box.width() / 2, r);
+            painter.drawRect(QRectF(centre - half, centre + half));
+            if (ChartTheme::isHatched(swatch.colour))
+                hatch(painter, QRectF(centre - half, centre + half));
         }
     }
     painter.setBrush(Qt::NoBrush);
+}
+
+void ChartRenderer::paintHatching(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout) const
+{
+    if (!spec.hasBars())
+        return;
+    for (const ChartHit& hit : layout.hits) {
+        const ChartSeries& series = spec.series.at(hit.series);
+        if (!ChartTheme::isHatched(series.colour) || series.points.at(hit.point).remainder)
+            continue;
+        const double beside = (1 - BarShare) / 2;
+        const double dx = layout.rows ? 0 : hit.area.width() * beside;
+        const double dy = layout.rows ? hit.area.height() * beside : 0;
+        hatch(painter, hit.area.adjusted(dx, dy, -dx, -dy));
+    }
+}
+
+/// Slanted lines, each cut by arithmetic: QSvgGenerator knows neither patterns nor clipping.
+void ChartRenderer::hatch(QPainter& painter, const QRectF& box) const
+{
+    constexpr double Distance = 8;
+    painter.setPen(QPen(m_theme.background, 0.8));
+    for (double x = box.left() - box.height() + Distance / 2; x < box.right(); x += Distance) {
+        const double from = std::max(x, box.left());
+        const double to = std::min(x + box.height(), box.right());
+        painter.drawLine(QPointF(from, box.bottom() - (from - x)), QPointF(to, box.bottom() - (to - x)));
+    }
 }
 
 void ChartRenderer::paintText(QPainter& painter, const ChartText& text) const
@@ -148,6 +178,12 @@ void ChartRenderer::paintText(QPainter& painter, const ChartText& text) const
     using Role = ChartText::Role;
     const bool quiet = text.role == Role::Axis || text.role == Role::Note || text.role == Role::Subtitle ||
                        text.role == Role::Empty || text.role == Role::Remainder;
+    if (text.role == Role::OnBar && ChartTheme::isHatched(text.colour)) {
+        const double high = QFontMetricsF(m_fonts.small).capHeight() + 6;
+        const QRectF behind(text.box.left() - 4, text.box.center().y() - high / 2, text.box.width() + 4,
+                            high);
+        painter.fillRect(behind, m_theme.data(text.colour));
+    }
     painter.setFont(fontOf(text.role, m_fonts));
     painter.setPen(text.role == Role::OnBar ? m_theme.onData(text.colour)
                    : quiet                  ? m_theme.muted

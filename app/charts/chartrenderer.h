@@ -29,6 +29,8 @@ public:
 private:
     void paintAxes(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout) const;
     void paintLegend(QPainter& painter, const ChartLayout& layout) const;
+    void paintHatching(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout) const;
+    void hatch(QPainter& painter, const QRectF& box) const;
     void paintText(QPainter& painter, const ChartText& text) const;
 
     ChartTheme m_theme;

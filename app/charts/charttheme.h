@@ -26,6 +26,8 @@ struct ChartTheme
     /// Okabe and Ito's colours in one fixed order, in which neighbours differ in lightness as well: the order
     /// that a reader learns, and that a grey print keeps apart.
     [[nodiscard]] QColor data(int index) const;
+    /// Whether bars of that colour are hatched as well: the third colour's grey is near to the first's.
+    [[nodiscard]] static bool isHatched(int index) { return index % 3 == 2; }
     /// For text printed on a bar of that colour.
     [[nodiscard]] QColor onData(int index) const;
     [[nodiscard]] bool isDark() const { return background.lightnessF() < 0.5; }

@@ -219,7 +219,7 @@ void ChartView::askWhere(const QString& filter, const QString& suffix)
 
 Result<void> ChartView::save(const QString& path)
 {
-    const Result<void> result = exportChart(m_spec, path);
+    Result<void> result = exportChart(m_spec, path);
     say(result ? tr("Saved: %1").arg(QDir::toNativeSeparators(path)) : result.error().message);
     if (result)
         emit saved(path);

@@ -159,6 +159,26 @@ TEST_CASE("bars end where the axis says", "[charts]")
     }
 }
 
+TEST_CASE("the third colour is hatched, inside its bars alone", "[charts]")
+{
+    const Participation one{{}, {CountryParticipation{u"Chile"_qs, 0, 2, 2, 2}}};
+    const ChartSpec spec = participationChart(one, ParticipationBy::Contributions, chartsamples::english());
+    const ChartRenderer renderer;
+    const QSizeF size(700, 200);
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    renderer.paint(painter, QRectF(QPointF(0, 0), size), spec);
+    painter.end();
+    const QVector<ChartHit> hits = renderer.layout(spec, size).hits;
+    REQUIRE(hits.size() == 3);
+    for (const ChartHit& hit : hits) {
+        // Clear of the figure in the middle and of the lines between the parts.
+        const QRect left(hit.area.left() + 4, hit.area.center().y() - 4, hit.area.width() / 2 - 20, 8);
+        INFO("series " << hit.series);
+        CHECK((colours(image.copy(left)).size() > 1) == (hit.series == 2));
+    }
+}
+
 TEST_CASE("published marks are hollow where the figure is approximate", "[charts]")
 {
     const ChartSpec spec = chartsamples::growth(chartsamples::publishedGrowth());

@@ -100,7 +100,7 @@ TEST_CASE("the same figures show as a table and back", "[charts][gui]")
     shown.view.tableAction()->trigger();
     CHECK(shown.view.table()->isVisible());
     CHECK_FALSE(shown.view.canvas()->isVisible());
-    CHECK(shown.view.table()->hasFocus());
+    CHECK(shown.view.focusWidget() == shown.view.table()); // also where no window manager activates windows
     CHECK(shown.view.table()->model()->rowCount() == shown.view.spec().table.rows.size());
     shown.view.tableAction()->trigger();
     CHECK(shown.view.canvas()->isVisible());
