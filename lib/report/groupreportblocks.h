@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/document.h"
+#include "report/groupreportdata.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <memory>
+
+namespace rapporteur {
+class ChartPainter;
+}
+
+namespace rapporteur::report {
+
+/// How a group report is to be made, beside what it tells.
+struct GroupReportSettings
+{
+    Audience reader = Audience::Public;
+    QDate asOf;         ///< the day of its figures
+    QLocale locale;     ///< its language
+    QDateTime created;  ///< the moment written into the file; the present one where it is invalid
+    std::shared_ptr<const ChartSpec> growth;        ///< none: the report has no such chart
+    std::shared_ptr<const ChartSpec> participation; ///< its table of figures is set below the chart
+    const ChartPainter* painter = nullptr; ///< without it there are no charts; must outlive the document
+};
+
+/// The report as blocks. Sections with nothing to say are left out, headings included.
+[[nodiscard]] Document groupReportDocument(const GroupReportData& data, const GroupReportSettings& settings);
+
+} // namespace rapporteur::report
