@@ -152,9 +152,10 @@ private:
         addPublished(figures, &ReportHeadcount::members, tr("members", "label of a figure"));
         addPublished(figures, &ReportHeadcount::countries, tr("countries", "label of a figure"));
         addPublished(figures, &ReportHeadcount::internationalOrganisations, tr("international organisations"));
-        addCount(figures, m_data.members, tr("members", "label of a figure"), counted);
-        addCount(figures, m_data.memberCountries, tr("countries of members"), counted);
-        addCount(figures, m_data.representedCountries, tr("countries with talks, outputs or leads"));
+        addCount(figures, m_settings.counted.members, tr("members", "label of a figure"), counted);
+        addCount(figures, m_settings.counted.memberCountries, tr("countries of members"), counted);
+        addCount(figures, m_settings.counted.representedCountries, tr("countries with talks, outputs or leads"),
+                 counted);
         addCount(figures, qint64(m_data.streams.size()), tr("work streams", "label of a figure"));
         addCount(figures, outputCount(), tr("outputs", "label of a figure"));
         addCount(figures, qint64(m_data.events.size()), tr("events", "label of a figure"));

@@ -117,10 +117,7 @@ struct GroupReportData
 
     std::vector<ReportObjective> objectives;
     std::vector<ReportHeadcount> headcounts; ///< by date
-    qint64 members = 0;                      ///< counted from memberships on the day of the report
-    qint64 memberCountries = 0;
-    qint64 representedCountries = 0; ///< through speakers, authors and leads
-    qint64 speakers = 0;
+    qint64 speakers = 0;                     ///< each person once
     std::vector<ReportStream> streams;
     std::vector<ReportOutput> otherOutputs; ///< of no work stream: the final report
     std::vector<ReportEvent> events;        ///< by date
