@@ -6,7 +6,7 @@ namespace rapporteur::report {
 
 Runs plain(const QString& text)
 {
-    return Runs{Run{text}};
+    return text.isEmpty() ? Runs{} : Runs{Run{text}};
 }
 
 QString toPlainText(const Runs& runs)

@@ -9,11 +9,16 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 #include <variant>
 #include <vector>
 
 class QPainter;
 class QRectF;
+
+namespace rapporteur {
+struct ChartSpec;
+}
 
 namespace rapporteur::report {
 
@@ -149,6 +154,7 @@ struct Picture
     double aspect = 1.6; ///< width by height
     QString caption = {};
     QString alternative = {}; ///< what it shows, in words, for those who can't see it
+    std::shared_ptr<const ChartSpec> chart = {}; ///< the figures behind it, where it is a chart
 };
 
 struct PageBreak

@@ -35,7 +35,7 @@ public:
     {
         qreal tallest = 0;
         for (const Tile& tile : m_tiles)
-            tallest = std::max(tallest, tile.value->height() + tile.label->height() + tile.note->height());
+            tallest = std::max(tallest, tile.value->height() + tile.label->height() + noteHeight(tile));
         return pt(8) + tallest;
     }
 
@@ -49,6 +49,8 @@ public:
     }
 
 private:
+    static qreal noteHeight(const Tile& tile) { return tile.note->text().isEmpty() ? 0 : tile.note->height(); }
+
     [[nodiscard]] Tile tileOf(const KeyFigure& figure, const Voice& voice) const
     {
         const Style& style = m_setting.style;

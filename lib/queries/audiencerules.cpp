@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queries/audiencerules.h"
+
+#include "entities/attachment.h"
+#include "entities/link.h"
+#include "entities/presentation.h"
+
+namespace rapporteur::audiencerules {
+
+namespace {
+
+Audience allowedBySlides(SlidesState state)
+{
+    switch (state) {
+    case SlidesState::PublicSlides: return Audience::Public;
+    case SlidesState::Restricted: return Audience::Members;
+    case SlidesState::None:
+    case SlidesState::Awaited:
+    case SlidesState::Received:
+    case SlidesState::RefusedSlides: break;
+    }
+    return Audience::Secretariat;
+}
+
+bool holdsSlides(const Record& record)
+{
+    const bool carrier = record.entity == &Link::descriptor() || record.entity == &Attachment::descriptor();
+    return carrier && record.text(u"kind") == toCode(LinkKind::Slides);
+}
+
+} // namespace
+
+Audience allowedByOwner(const Record& record, const Record& owner)
+{
+    if (owner.entity != &Presentation::descriptor() || !holdsSlides(record))
+        return Audience::Public;
+    return allowedBySlides(fromRecord<Presentation>(owner).slides);
+}
+
+QStringList fieldsThatNameHidden(const Record& record, const QStringList& hidden)
+{
+    const QString credit = QStringLiteral("credited_as");
+    return !hidden.isEmpty() && record.entity->field(credit) ? QStringList{credit} : QStringList{};
+}
+
+} // namespace rapporteur::audiencerules

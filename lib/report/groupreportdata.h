@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/audience.h"
+#include "base/partialdate.h"
+#include "entities/output.h"
+#include "entities/presentation.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace rapporteur::report {
+
+/// What the group report tells, already through the audience gate: nothing in it is withheld from the report's
+/// readers. Each part bears the narrowest audience that it and all it belongs to allow, so that it can be marked.
+struct ReportLink
+{
+    QString text;
+    QUrl address; ///< invalid where one exists that nobody recorded
+    Audience audience = Audience::Public;
+};
+
+struct ReportOutput
+{
+    QString title;
+    QString correction;
+    bool titleIsOurs = false;
+    OutputKind kind = OutputKind::Report;
+    OutputStatus status = OutputStatus::Published;
+    PartialDate due;
+    PartialDate publishedOn;
+    QString summary;
+    QStringList contributors; ///< as they are credited, in order
+    std::vector<ReportLink> links;
+    Audience audience = Audience::Public;
+};
+
+/// The outputs under one heading of a work stream; without a title, those under none.
+struct ReportTheme
+{
+    QString title;
+    std::vector<ReportOutput> outputs;
+    Audience audience = Audience::Public;
+};
+
+struct ReportStream
+{
+    QString code;
+    QString title;
+    QString description;
+    PartialDate start;
+    PartialDate end;
+    QStringList leads;
+    std::vector<ReportTheme> themes;
+    std::vector<ReportLink> links;
+    Audience audience = Audience::Public;
+};
+
+struct ReportTalk
+{
+    QString title;
+    QString correction;
+    QStringList speakers; ///< with the organisation of that day
+    SlidesState slides = SlidesState::None;
+    std::vector<ReportLink> links;
+    Audience audience = Audience::Public;
+};
+
+struct ReportEvent
+{
+    PartialDate start;
+    PartialDate end;
+    QString title;
+    QString kind;
+    QString place;
+    QStringList partners;
+    QString journeyWording;
+    bool onJourney = false;
+    std::vector<ReportTalk> talks;
+    std::vector<ReportLink> links;
+    Audience audience = Audience::Public;
+};
+
+struct ReportHeadcount
+{
+    PartialDate date;
+    std::optional<qint64> members;
+    std::optional<qint64> countries;
+    std::optional<qint64> internationalOrganisations;
+    bool approximate = false;
+    QString source;
+    Audience audience = Audience::Public;
+};
+
+struct ReportObjective
+{
+    QString text;
+    Audience audience = Audience::Public;
+};
+
+struct GroupReportData
+{
+    QString name;
+    QString description;
+    PartialDate start;
+    PartialDate end;
+    QString host;
+    QStringList partners;
+    QString follows;    ///< the edition before
+    QString followedBy; ///< the edition after
+    std::vector<ReportLink> links;
+    Audience audience = Audience::Public;
+
+    std::vector<ReportObjective> objectives;
+    std::vector<ReportHeadcount> headcounts; ///< by date
+    qint64 speakers = 0;                     ///< each person once
+    std::vector<ReportStream> streams;
+    std::vector<ReportOutput> otherOutputs; ///< of no work stream: the final report
+    std::vector<ReportEvent> events;        ///< by date
+};
+
+} // namespace rapporteur::report

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/groupreportwords.h"
+
+#include <algorithm>
+
+namespace rapporteur::report {
+
+namespace {
+
+const QString separator = QStringLiteral(" · ");
+
+Runs quiet(const QString& text)
+{
+    return text.isEmpty() ? Runs{} : Runs{{text, Run::Look::Quiet}};
+}
+
+QString kindLabel(OutputKind kind)
+{
+    return choicesOf<OutputKind>().at(size_t(kind)).labelText();
+}
+
+} // namespace
+
+void join(Runs& runs, const Runs& more, const QString& between)
+{
+    if (!runs.empty() && !more.empty())
+        runs.push_back({between, Run::Look::Quiet});
+    runs.insert(runs.end(), more.begin(), more.end());
+}
+
+GroupReportWords::GroupReportWords(const QLocale& locale, Audience reader)
+    : m_locale(locale)
+    , m_reader(reader)
+{}
+
+QString GroupReportWords::period(const PartialDate& start, const PartialDate& end) const
+{
+    if (start.isNull())
+        return end.isNull() ? QString() : tr("until %1").arg(date(end));
+    if (end.isNull())
+        return tr("from %1").arg(date(start));
+    return start == end ? date(start) : tr("%1 to %2", "two dates").arg(date(start), date(end));
+}
+
+QString GroupReportWords::number(qint64 value, bool approximate) const
+{
+    return approximate ? tr("about %1", "a number").arg(number(value)) : number(value);
+}
+
+QString GroupReportWords::tag(Audience audience) const
+{
+    switch (audience) {
+    case Audience::Public: return {};
+    case Audience::Members: return tr("members", "who may see it");
+    case Audience::Secretariat: break;
+    }
+    return tr("secretariat", "who may see it");
+}
+
+QString GroupReportWords::marking() const
+{
+    switch (m_reader) {
+    case Audience::Public: return {};
+    case Audience::Members: return tr("For members of the group");
+    case Audience::Secretariat: break;
+    }
+    return tr("For the secretariat only");
+}
+
+Runs GroupReportWords::marked(const QString& text, Audience audience, Run::Look look) const
+{
+    Runs runs{{text, look}};
+    if (audience != Audience::Public)
+        join(runs, Runs{{tag(audience), Run::Look::Tag}}, QStringLiteral(" "));
+    return runs;
+}
+
+Runs GroupReportWords::title(const QString& title, const QString& correction, bool ours, Audience audience) const
+{
+    Runs runs = marked(title, audience, Run::Look::Strong);
+    if (!correction.isEmpty() && correction != title)
+        join(runs, quiet(tr("read: %1", "a corrected title").arg(correction)), QStringLiteral("\n"));
+    if (ours)
+        join(runs, quiet(tr("published without a title; this one is ours")), QStringLiteral("\n"));
+    return runs;
+}
+
+QString GroupReportWords::statusPhrase(const ReportOutput& output) const
+{
+    if (output.status == OutputStatus::Published) {
+        return output.publishedOn.isNull() ? QString()
+                                           : tr("published: %1", "a date").arg(date(output.publishedOn));
+    }
+    const QString status = choicesOf<OutputStatus>().at(size_t(output.status)).labelText();
+    return output.due.isNull() ? status : tr("%1, due: %2", "status, date").arg(status, date(output.due));
+}
+
+Runs GroupReportWords::outputDetails(const ReportOutput& output) const
+{
+    Runs runs = quiet(kindLabel(output.kind));
+    join(runs, quiet(statusPhrase(output)), separator);
+    join(runs, links(output.links), separator);
+    return runs;
+}
+
+/// Chasing slides is the secretariat's business; that they can't be had is for everybody to know.
+QString GroupReportWords::slidesPhrase(const ReportTalk& talk) const
+{
+    const bool forAll = m_reader == Audience::Public;
+    switch (talk.slides) {
+    case SlidesState::None: return {};
+    case SlidesState::Awaited: return forAll ? QString() : tr("slides awaited");
+    case SlidesState::Received: return forAll ? QString() : tr("slides received, not published yet");
+    case SlidesState::PublicSlides: return talk.links.empty() ? tr("slides: address not recorded") : QString();
+    case SlidesState::Restricted: return tr("slides not available for the public");
+    case SlidesState::RefusedSlides: return forAll ? QString() : tr("slides refused");
+    }
+    return {};
+}
+
+Runs GroupReportWords::talkDetails(const ReportTalk& talk) const
+{
+    Runs runs = quiet(slidesPhrase(talk));
+    join(runs, links(talk.links), separator);
+    return runs;
+}
+
+Runs GroupReportWords::links(const std::vector<ReportLink>& links) const
+{
+    Runs runs;
+    for (const ReportLink& link : links) {
+        Runs one;
+        if (isLinkable(link.address))
+            one = {{link.text, Run::Look::Plain, link.address}};
+        else
+            one = quiet(tr("%1: address not recorded", "a link").arg(link.text));
+        if (link.audience != Audience::Public)
+            join(one, Runs{{tag(link.audience), Run::Look::Tag}}, QStringLiteral(" "));
+        join(runs, one, separator);
+    }
+    return runs;
+}
+
+} // namespace rapporteur::report
