@@ -83,6 +83,14 @@ QDate firstDay(const Rows& rows, int column)
 
 } // namespace
 
+Result<qint64> countMembers(const Store& store, const GroupRequest& request)
+{
+    return GroupQuery(store, request)
+        .number("SELECT count(DISTINCT m.\"person\") FROM \"membership\" m WHERE m.\"group\" = :group "
+                "AND m.\"joined\" <= :day AND (m.\"left\" IS NULL OR m.\"left\" > :day)")
+        .map([](std::optional<qint64> members) { return members.value_or(0); });
+}
+
 Result<MemberGrowth> readMemberGrowth(const Store& store, const GroupRequest& request)
 {
     const auto group = store.get<Group>(request.group);

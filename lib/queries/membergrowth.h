@@ -7,6 +7,9 @@
 
 namespace rapporteur {
 
+/// How many people are members on the day; a total, so it is public.
+[[nodiscard]] Result<qint64> countMembers(const Store& store, const GroupRequest& request);
+
 /// The number of members on each day on which it changes, and the figures that were published. Whoever is a
 /// member twice at a time counts once. Totals of members are public, so the reader's audience limits the
 /// published figures only.
