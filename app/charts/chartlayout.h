@@ -58,7 +58,6 @@ struct ChartLayout
     QVector<QLineF> grid;
     QVector<QLineF> ticks;
     QVector<ChartSwatch> legend;
-    QVector<QLineF> spans; ///< the days that a published figure may be of, across its mark
     QVector<ChartHit> hits;
 
     /// The figure at a place, or near enough to it to be meant.

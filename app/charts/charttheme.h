@@ -30,7 +30,6 @@ struct ChartTheme
     [[nodiscard]] static bool isHatched(int index) { return index % 3 == 2; }
     /// For text printed on a bar of that colour.
     [[nodiscard]] QColor onData(int index) const;
-    [[nodiscard]] bool isDark() const { return background.lightnessF() < 0.5; }
 };
 
 /// The fonts of a chart, all derived from one; sizes are in pixels of 1/96 inch.

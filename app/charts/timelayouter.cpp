@@ -125,10 +125,9 @@ void TimeLayouter::addMark(int series, int index)
     m_taken << mark;
     if (point.first == point.last)
         return;
-    const QLineF span(atDay(double(point.first.toJulianDay())), at.y(),
-                      atDay(double(point.last.toJulianDay()) + 1), at.y());
-    m_layout.spans << span;
-    m_taken << QRectF(span.x1(), at.y() - 4, span.dx(), 8);
+    const double from = atDay(double(point.first.toJulianDay()));
+    const double to = atDay(double(point.last.toJulianDay()) + 1);
+    m_taken << QRectF(from, at.y() - 4, to - from, 8);
 }
 
 void TimeLayouter::addLineHits(int series)
