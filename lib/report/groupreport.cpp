@@ -8,8 +8,11 @@ namespace rapporteur::report {
 
 Result<Document> buildGroupReport(const Store& store, Id group, const GroupReportSettings& settings)
 {
-    return readGroupReport(store, group, settings.reader, settings.locale).map([&](const GroupReportData& data) {
-        return groupReportDocument(data, settings);
+    GroupReportSettings dated = settings;
+    if (!dated.asOf.isValid())
+        dated.asOf = QDate::currentDate();
+    return readGroupReport(store, group, dated).map([&](const GroupReportData& data) {
+        return groupReportDocument(data, dated);
     });
 }
 

@@ -8,7 +8,6 @@
 namespace rapporteur::report {
 
 /// The "group-report" of one edition: what it set out to do, who took part, what came of it, who spoke of what.
-/// The charts and counted figures come from lib/charts and lib/queries with the settings, for the same readers.
 [[nodiscard]] Result<Document> buildGroupReport(const Store& store, Id group, const GroupReportSettings& settings);
 
 } // namespace rapporteur::report

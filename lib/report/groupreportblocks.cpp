@@ -152,9 +152,9 @@ private:
         addPublished(figures, &ReportHeadcount::members, tr("members", "label of a figure"));
         addPublished(figures, &ReportHeadcount::countries, tr("countries", "label of a figure"));
         addPublished(figures, &ReportHeadcount::internationalOrganisations, tr("international organisations"));
-        addCount(figures, m_settings.counted.members, tr("members", "label of a figure"), counted);
-        addCount(figures, m_settings.counted.memberCountries, tr("countries of members"), counted);
-        addCount(figures, m_settings.counted.representedCountries, tr("countries with talks, outputs or leads"),
+        addCount(figures, m_data.members, tr("members", "label of a figure"), counted);
+        addCount(figures, m_data.memberCountries, tr("countries of members"), counted);
+        addCount(figures, m_data.representedCountries, tr("countries with talks, outputs or leads"),
                  counted);
         addCount(figures, qint64(m_data.streams.size()), tr("work streams", "label of a figure"));
         addCount(figures, outputCount(), tr("outputs", "label of a figure"));
@@ -183,7 +183,7 @@ private:
     void addFigures()
     {
         KeyFigures figures = keyFigures();
-        const bool chart = canDraw(m_settings.growth);
+        const bool chart = canDraw(m_data.growth);
         if (figures.figures.empty() && !chart)
             return;
         heading(1, tr("The group in figures"), QStringLiteral("figures"));
@@ -191,7 +191,7 @@ private:
             add(std::move(figures));
         if (chart) {
             heading(2, tr("Growth"), QStringLiteral("growth"));
-            addChart(m_settings.growth);
+            addChart(m_data.growth);
         }
         addHeadcounts();
     }
@@ -224,12 +224,12 @@ private:
 
     void addParticipation()
     {
-        if (!m_settings.participation || m_settings.participation->table.rows.isEmpty())
+        if (!m_data.participation || m_data.participation->table.rows.isEmpty())
             return;
         heading(1, tr("Participation by country"), QStringLiteral("participation"));
-        if (canDraw(m_settings.participation))
-            addChart(m_settings.participation);
-        add(tableOf(m_settings.participation->table));
+        if (canDraw(m_data.participation))
+            addChart(m_data.participation);
+        add(tableOf(m_data.participation->table));
     }
 
     static Table tableOf(const ChartTable& figures)

@@ -4,12 +4,14 @@
 
 #include "base/audience.h"
 #include "base/partialdate.h"
+#include "charts/chartspec.h"
 #include "entities/output.h"
 #include "entities/presentation.h"
 
 #include <QStringList>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -118,6 +120,11 @@ struct GroupReportData
     std::vector<ReportObjective> objectives;
     std::vector<ReportHeadcount> headcounts; ///< by date
     qint64 speakers = 0;                     ///< each person once
+    qint64 members = 0;                      ///< counted from memberships on the day of the report
+    qint64 memberCountries = 0;
+    qint64 representedCountries = 0; ///< through speakers, authors and leads
+    std::shared_ptr<const ChartSpec> growth;
+    std::shared_ptr<const ChartSpec> participation;
     std::vector<ReportStream> streams;
     std::vector<ReportOutput> otherOutputs; ///< of no work stream: the final report
     std::vector<ReportEvent> events;        ///< by date

@@ -16,6 +16,8 @@
 #include "entities/streamlead.h"
 #include "entities/theme.h"
 #include "entities/workstream.h"
+#include "queries/membergrowth.h"
+#include "queries/participation.h"
 #include "report/gatedreader.h"
 
 #include <QCoreApplication>
@@ -34,10 +36,10 @@ class GroupReportReader
     Q_DECLARE_TR_FUNCTIONS(GroupReport)
 
 public:
-    GroupReportReader(const Store& store, Id group, Audience reader, const QLocale& locale)
-        : m_reader(store, reader)
+    GroupReportReader(const Store& store, Id group, const GroupReportSettings& settings)
+        : m_reader(store, settings.reader)
         , m_group(group)
-        , m_locale(locale)
+        , m_locale(settings.locale)
     {}
 
     Result<GroupReportData> read()
@@ -287,11 +289,41 @@ private:
     GroupReportData m_data;
 };
 
+/// The figures and charts that are counted by queries of their own.
+Result<void> readFigures(GroupReportData& data, const Store& store, const GroupRequest& request, const QLocale& locale)
+{
+    const auto growth = readMemberGrowth(store, request);
+    const auto countries = recordsByCountry(store, request);
+    const auto participation = readParticipation(store, request, locale);
+    if (!growth)
+        return failure(growth);
+    if (!countries)
+        return failure(countries);
+    if (!participation)
+        return failure(participation);
+    for (const CountedMembers& step : growth->counted) {
+        if (step.date <= request.day())
+            data.members = step.members;
+    }
+    for (const CountryRecords& records : *countries) {
+        data.memberCountries += records.members.isEmpty() ? 0 : 1;
+        data.representedCountries += records.isRepresented() ? 1 : 0;
+    }
+    data.growth = std::make_shared<const ChartSpec>(growthChart(*growth, locale));
+    data.participation = std::make_shared<const ChartSpec>(
+        participationChart(*participation, usualMeasure(*participation), locale));
+    return {};
+}
+
 } // namespace
 
-Result<GroupReportData> readGroupReport(const Store& store, Id group, Audience reader, const QLocale& locale)
+Result<GroupReportData> readGroupReport(const Store& store, Id group, const GroupReportSettings& settings)
 {
-    return GroupReportReader(store, group, reader, locale).read();
+    auto data = GroupReportReader(store, group, settings).read();
+    if (!data)
+        return data;
+    const auto figures = readFigures(*data, store, {group, settings.asOf, settings.reader}, settings.locale);
+    return figures ? std::move(data) : failure(figures);
 }
 
 } // namespace rapporteur::report
