@@ -164,8 +164,7 @@ Result<Value> parseReference(const Store& store, const FieldDescriptor& field, c
 
 } // namespace
 
-Result<Value> parseValue(const Store& store, const FieldDescriptor& field, const QString& text,
-                         const NameScope& scope)
+Result<Value> parsePlainValue(const FieldDescriptor& field, const QString& text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
@@ -185,19 +184,26 @@ Result<Value> parseValue(const Store& store, const FieldDescriptor& field, const
         return parseChoice(field, trimmed);
     case FieldType::AudienceMark:
         return parseAudience(field, trimmed);
-    case FieldType::Reference:
-        return parseReference(store, field, trimmed, scope);
-    case FieldType::AnyReference:
-        return parseAnyReference(store, field, trimmed, scope);
     case FieldType::LongText:
         return Value(text);
     case FieldType::Text:
     case FieldType::Email:
     case FieldType::Address:
     case FieldType::Digest:
+    case FieldType::Reference:
+    case FieldType::AnyReference:
         break;
     }
     return Value(trimmed);
+}
+
+Result<Value> parseValue(const Store& store, const FieldDescriptor& field, const QString& text,
+                         const NameScope& scope)
+{
+    if (!field.isReference() || text.trimmed().isEmpty())
+        return parsePlainValue(field, text);
+    return field.type == FieldType::Reference ? parseReference(store, field, text.trimmed(), scope)
+                                              : parseAnyReference(store, field, text.trimmed(), scope);
 }
 
 } // namespace rapporteur

@@ -19,7 +19,7 @@ namespace {
 
 using Ids = std::vector<Id>;
 
-constexpr qsizetype pageSize = 500;
+constexpr size_t pageSize = 500;
 constexpr qsizetype shortestId = 13; ///< shorter digits are a name, such as a year
 
 QString tr(const char* text)
