@@ -56,7 +56,9 @@ std::unique_ptr<QCoreApplication> makeApplication(bool draws)
 int report(const Error& error, const QString& command)
 {
     complain(error.message);
-    for (const QString& detail : error.details)
+    const bool listed = error.code == ErrorCode::Ambiguous || error.code == ErrorCode::InUse
+                        || error.code == ErrorCode::Damaged;
+    for (const QString& detail : listed ? error.details : QStringList())
         complain(QStringLiteral("  ") + detail);
     if (error.code != ErrorCode::Usage)
         return Failed;
@@ -88,7 +90,7 @@ Result<void> parse(QCommandLineParser& parser, const Command& command, const QSt
 int runCommand(const Command& command, const QStringList& arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     parser.addOption(help);
     const auto parsed = parse(parser, command, arguments);
     Output output;

@@ -36,7 +36,7 @@ Command importCommand()
     Command command = later("import", "STORE SOURCE [--into ENTITY] [--match FIELD,...] [--dry-run]");
     command.options = {{QStringLiteral("into"), QString(), QStringLiteral("ENTITY")},
                        {QStringLiteral("match"), QString(), QStringLiteral("FIELD,...")},
-                       {QStringLiteral("dry-run")}};
+                       QCommandLineOption(QStringLiteral("dry-run"))};
     return command;
 }
 

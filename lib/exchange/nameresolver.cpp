@@ -7,6 +7,7 @@
 #include "entities/alias.h"
 #include "entities/group.h"
 #include "exchange/groupscope.h"
+#include "store/entitysql.h"
 #include "store/formatter.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,7 @@ Result<Ids> byCode(const Store& store, const EntityDescriptor& entity, const QSt
     const FieldDescriptor* code = entity.codeField();
     if (code == nullptr)
         return Ids();
-    auto ids = byKey(store, entity, code->name + QStringLiteral("_key"), text);
+    auto ids = byKey(store, entity, EntitySql::of(entity).keyColumn(*code), text);
     if (!ids || ids->empty() || !belongsToGroup(entity))
         return ids;
     return ofGroup(store, entity, *ids, group);
@@ -122,7 +123,7 @@ Result<Ids> byTitle(const Store& store, const EntityDescriptor& entity, const QS
                         && entity.labelPattern().contains(QStringLiteral("{title}"));
     if (!ownKey)
         return Ids();
-    return byKey(store, entity, QStringLiteral("title_key"), text);
+    return byKey(store, entity, EntitySql::of(entity).keyColumn(*title), text);
 }
 
 Result<Ids> byId(const Store& store, const EntityDescriptor& entity, Id id)

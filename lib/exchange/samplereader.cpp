@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/samplereader.h"
 
-#include "entities/country.h"
 #include "entities/registry.h"
 #include "exchange/fieldparser.h"
 #include "exchange/nearestnames.h"
+#include "store/shipped.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,15 +26,6 @@ constexpr int sampleVersion = 1;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("SampleReader", text);
-}
-
-/// The ids of countries follow from their codes.
-Id countryId(QStringView code)
-{
-    const bool letters = code.size() == 2 && std::all_of(code.begin(), code.end(), [](QChar c) {
-        return c >= u'A' && c <= u'Z';
-    });
-    return letters ? Id{(code.at(0).unicode() - u'A') * 26 + (code.at(1).unicode() - u'A') + 1} : Id();
 }
 
 /// Names the keys of an object that are not among those known.

@@ -4,6 +4,7 @@
 
 #include "db/database.h"
 #include "queries/organisationcountries.h"
+#include "store/querysql.h"
 
 
 
@@ -19,7 +20,7 @@ public:
     Counter(const Store& store, const StatsRequest& request)
         : m_store(store)
         , m_request(request)
-        , m_audiences(audiencesSql(request.reader))
+        , m_audiences(visibleAudiences(request.reader))
     {
         if (!m_request.asOf.isValid())
             m_request.asOf = QDate::currentDate();
@@ -40,7 +41,7 @@ Result<Rows> Counter::select(const char* statement) const
     for (qsizetype open = sql.indexOf(u'{'); open >= 0; open = sql.indexOf(u'{', open)) {
         const qsizetype close = sql.indexOf(u'}', open);
         const QString alias = sql.mid(open + 1, close - open - 1);
-        sql.replace(open, close - open + 1, QStringLiteral("%1.\"audience\" IN %2").arg(alias, m_audiences));
+        sql.replace(open, close - open + 1, QStringLiteral("%1.\"audience\" IN (%2)").arg(alias, m_audiences));
     }
     QVariantList values;
     for (qsizetype colon = sql.indexOf(u':'); colon >= 0; colon = sql.indexOf(u':', colon)) {
