@@ -28,4 +28,7 @@ struct NameScope
 [[nodiscard]] Result<Value> parseValue(const Store& store, const FieldDescriptor& field, const QString& text,
                                        const NameScope& scope = {});
 
+/// The same for every type but references, which need the records; an empty text is no value.
+[[nodiscard]] Result<Value> parsePlainValue(const FieldDescriptor& field, const QString& text);
+
 } // namespace rapporteur

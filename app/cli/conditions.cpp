@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/conditions.h"
+
+#include "cli/arguments.h"
+
+#include <QRegularExpression>
+
+namespace rapporteur {
+
+namespace {
+
+QStringList columnNames(const EntityDescriptor& entity)
+{
+    QStringList names{QStringLiteral("id"), QStringLiteral("revision")};
+    for (const FieldDescriptor& field : entity.fields())
+        names.append(field.name);
+    for (const VirtualField& field : entity.virtualFields())
+        names.append(field.name);
+    return names;
+}
+
+tl::unexpected<Error> unknownField(const EntityDescriptor& entity, const QString& name)
+{
+    const QStringList known = columnNames(entity);
+    QString hint = didYouMean(name, known);
+    if (hint.isEmpty())
+        hint = u' ' + CommandLine::tr("Its fields are: %1.").arg(known.join(QStringLiteral(", ")));
+    return wrongUsage(CommandLine::tr("A %1 has no field “%2”.").arg(entity.name(), name) + hint);
+}
+
+Result<void> checkMaySee(const FieldDescriptor& field, Audience reader)
+{
+    if (maySee(reader, field.audience.value_or(Audience::Secretariat)))
+        return {};
+    return wrongUsage(CommandLine::tr("“%1” is not for that audience.").arg(field.name));
+}
+
+TextCondition::Test textTest(const QString& sign)
+{
+    if (sign == QStringLiteral("~"))
+        return TextCondition::Test::Contains;
+    return sign == QStringLiteral("!=") ? TextCondition::Test::IsNot : TextCondition::Test::Is;
+}
+
+/// What the database can test by itself.
+Result<Condition> fieldCondition(const Store& store, const FieldDescriptor& field, bool is, const QString& text,
+                                 const NameScope& scope)
+{
+    const auto value = parseValue(store, field, text, scope);
+    if (!value)
+        return failure(value);
+    if (value->isNull())
+        return Condition{field.name, is ? Condition::Test::IsEmpty : Condition::Test::IsNotEmpty, {}};
+    return Condition{field.name, is ? Condition::Test::Is : Condition::Test::IsNot, {*value}};
+}
+
+} // namespace
+
+Result<void> addCondition(const Store& store, RecordSelection& selection, const QString& text,
+                          const NameScope& scope)
+{
+    static const QRegularExpression form(QStringLiteral("^\\s*(\\w+)\\s*(!=|=|~)(.*)$"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return wrongUsage(CommandLine::tr("“%1” should be written as FIELD=VALUE.").arg(text));
+    const QString name = match.captured(1);
+    const QString sign = match.captured(2);
+    const EntityDescriptor& entity = *selection.query.entity;
+    const FieldDescriptor* field = entity.field(name);
+    if (field == nullptr && entity.virtualField(name) == nullptr)
+        return unknownField(entity, name);
+    if (field == nullptr || sign == QStringLiteral("~")) {
+        if (field != nullptr) {
+            if (const auto allowed = checkMaySee(*field, selection.reader); !allowed)
+                return allowed;
+        }
+        selection.texts.push_back({name, textTest(sign), match.captured(3)});
+        return {};
+    }
+    return checkMaySee(*field, selection.reader)
+        .and_then([&] {
+            return fieldCondition(store, *field, sign == QStringLiteral("="), match.captured(3), scope);
+        })
+        .map([&](const Condition& condition) { selection.query.where.push_back(condition); });
+}
+
+Result<void> addSort(RecordSelection& selection, const QString& text)
+{
+    const bool descending = text.startsWith(u'-');
+    const QString name = descending ? text.mid(1) : text;
+    const EntityDescriptor& entity = *selection.query.entity;
+    const FieldDescriptor* field = entity.field(name);
+    const VirtualField* virtualField = entity.virtualField(name);
+    if (field == nullptr && virtualField == nullptr && name != QStringLiteral("label"))
+        return unknownField(entity, name);
+    if (virtualField != nullptr && virtualField->isPlural())
+        return wrongUsage(CommandLine::tr("A list cannot be sorted by “%1”, which has several values.").arg(name));
+    if (field != nullptr) {
+        if (const auto allowed = checkMaySee(*field, selection.reader); !allowed)
+            return allowed;
+    }
+    selection.query.sort.push_back({name, descending});
+    return {};
+}
+
+Result<QStringList> parseColumns(const EntityDescriptor& entity, const QString& text)
+{
+    const QStringList known = columnNames(entity);
+    QStringList columns;
+    for (const QString& part : text.split(u',')) {
+        const QString name = part.trimmed();
+        if (!known.contains(name))
+            return unknownField(entity, name);
+        columns.append(name);
+    }
+    return columns;
+}
+
+} // namespace rapporteur

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "exchange/jsonrecord.h"
+
+namespace rapporteur {
+
+namespace {
+
+constexpr int usualSteps = 20;
+constexpr int changesShown = 50; ///< of one step, where no record is named: an import has thousands
+
+QString kindCode(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Undo:
+        return QStringLiteral("undo");
+    case StepKind::Redo:
+        return QStringLiteral("redo");
+    case StepKind::Edit:
+        break;
+    }
+    return QStringLiteral("edit");
+}
+
+QString kindCode(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Add:
+        return QStringLiteral("add");
+    case ChangeKind::Remove:
+        return QStringLiteral("remove");
+    case ChangeKind::Update:
+        break;
+    }
+    return QStringLiteral("set");
+}
+
+/// How a record was called: a removed one by what its removal took away.
+QString nameOf(const Change& change, const Store& store)
+{
+    const QString label = store.label(change.ref());
+    return label.isEmpty() ? u'#' + change.id.toString() : label;
+}
+
+void writeText(const std::vector<HistoryStep>& steps, const Store& store, bool all, Output& out)
+{
+    const Formatter formatter(store, TextStyle::Exchange);
+    for (const HistoryStep& step : steps) {
+        out.line(QStringLiteral("#%1  %2  %3  %4")
+                     .arg(step.sequence)
+                     .arg(step.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), step.author,
+                          describe(step, store)));
+        int shown = 0;
+        for (const Change& change : step.changes) {
+            if (!all && shown++ == changesShown)
+                break;
+            out.line(QStringLiteral("    %1 %2 #%3 %4")
+                         .arg(kindCode(change.kind), change.entity->name(), change.id.toString(),
+                              nameOf(change, store)));
+            for (const FieldChange& field : change.fields) {
+                out.line(QStringLiteral("        %1: %2 → %3")
+                             .arg(field.field->name, formatter.text(*field.field, field.before).simplified(),
+                                  formatter.text(*field.field, field.after).simplified()));
+            }
+        }
+        if (!all && step.changeCount > changesShown)
+            out.line(CommandLine::tr("    and %1 more").arg(step.changeCount - changesShown));
+    }
+}
+
+QByteArray fieldsJson(const Change& change, const Formatter& formatter)
+{
+    QByteArray json;
+    for (const FieldChange& field : change.fields) {
+        json += json.isEmpty() ? "" : ", ";
+        json += "{\"field\": " + jsonText(field.field->name)
+                + ", \"before\": " + jsonText(jsonValue(formatter, *field.field, field.before))
+                + ", \"after\": " + jsonText(jsonValue(formatter, *field.field, field.after)) + "}";
+    }
+    return "[" + json + "]";
+}
+
+QByteArray changesJson(const HistoryStep& step, const Store& store, const Formatter& formatter)
+{
+    QByteArray json;
+    for (const Change& change : step.changes) {
+        json += json.isEmpty() ? "\n    " : ",\n    ";
+        json += "{\"action\": " + jsonText(kindCode(change.kind)) + ", \"entity\": " + jsonText(change.entity->name())
+                + ", \"id\": " + jsonText(change.id.toString()) + ", \"label\": " + jsonText(nameOf(change, store))
+                + ", \"base_revision\": " + QByteArray::number(change.baseRevision)
+                + ", \"fields\": " + fieldsJson(change, formatter) + "}";
+    }
+    return "[" + json + "]";
+}
+
+void writeJson(const std::vector<HistoryStep>& steps, const Store& store, bool, Output& out)
+{
+    const Formatter formatter(store, TextStyle::Exchange);
+    QByteArray json;
+    for (const HistoryStep& step : steps) {
+        json += json.isEmpty() ? "\n  " : ",\n  ";
+        json += "{\"number\": " + QByteArray::number(step.sequence)
+                + ", \"at\": " + jsonText(step.at.toUTC().toString(Qt::ISODateWithMs))
+                + ", \"author\": " + jsonText(step.author) + ", \"kind\": " + jsonText(kindCode(step.kind));
+        if (step.target != 0)
+            json += ", \"of\": " + QByteArray::number(step.target);
+        json += ", \"what\": " + jsonText(describe(step, store))
+                + ", \"change_count\": " + QByteArray::number(step.changeCount)
+                + ", \"changes\": " + changesJson(step, store, formatter) + "}";
+    }
+    out.write("[" + json + "\n]\n");
+}
+
+Result<HistoryFilter> parseFilter(const Store& store, const Invocation& invocation)
+{
+    HistoryFilter filter;
+    const auto limit = parseLimit(invocation);
+    const auto reader = limit ? parseAudience(invocation) : failure(limit);
+    if (!reader)
+        return failure(reader);
+    filter.limit = *limit < 0 ? usualSteps : *limit;
+    filter.reader = *reader;
+    if (invocation.positionalCount() < 3)
+        return filter;
+    const auto entity = parseEntity(invocation.positional(1));
+    if (!entity)
+        return failure(entity);
+    // A removed record has no name any more, but its number and its history stay.
+    const QString text = invocation.positional(2).trimmed();
+    if (const auto id = Id::fromString(QString(text).remove(u'#'))) {
+        filter.record = RecordRef{(*entity)->name(), *id};
+        return filter;
+    }
+    return parseRecord(store, **entity, text).map([&](const Record& record) {
+        filter.record = record.ref();
+        return filter;
+    });
+}
+
+Result<ExitStatus> run(const Invocation& invocation)
+{
+    if (invocation.positionalCount() == 2)
+        return wrongUsage(CommandLine::tr("Name the record too: ENTITY ID."));
+    const auto format = parseFormat(invocation, {QStringLiteral("table"), QStringLiteral("json")});
+    const auto store = format ? openStore(invocation.positional(0)) : failure(format);
+    const auto filter = store ? parseFilter(**store, invocation) : failure(store);
+    const auto steps = filter ? (*store)->history(*filter) : failure(filter);
+    if (!steps)
+        return failure(steps);
+    const auto write = *format == QStringLiteral("json") ? &writeJson : &writeText;
+    write(*steps, **store, filter->record.has_value(), invocation.out);
+    return Done;
+}
+
+} // namespace
+
+Command historyCommand()
+{
+    Command command;
+    command.name = QStringLiteral("history");
+    command.arguments = QStringLiteral("STORE [ENTITY ID] [--limit N] [--format table|json]");
+    command.summary = CommandLine::tr("Tells who changed what and when, the latest first.");
+    command.leastArguments = 1;
+    command.mostArguments = 3;
+    command.options = {{QStringLiteral("limit"), CommandLine::tr("no more steps than so many; usually %1").arg(usualSteps),
+                        QStringLiteral("N")},
+                       audienceOption(), formatOption(QStringLiteral("table, json"))};
+    command.run = &run;
+    return command;
+}
+
+} // namespace rapporteur

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QSaveFile>
+
+namespace rapporteur {
+
+/// A file that is whole or not there: an older one of that name stays until every byte of the new one is written.
+/// QSaveFile alone would put a cut file in its place when the disk is full, because commit() does not look at
+/// writes that came out short.
+class SaveFile
+{
+public:
+    explicit SaveFile(const QString& path);
+
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<void> write(const QByteArray& bytes);
+    [[nodiscard]] Result<void> commit();
+
+private:
+    [[nodiscard]] tl::unexpected<Error> failed();
+
+    QSaveFile m_file;
+};
+
+} // namespace rapporteur
