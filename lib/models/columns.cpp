@@ -34,6 +34,24 @@ QStringList possibleColumns(const EntityDescriptor& entity)
     return names;
 }
 
+QStringList summaryColumns(const EntityDescriptor& entity)
+{
+    QStringList names;
+    for (const Column& column : columnsOf(entity, entity.columns())) {
+        const bool inLabel = entity.labelPattern().contains(column.name);
+        const bool isFlag = column.field && column.field->type == FieldType::Boolean;
+        if (!inLabel && !isFlag && names.size() < 2)
+            names.append(column.name);
+    }
+    return names;
+}
+
+const FieldDescriptor* editionField(const EntityDescriptor& entity)
+{
+    const FieldDescriptor* field = entity.field(u"group");
+    return field && field->type == FieldType::Reference ? field : nullptr;
+}
+
 Value referenceValue(const FieldDescriptor& field, const RecordRef& ref)
 {
     if (ref.isNull())

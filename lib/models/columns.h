@@ -26,6 +26,12 @@ struct Column
 /// Every column a list of these records can show: its usual ones first, then the other fields in their order.
 [[nodiscard]] QStringList possibleColumns(const EntityDescriptor& entity);
 
+/// The columns that tell namesakes apart beside the label: a person's organisation, a talk's date and speakers.
+[[nodiscard]] QStringList summaryColumns(const EntityDescriptor& entity);
+
+/// The field that names the edition these records belong to; null for people, organisations, countries.
+[[nodiscard]] const FieldDescriptor* editionField(const EntityDescriptor& entity);
+
 /// What a reference field holds where it names \a ref.
 [[nodiscard]] Value referenceValue(const FieldDescriptor& field, const RecordRef& ref);
 
