@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/fieldeditor.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QStyle>
+
+namespace rapporteur {
+
+FieldEditor::FieldEditor(const FieldDescriptor& field, QWidget* parent)
+    : QWidget(parent)
+    , m_field(field)
+{}
+
+void FieldEditor::setInput(QWidget* input)
+{
+    m_input = input;
+    setFocusProxy(input);
+    input->installEventFilter(this);
+    input->setAccessibleName(m_field.labelText());
+    input->setAccessibleDescription(m_field.hintText());
+    input->setToolTip(m_field.hintText());
+}
+
+void FieldEditor::setSpokenName(const QString& name)
+{
+    m_input->setAccessibleName(name);
+}
+
+void FieldEditor::setProblem(bool problem)
+{
+    if (m_input->property("problem").toBool() == problem)
+        return;
+    m_input->setProperty("problem", problem);
+    m_input->style()->unpolish(m_input);
+    m_input->style()->polish(m_input);
+}
+
+void FieldEditor::touch()
+{
+    m_touched = true;
+    emit edited();
+}
+
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_input)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut) {
+        // A list of suggestions takes the focus for a moment: the field has not been left.
+        if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+            emit committed();
+    } else if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !takesEnter())
+            emit committed();
+        if (key == Qt::Key_Escape) {
+            emit cancelled();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace rapporteur

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/workspace.h"
+
+#include <QWidget>
+
+namespace rapporteur {
+
+/// One field's value in a person's hands. Each type of field has one of these, made by the registry in
+/// editorfactory.h; forms and the rows of lists use nothing else.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldEditor(const FieldDescriptor& field, QWidget* parent);
+
+    [[nodiscard]] const FieldDescriptor& field() const { return m_field; }
+    virtual void setValue(const Value& value) = 0;
+    /// As it stands; the error says what is wrong in words for people.
+    [[nodiscard]] virtual Result<Value> value() const = 0;
+    /// What the editor made of what was typed; empty where there is nothing to say.
+    [[nodiscard]] virtual QString understood() const { return {}; }
+    virtual void setReadOnly(bool readOnly) = 0;
+
+    /// The widget that takes the keyboard and carries the accessible name.
+    [[nodiscard]] QWidget* input() const { return m_input; }
+    /// Whether a person typed something that has not been taken yet.
+    [[nodiscard]] bool isTouched() const { return m_touched; }
+    void setTouched(bool touched) { m_touched = touched; }
+    /// Names the field for assistive tools: "E-mail", or "Speaker: Person" within a list of speakers.
+    virtual void setSpokenName(const QString& name);
+    /// Marks the field as wrong, next to the words that say why.
+    virtual void setProblem(bool problem);
+
+signals:
+    void edited();    ///< by a person; the value may not be complete yet
+    void committed(); ///< the field was left, or Enter pressed
+    void cancelled(); ///< Escape: back to what is saved
+    void openRequested(const rapporteur::RecordRef& record);
+
+protected:
+    void setInput(QWidget* input);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Call for each edit by a person.
+    void touch();
+    /// Enter makes a new line in some editors.
+    virtual bool takesEnter() const { return false; }
+
+private:
+    const FieldDescriptor& m_field;
+    QWidget* m_input = nullptr;
+    bool m_touched = false;
+};
+
+} // namespace rapporteur

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/fieldeditor.h"
+
+class QGridLayout;
+class QLabel;
+class QHBoxLayout;
+
+namespace rapporteur {
+
+/// A field in a form: its name, its editor, and below it what is to be said about it: what a date was understood
+/// as, what is missing, what is wrong, or a conflict with its two ways out.
+class FieldRow : public QObject
+{
+    Q_OBJECT
+
+public:
+    FieldRow(Workspace& workspace, const FieldDescriptor& field, QWidget* form);
+
+    void addTo(QGridLayout& grid, int row);
+    [[nodiscard]] FieldEditor& editor() const { return *m_editor; }
+    [[nodiscard]] const FieldDescriptor& field() const { return m_editor->field(); }
+
+    void setSpokenPrefix(const QString& prefix);
+    void clearMessage();
+    void showNote(const QString& text);
+    void showProblem(const QString& text);
+    /// Somebody saved another value meanwhile: keeps what was typed until a choice is made.
+    void showConflict(const QString& text);
+    [[nodiscard]] bool hasConflict() const { return m_conflict; }
+
+signals:
+    void keepMine();
+    void takeTheirs();
+
+private:
+    void setupMessage(QWidget* form);
+    void setMessage(const QString& text, bool problem);
+
+    QLabel* m_label;
+    FieldEditor* m_editor;
+    QWidget* m_below;
+    QLabel* m_message;
+    QWidget* m_choices;
+    bool m_conflict = false;
+};
+
+} // namespace rapporteur

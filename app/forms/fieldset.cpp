@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/fieldset.h"
+
+#include "forms/fieldrow.h"
+#include "schema/validation.h"
+#include "shell/theme.h"
+#include "store/formatter.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace rapporteur {
+
+FieldSet::FieldSet(Workspace& workspace, const EntityDescriptor& entity, const QStringList& omitted,
+                   QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_entity(entity)
+    , m_grid(new QGridLayout(this))
+{
+    m_base.entity = &entity;
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::two);
+    m_grid->setVerticalSpacing(space::one);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(0, 112);
+    setupRows(omitted);
+    connect(&workspace.store(), &Store::changed, this, &FieldSet::onChanged);
+}
+
+void FieldSet::setupRows(const QStringList& omitted)
+{
+    for (const FieldDescriptor& field : m_entity.fields()) {
+        if (!field.hidden && !omitted.contains(field.name))
+            setupRow(field);
+    }
+    for (size_t i = 1; i < m_rows.size(); ++i)
+        QWidget::setTabOrder(m_rows[i - 1]->editor().input(), m_rows[i]->editor().input());
+}
+
+void FieldSet::setupRow(const FieldDescriptor& field)
+{
+    auto* row = new FieldRow(m_workspace, field, this);
+    row->addTo(*m_grid, static_cast<int>(m_rows.size()));
+    row->editor().setReadOnly(m_workspace.isReadOnly());
+    m_rows.push_back(row);
+    FieldEditor* editor = &row->editor();
+    connect(editor, &FieldEditor::edited, this, [row, editor] {
+        row->clearMessage();
+        row->showNote(editor->understood());
+    });
+    connect(editor, &FieldEditor::committed, this, [this, row] { commit(*row); });
+    connect(editor, &FieldEditor::cancelled, this, [this, row, editor] {
+        const bool touched = editor->isTouched();
+        row->clearMessage();
+        editor->setValue(m_base.value(row->field().name));
+        if (!touched)
+            emit cancelled();
+    });
+    connect(editor, &FieldEditor::openRequested, &m_workspace, &Workspace::open);
+    connect(row, &FieldRow::takeTheirs, this, [this, row, editor] {
+        row->clearMessage();
+        editor->setValue(m_base.value(row->field().name));
+    });
+    connect(row, &FieldRow::keepMine, this, [this, row, editor] {
+        row->clearMessage();
+        editor->setTouched(true);
+        commit(*row);
+    });
+}
+
+void FieldSet::setSpokenPrefix(const QString& prefix)
+{
+    for (FieldRow* row : m_rows)
+        row->setSpokenPrefix(prefix);
+}
+
+void FieldSet::showRecord(const Record& record)
+{
+    m_isDraft = false;
+    showValues(record, false);
+}
+
+void FieldSet::startDraft(const Record& draft)
+{
+    m_isDraft = true;
+    showValues(draft, false);
+    showMissing(false);
+    emit draftChanged();
+}
+
+void FieldSet::showValues(const Record& record, bool keepTouched)
+{
+    m_base = record;
+    for (FieldRow* row : m_rows) {
+        if (keepTouched && (row->editor().isTouched() || row->hasConflict()))
+            continue;
+        row->clearMessage();
+        row->editor().setValue(record.value(row->field().name));
+    }
+}
+
+bool FieldSet::hasUnsaved() const
+{
+    return m_isDraft
+        || std::any_of(m_rows.begin(), m_rows.end(), [](FieldRow* row) { return row->editor().isTouched(); });
+}
+
+void FieldSet::onChanged(const ChangeNotice& notice)
+{
+    if (m_busy || m_isDraft || m_base.id.isNull())
+        return;
+    const bool listed = notice.records.isEmpty() || notice.records.contains(m_base.ref());
+    if (!listed || !notice.entities.contains(m_entity.name())) {
+        // Another record may have got a new name.
+        showValues(Record(m_base), true);
+        return;
+    }
+    const Result<Record> fresh = m_workspace.store().record(m_base.ref());
+    if (!fresh)
+        return; // removed: the page shows that
+    Record base = *fresh;
+    for (const FieldRow* row : m_rows) {
+        // What is being typed keeps the value it started from, so that the store can see a conflict.
+        if (row->editor().isTouched()) {
+            base.setValue(row->field().name, m_base.value(row->field().name));
+            base.revision = m_base.revision;
+        }
+    }
+    showValues(base, true);
+}
+
+void FieldSet::commitPending()
+{
+    for (FieldRow* row : m_rows) {
+        if (row->editor().isTouched())
+            commit(*row);
+    }
+}
+
+void FieldSet::commit(FieldRow& row)
+{
+    if (m_busy || !row.editor().isTouched())
+        return;
+    const Result<Value> value = row.editor().value();
+    if (!value) {
+        row.showProblem(value.error().message);
+        return;
+    }
+    if (m_isDraft)
+        commitToDraft(row, *value);
+    else
+        save(row, *value);
+}
+
+void FieldSet::commitToDraft(FieldRow& row, const Value& value)
+{
+    m_base.setValue(row.field().name, value);
+    row.editor().setValue(value);
+    const std::vector<FieldProblem> wrong = validate(m_base);
+    const auto own = std::find_if(wrong.begin(), wrong.end(), [&row](const FieldProblem& problem) {
+        return problem.field == &row.field();
+    });
+    row.clearMessage();
+    if (own != wrong.end() && !value.isNull())
+        row.showProblem(own->message);
+    showMissing(false);
+    emit draftChanged();
+    if (wrong.empty())
+        addDraft();
+}
+
+void FieldSet::save(FieldRow& row, const Value& value)
+{
+    const QString& name = row.field().name;
+    if (value == m_base.value(name)) {
+        row.clearMessage();
+        row.editor().setValue(value);
+        return;
+    }
+    Record after = m_base;
+    after.setValue(name, value);
+    ChangeSet changes;
+    changes.update(m_base, after);
+    const QScopedValueRollback<bool> busy(m_busy, true);
+    const Result<Applied> applied = m_workspace.apply(std::move(changes));
+    if (!applied) {
+        if (applied.error().code == ErrorCode::Conflict)
+            showConflict(row, value);
+        else
+            row.showProblem(applied.error().message);
+        return;
+    }
+    row.clearMessage();
+    row.editor().setTouched(false);
+    if (const Result<Record> fresh = m_workspace.store().record(m_base.ref()))
+        showValues(*fresh, true);
+    emit saved();
+}
+
+void FieldSet::showConflict(FieldRow& row, const Value& mine)
+{
+    const Result<Record> fresh = m_workspace.store().record(m_base.ref());
+    if (!fresh) {
+        row.showProblem(tr("This record was removed by somebody else in the meantime."));
+        return;
+    }
+    const Value theirs = fresh->value(row.field().name);
+    showValues(*fresh, true);
+    row.showConflict(tr("Somebody else changed this in the meantime. Theirs: “%1”. Yours: “%2”.")
+                         .arg(textOf(row.field(), theirs), textOf(row.field(), mine)));
+}
+
+QString FieldSet::textOf(const FieldDescriptor& field, const Value& value) const
+{
+    const QString text = Formatter(m_workspace.store()).text(field, value);
+    return text.isEmpty() ? tr("empty") : text;
+}
+
+void FieldSet::showMissing(bool all)
+{
+    for (const FieldProblem& problem : validate(m_base)) {
+        FieldRow* row = problem.field ? rowOf(problem.field->name) : nullptr;
+        if (!row)
+            continue;
+        const bool isEmpty = m_base.value(row->field().name).isNull();
+        if (isEmpty && !row->editor().isTouched() && !all)
+            row->showNote(tr("needed"));
+        else if (all)
+            row->showProblem(problem.message);
+    }
+}
+
+bool FieldSet::addDraft()
+{
+    if (!m_isDraft || m_busy)
+        return false;
+    if (!validate(m_base).empty()) {
+        showMissing(true);
+        return false;
+    }
+    const QScopedValueRollback<bool> busy(m_busy, true);
+    ChangeSet changes;
+    const Id id = changes.add(m_base);
+    const Result<Applied> applied = m_workspace.apply(std::move(changes));
+    if (!applied) {
+        FieldRow* row = m_rows.empty() ? nullptr : m_rows.front();
+        if (row)
+            row->showProblem(applied.error().message);
+        return false;
+    }
+    m_isDraft = false;
+    const RecordRef ref{m_entity.name(), id};
+    if (const Result<Record> fresh = m_workspace.store().record(ref))
+        showValues(*fresh, true);
+    emit added(ref);
+    emit saved();
+    return true;
+}
+
+void FieldSet::focusFirst()
+{
+    for (FieldRow* row : m_rows) {
+        const bool canType = row->editor().input()->isEnabled();
+        if (canType && (!m_isDraft || m_base.value(row->field().name).isNull())) {
+            row->editor().input()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void FieldSet::focusField(const QString& name)
+{
+    if (FieldRow* row = rowOf(name))
+        row->editor().input()->setFocus(Qt::OtherFocusReason);
+}
+
+FieldRow* FieldSet::rowOf(const QString& name) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&name](FieldRow* row) { return row->field().name == name; });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+} // namespace rapporteur

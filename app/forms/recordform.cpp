@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/recordform.h"
+
+#include "entities/registry.h"
+#include "forms/fieldset.h"
+#include "forms/relationsection.h"
+#include "forms/usedby.h"
+#include "models/columns.h"
+#include "shell/icons.h"
+#include "shell/theme.h"
+#include "store/formatter.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTime>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rapporteur {
+
+RecordForm::RecordForm(Workspace& workspace, const EntityDescriptor& entity, const QStringList& linked,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_entity(entity)
+    , m_linked(linked)
+{
+    setObjectName(QStringLiteral("pane"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    setupHeader();
+    setupBody();
+    setupSections(linked);
+    connect(&workspace.store(), &Store::changed, this, &RecordForm::onChanged);
+    showNothing();
+}
+
+void RecordForm::setupHeader()
+{
+    m_header = new QWidget(this);
+    auto* line = new QHBoxLayout(m_header);
+    line->setContentsMargins(space::three, space::two, space::two, space::one);
+    m_back = new QToolButton(m_header);
+    m_back->setIcon(icon(QStringLiteral("go-previous")));
+    m_back->setToolTip(tr("Back to the list"));
+    m_back->setAccessibleName(tr("Back to the list"));
+    m_back->hide();
+    connect(m_back, &QToolButton::clicked, this, &RecordForm::backRequested);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    m_title = new QLabel(m_header);
+    m_title->setProperty("title", true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    m_title->setFont(font);
+    m_subtitle = new QLabel(m_header);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setWordWrap(true);
+    m_subtitle->setProperty("muted", true);
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    m_remove = new QToolButton(m_header);
+    m_remove->setIcon(icon(QStringLiteral("edit-delete"), IconTone::Muted));
+    m_remove->setToolTip(tr("Remove this record"));
+    m_remove->setAccessibleName(tr("Remove this record"));
+    connect(m_remove, &QToolButton::clicked, this, [this] { m_workspace.remove({m_record}); });
+    line->addWidget(m_back, 0, Qt::AlignTop);
+    line->addLayout(texts, 1);
+    line->addWidget(m_remove, 0, Qt::AlignTop);
+    layout()->addWidget(m_header);
+}
+
+void RecordForm::setupBody()
+{
+    m_empty = new QLabel(this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("muted", true);
+    m_empty->setText(tr("Choose a record in the list to see and change it here."));
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget(m_scroll);
+    page->setObjectName(QStringLiteral("page"));
+    m_body = new QVBoxLayout(page);
+    m_body->setContentsMargins(space::three, space::one, space::three, space::three);
+    m_body->setSpacing(space::two);
+    m_fields = new FieldSet(m_workspace, m_entity, {}, page);
+    m_body->addWidget(m_fields);
+    setupDraftBar();
+    m_scroll->setWidget(page);
+    auto* outer = static_cast<QVBoxLayout*>(layout());
+    outer->addWidget(m_empty, 1);
+    outer->addWidget(m_scroll, 1);
+    connect(m_fields, &FieldSet::saved, this, &RecordForm::noteSaved);
+    connect(m_fields, &FieldSet::added, this, [this](const RecordRef& ref) {
+        m_record = ref;
+        showParts(true);
+        emit added(ref);
+    });
+    connect(m_fields, &FieldSet::cancelled, this, [this] {
+        if (isDraft())
+            emit draftDiscarded();
+    });
+}
+
+void RecordForm::setupDraftBar()
+{
+    m_draftBar = new QWidget(m_scroll);
+    auto* line = new QHBoxLayout(m_draftBar);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* hint = new QLabel(tr("Not added yet."), m_draftBar);
+    hint->setProperty("muted", true);
+    m_addButton = new QPushButton(tr("Add"), m_draftBar);
+    m_addButton->setProperty("primary", true);
+    m_addButton->setAccessibleName(tr("Add the new record"));
+    auto* discard = new QPushButton(tr("Discard"), m_draftBar);
+    discard->setAccessibleName(tr("Discard the new record"));
+    line->addWidget(hint, 1);
+    line->addWidget(discard);
+    line->addWidget(m_addButton);
+    m_body->addWidget(m_draftBar);
+    connect(m_addButton, &QPushButton::clicked, this, [this] {
+        m_fields->commitPending();
+        m_fields->addDraft();
+    });
+    connect(discard, &QPushButton::clicked, this, &RecordForm::draftDiscarded);
+}
+
+void RecordForm::setupSections(const QStringList& linked)
+{
+    m_links = new QLabel(this);
+    m_links->setWordWrap(true);
+    m_links->setTextFormat(Qt::RichText);
+    m_links->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_links->setAccessibleName(tr("Lists of this record"));
+    connect(m_links, &QLabel::linkActivated, this, &RecordForm::linkActivated);
+    m_body->addWidget(m_links);
+    for (const IncomingReference& reference : referencesTo(m_entity)) {
+        const bool belongs = reference.entity->owner() == reference.field;
+        // Files are stored with a later version's page; their bytes are no field that can be typed.
+        const bool isTyped = !reference.entity->field(u"digest");
+        if (!belongs || !isTyped || linked.contains(reference.entity->name()))
+            continue;
+        auto* section = new RelationSection(m_workspace, *reference.entity, this);
+        m_sections.push_back(section);
+        m_body->addWidget(section);
+    }
+    m_usedBy = new UsedBy(m_workspace, this);
+    m_body->addWidget(m_usedBy);
+    m_body->addStretch(1);
+    m_saved = new QLabel(this);
+    m_saved->setProperty("muted", true);
+    m_saved->setContentsMargins(space::three, space::half, space::three, space::half);
+    layout()->addWidget(m_saved);
+}
+
+void RecordForm::setBanner(QWidget* banner)
+{
+    m_body->insertWidget(0, banner);
+}
+
+void RecordForm::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
+}
+
+bool RecordForm::isDraft() const
+{
+    return m_fields->isDraft();
+}
+
+void RecordForm::showRecord(Id id)
+{
+    if (m_record.id == id && !isDraft())
+        return;
+    commitPending();
+    const Result<Record> record = m_workspace.store().record(m_entity, id);
+    if (!record) {
+        showNothing();
+        return;
+    }
+    m_record = record->ref();
+    m_fields->showRecord(*record);
+    showParts(true);
+    m_scroll->ensureVisible(0, 0);
+}
+
+void RecordForm::showNothing()
+{
+    m_record = {};
+    m_fields->showRecord(Record::make(m_entity));
+    showParts(false);
+}
+
+void RecordForm::startDraft(const Record& draft)
+{
+    commitPending();
+    m_record = {};
+    m_fields->startDraft(draft);
+    showParts(true);
+    m_scroll->ensureVisible(0, 0);
+    m_fields->focusFirst();
+}
+
+void RecordForm::showParts(bool recordShown)
+{
+    const bool saved = recordShown && !m_record.isNull();
+    m_header->setVisible(recordShown);
+    m_scroll->setVisible(recordShown);
+    m_empty->setVisible(!recordShown);
+    m_draftBar->setVisible(recordShown && !saved);
+    m_remove->setVisible(saved && !m_workspace.isReadOnly());
+    for (RelationSection* section : m_sections) {
+        section->setOwner(m_record);
+        section->setVisible(saved);
+    }
+    m_usedBy->setRecord(m_record);
+    m_saved->setText(QString());
+    m_saved->setVisible(saved);
+    updateHeader();
+    updateLinks();
+}
+
+void RecordForm::updateHeader()
+{
+    if (m_record.isNull()) {
+        m_title->setText(tr("New: %1").arg(m_entity.singularText()));
+        m_subtitle->setText(tr("It is added as soon as nothing is missing."));
+        return;
+    }
+    m_title->setText(m_workspace.store().label(m_record).simplified());
+    QStringList parts = {m_entity.singularText()};
+    const Result<Record> record = m_workspace.store().record(m_record);
+    Formatter formatter(m_workspace.store());
+    const QStringList columns = summaryColumns(m_entity);
+    if (record && formatter.prefetch({*record}, columns)) {
+        for (const QString& column : columns)
+            parts.append(formatter.text(*record, column).simplified());
+    }
+    parts.removeAll(QString());
+    m_subtitle->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void RecordForm::updateLinks()
+{
+    QStringList texts;
+    for (const QString& name : m_linked) {
+        const EntityDescriptor* entity = findEntity(name);
+        if (!entity || !entity->owner() || m_record.isNull())
+            continue;
+        const auto count = m_workspace.store().count(recordsNaming(*entity, *entity->owner(), m_record));
+        texts.append(QStringLiteral("<a href=\"%1\" style=\"color:%4; text-decoration:none\">%2: %3</a>")
+                         .arg(name, entity->pluralText().toHtmlEscaped(),
+                              QLocale().toString(count.value_or(0)), Theme::current().accent.name()));
+    }
+    m_links->setText(texts.join(QStringLiteral(" &nbsp; ")));
+    m_links->setVisible(!texts.isEmpty());
+}
+
+void RecordForm::onChanged(const ChangeNotice&)
+{
+    if (m_record.isNull())
+        return;
+    if (!m_workspace.store().record(m_record)) {
+        showNothing();
+        return;
+    }
+    updateHeader();
+    updateLinks();
+}
+
+void RecordForm::noteSaved()
+{
+    m_saved->setText(tr("Saved at %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+}
+
+void RecordForm::commitPending()
+{
+    if (!m_fields->isDraft())
+        m_fields->commitPending();
+    for (RelationSection* section : m_sections)
+        section->commitPending();
+}
+
+void RecordForm::focusFirst()
+{
+    m_fields->focusFirst();
+}
+
+} // namespace rapporteur

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace rapporteur {
+
+class FieldSet;
+class RelationSection;
+class UsedBy;
+
+/// Everything about one record of a kind: its name, its fields, what belongs to it and what uses it. A new record
+/// starts here as a draft.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Children in \a linked are not listed but counted and linked to: a group's talks have a page of their own.
+    RecordForm(Workspace& workspace, const EntityDescriptor& entity, const QStringList& linked = {},
+               QWidget* parent = nullptr);
+
+    void showRecord(Id id);
+    void showNothing();
+    void startDraft(const Record& draft);
+    [[nodiscard]] bool isDraft() const;
+    [[nodiscard]] RecordRef record() const { return m_record; }
+    void commitPending();
+    void focusFirst();
+    /// Stands between the name and the fields: a page's own key figures.
+    void setBanner(QWidget* banner);
+    void setBackVisible(bool visible);
+
+signals:
+    void added(const rapporteur::RecordRef& record);
+    void draftDiscarded();
+    void backRequested();
+    void linkActivated(const QString& entity);
+
+private:
+    void setupHeader();
+    void setupBody();
+    void setupSections(const QStringList& linked);
+    void setupDraftBar();
+    void onChanged(const ChangeNotice& notice);
+    void updateHeader();
+    void updateLinks();
+    void showParts(bool recordShown);
+    void noteSaved();
+
+    Workspace& m_workspace;
+    const EntityDescriptor& m_entity;
+    RecordRef m_record;
+    QWidget* m_header = nullptr;
+    QToolButton* m_back = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    QToolButton* m_remove = nullptr;
+    QLabel* m_empty = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_body = nullptr;
+    FieldSet* m_fields = nullptr;
+    QWidget* m_draftBar = nullptr;
+    QPushButton* m_addButton = nullptr;
+    QLabel* m_links = nullptr;
+    QStringList m_linked;
+    std::vector<RelationSection*> m_sections;
+    UsedBy* m_usedBy = nullptr;
+    QLabel* m_saved = nullptr;
+};
+
+} // namespace rapporteur

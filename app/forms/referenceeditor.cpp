@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/referenceeditor.h"
+
+#include "entities/registry.h"
+#include "exchange/fieldparser.h"
+#include "forms/suggestiondelegate.h"
+#include "models/columns.h"
+#include "models/roles.h"
+#include "shell/icons.h"
+#include "shell/theme.h"
+#include "store/formatter.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QToolButton>
+
+namespace rapporteur {
+
+namespace {
+constexpr int mostSuggestions = 12;
+} // namespace
+
+ReferenceEditor::ReferenceEditor(Workspace& workspace, const FieldDescriptor& field, QWidget* parent)
+    : FieldEditor(field, parent)
+    , m_workspace(workspace)
+    , m_line(new QLineEdit(this))
+    , m_clear(new QToolButton(this))
+    , m_open(new QToolButton(this))
+    , m_completer(new QCompleter(this))
+    , m_suggestions(new QStandardItemModel(this))
+{
+    setupLine();
+    setupButtons();
+    updateButtons();
+}
+
+void ReferenceEditor::setupLine()
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::half);
+    layout->addWidget(m_line, 1);
+    layout->addWidget(m_clear);
+    layout->addWidget(m_open);
+    m_line->setPlaceholderText(field().hintText().isEmpty() ? tr("type a name") : field().hintText());
+    m_completer->setModel(m_suggestions);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(8);
+    m_line->setCompleter(m_completer);
+    m_completer->popup()->setItemDelegate(new SuggestionDelegate(m_completer->popup()));
+    m_completer->popup()->setObjectName(QStringLiteral("completions"));
+    setInput(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
+        touch();
+        suggest(text);
+    });
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            &ReferenceEditor::choose);
+}
+
+void ReferenceEditor::setupButtons()
+{
+    m_clear->setIcon(icon(QStringLiteral("edit-clear"), IconTone::Muted));
+    m_clear->setToolTip(tr("Empty this field"));
+    m_open->setIcon(icon(QStringLiteral("go-next"), IconTone::Muted));
+    m_open->setToolTip(tr("Show this record"));
+    setSpokenName(field().labelText());
+    connect(m_clear, &QToolButton::clicked, this, &ReferenceEditor::clear);
+    connect(m_open, &QToolButton::clicked, this, [this] { emit openRequested(m_ref); });
+}
+
+void ReferenceEditor::setSpokenName(const QString& name)
+{
+    FieldEditor::setSpokenName(name);
+    m_clear->setAccessibleName(tr("Empty %1").arg(name));
+    m_open->setAccessibleName(tr("Show the record in %1").arg(name));
+}
+
+std::vector<const EntityDescriptor*> ReferenceEditor::targets() const
+{
+    std::vector<const EntityDescriptor*> found;
+    for (const QString& name : field().targets)
+        found.push_back(findEntity(name));
+    if (!found.empty())
+        return found;
+    for (const EntityDescriptor* entity : allEntities()) {
+        const FieldDescriptor* owner = entity->owner();
+        if (!owner || editionField(*entity)) // a record in its own right, not a part of another
+            found.push_back(entity);
+    }
+    return found;
+}
+
+void ReferenceEditor::setValue(const Value& value)
+{
+    RecordRef ref;
+    if (field().type == FieldType::AnyReference)
+        ref = RecordRef::fromString(value.toText());
+    else if (!value.isNull())
+        ref = {field().targets.value(0), value.toId()};
+    showReference(ref);
+    setTouched(false);
+}
+
+Result<Value> ReferenceEditor::value() const
+{
+    const QString typed = m_line->text().simplified();
+    if (typed.isEmpty())
+        return Value();
+    if (typed == m_shown)
+        return referenceValue(field(), m_ref);
+    return failure(ErrorCode::NotFound,
+                   tr("Nothing here goes by the name “%1”. Type a part of the name and choose from the list.")
+                       .arg(typed));
+}
+
+void ReferenceEditor::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_line->setReadOnly(readOnly);
+    updateButtons();
+}
+
+void ReferenceEditor::showReference(const RecordRef& ref)
+{
+    m_ref = ref;
+    m_shown = ref.isNull() ? QString() : m_workspace.store().label(ref).simplified();
+    if (m_line->text() != m_shown) {
+        m_line->setText(m_shown);
+        m_line->setCursorPosition(0);
+    }
+    updateButtons();
+}
+
+void ReferenceEditor::updateButtons()
+{
+    m_clear->setVisible(!m_ref.isNull() && !m_readOnly && !field().required);
+    m_open->setVisible(!m_ref.isNull());
+}
+
+void ReferenceEditor::suggest(const QString& words)
+{
+    m_suggestions->clear();
+    for (const EntityDescriptor* entity : targets()) {
+        if (m_suggestions->rowCount() < mostSuggestions)
+            addSuggestions(*entity, words);
+    }
+}
+
+void ReferenceEditor::addSuggestions(const EntityDescriptor& entity, const QString& words)
+{
+    Query query(entity);
+    query.search = words;
+    query.limit = mostSuggestions - m_suggestions->rowCount();
+    if (const FieldDescriptor* edition = editionField(entity); edition && !m_workspace.group().isNull())
+        query.where.push_back({edition->name, Condition::Test::Is, {Value(m_workspace.group())}});
+    auto records = m_workspace.store().records(query);
+    if (records && records->empty() && !query.where.empty()) {
+        query.where.clear();
+        records = m_workspace.store().records(query);
+    }
+    if (!records)
+        return;
+    const QStringList columns = summaryColumns(entity);
+    Formatter formatter(m_workspace.store());
+    if (!formatter.prefetch(*records, columns))
+        return;
+    for (const Record& record : *records) {
+        QStringList parts;
+        for (const QString& column : columns)
+            parts.append(formatter.text(record, column).simplified());
+        parts.removeAll(QString());
+        addSuggestion(entity, record, parts.join(QStringLiteral(" · ")));
+    }
+}
+
+void ReferenceEditor::addSuggestion(const EntityDescriptor& entity, const Record& record,
+                                    const QString& summary)
+{
+    auto* item = new QStandardItem(m_workspace.store().label(record.ref()).simplified());
+    item->setData(record.ref().toString(), RefRole);
+    const QString kind = targets().size() > 1 ? entity.singularText() : QString();
+    const QStringList parts = {kind, summary};
+    item->setData(summary.isEmpty() || kind.isEmpty() ? kind + summary : parts.join(QStringLiteral(" · ")),
+                  SummaryRole);
+    m_suggestions->appendRow(item);
+}
+
+void ReferenceEditor::choose(const QModelIndex& index)
+{
+    showReference(RecordRef::fromString(index.data(RefRole).toString()));
+    touch();
+    emit committed();
+}
+
+void ReferenceEditor::clear()
+{
+    showReference({});
+    touch();
+    emit committed();
+}
+
+/// Whoever types a whole name, another name or a code need not choose from the list as well.
+void ReferenceEditor::takeTypedName()
+{
+    const QString typed = m_line->text().simplified();
+    if (typed == m_shown)
+        return;
+    if (typed.isEmpty()) {
+        showReference({});
+        return;
+    }
+    for (const EntityDescriptor* entity : targets()) {
+        const Result<Id> id = resolveName(m_workspace.store(), *entity, typed, {m_workspace.group()});
+        if (id) {
+            showReference({entity->name(), *id});
+            return;
+        }
+    }
+}
+
+bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_line || m_readOnly)
+        return FieldEditor::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+        takeTypedName();
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            takeTypedName();
+        if (key->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
+            suggest(m_line->text().simplified() == m_shown ? QString() : m_line->text());
+            m_completer->complete();
+            return true;
+        }
+    } else if (event->type() == QEvent::MouseButtonRelease
+               && static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)
+               && !m_ref.isNull()) {
+        emit openRequested(m_ref);
+        return true;
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+} // namespace rapporteur

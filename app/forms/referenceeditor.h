@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/fieldeditor.h"
+
+class QCompleter;
+class QLineEdit;
+class QStandardItemModel;
+class QToolButton;
+
+namespace rapporteur {
+
+/// Another record, chosen by typing any part of its name, with accents or without. Shows what tells namesakes
+/// apart, can be emptied, and opens the record that it names.
+class ReferenceEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    ReferenceEditor(Workspace& workspace, const FieldDescriptor& field, QWidget* parent);
+
+    void setValue(const Value& value) override;
+    [[nodiscard]] Result<Value> value() const override;
+    void setReadOnly(bool readOnly) override;
+    [[nodiscard]] RecordRef reference() const { return m_ref; }
+    void setSpokenName(const QString& name) override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void setupLine();
+    void setupButtons();
+    void suggest(const QString& words);
+    void addSuggestions(const EntityDescriptor& entity, const QString& words);
+    void addSuggestion(const EntityDescriptor& entity, const Record& record, const QString& summary);
+    void choose(const QModelIndex& index);
+    void clear();
+    void takeTypedName();
+    void showReference(const RecordRef& ref);
+    void updateButtons();
+    [[nodiscard]] std::vector<const EntityDescriptor*> targets() const;
+
+    Workspace& m_workspace;
+    QLineEdit* m_line;
+    QToolButton* m_clear;
+    QToolButton* m_open;
+    QCompleter* m_completer;
+    QStandardItemModel* m_suggestions;
+    RecordRef m_ref;
+    QString m_shown; ///< the label as it was shown: other words mean another record
+    bool m_readOnly = false;
+};
+
+} // namespace rapporteur

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/relationrow.h"
+
+#include "shell/icons.h"
+#include "shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace rapporteur {
+
+RelationRow::RelationRow(const QString& title, const QString& summary, QWidget* parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_summary(new QLabel(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::one, 6, space::half, 6);
+    layout->setSpacing(0);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_summary);
+    layout->addLayout(texts, 1);
+    for (QLabel* label : {m_title, m_summary}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_summary->setProperty("muted", true);
+    m_up = addButton("go-up", tr("Move up (Ctrl+Up)"));
+    m_down = addButton("go-down", tr("Move down (Ctrl+Down)"));
+    m_remove = addButton("edit-delete", tr("Remove (Delete)"));
+    connect(m_up, &QToolButton::clicked, this, [this] { emit moveRequested(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { emit moveRequested(1); });
+    connect(m_remove, &QToolButton::clicked, this, &RelationRow::removeRequested);
+    setTexts(title, summary);
+    updateButtons();
+}
+
+QToolButton* RelationRow::addButton(const char* iconName, const QString& toolTip)
+{
+    auto* button = new QToolButton(this);
+    button->setIcon(icon(QString::fromLatin1(iconName), IconTone::Muted));
+    button->setToolTip(toolTip);
+    button->setFocusPolicy(Qt::NoFocus); // each has a key of the row's own
+    QSizePolicy policy = button->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    button->setSizePolicy(policy);
+    layout()->addWidget(button);
+    layout()->setAlignment(button, Qt::AlignTop);
+    return button;
+}
+
+void RelationRow::setTexts(const QString& title, const QString& summary)
+{
+    m_title->setText(title);
+    m_summary->setText(summary);
+    m_summary->setVisible(!summary.isEmpty());
+    setAccessibleName(summary.isEmpty() ? title : tr("%1, %2").arg(title, summary));
+    m_up->setAccessibleName(tr("Move up: %1").arg(title));
+    m_down->setAccessibleName(tr("Move down: %1").arg(title));
+    m_remove->setAccessibleName(tr("Remove: %1").arg(title));
+}
+
+void RelationRow::setMovable(bool up, bool down)
+{
+    m_canUp = up;
+    m_canDown = down;
+    updateButtons();
+}
+
+void RelationRow::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    updateButtons();
+}
+
+void RelationRow::setOpened(bool opened)
+{
+    m_opened = opened;
+    update();
+}
+
+void RelationRow::updateButtons()
+{
+    const bool shown = (m_hovered || hasFocus() || m_opened) && !m_readOnly;
+    m_up->setVisible(shown && m_canUp);
+    m_down->setVisible(shown && m_canDown);
+    m_remove->setVisible(shown);
+}
+
+void RelationRow::keyPressEvent(QKeyEvent* event)
+{
+    const bool withCtrl = event->modifiers().testFlag(Qt::ControlModifier);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        emit activated();
+    else if (event->key() == Qt::Key_Delete && !m_readOnly)
+        emit removeRequested();
+    else if (withCtrl && event->key() == Qt::Key_Up && m_canUp && !m_readOnly)
+        emit moveRequested(-1);
+    else if (withCtrl && event->key() == Qt::Key_Down && m_canDown && !m_readOnly)
+        emit moveRequested(1);
+    else if (event->key() == Qt::Key_Up)
+        focusPreviousChild();
+    else if (event->key() == Qt::Key_Down)
+        focusNextChild();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void RelationRow::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit activated();
+}
+
+void RelationRow::enterEvent(QEnterEvent* event)
+{
+    m_hovered = true;
+    updateButtons();
+    update();
+    QFrame::enterEvent(event);
+}
+
+void RelationRow::leaveEvent(QEvent* event)
+{
+    m_hovered = false;
+    updateButtons();
+    update();
+    QFrame::leaveEvent(event);
+}
+
+void RelationRow::focusInEvent(QFocusEvent* event)
+{
+    updateButtons();
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void RelationRow::focusOutEvent(QFocusEvent* event)
+{
+    updateButtons();
+    QFrame::focusOutEvent(event);
+    update();
+}
+
+void RelationRow::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::current();
+    QPainter painter(this);
+    if (m_hovered || m_opened)
+        painter.fillRect(rect(), m_opened ? theme.selection : theme.hover);
+    painter.setPen(theme.hairline);
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+} // namespace rapporteur

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/relationsection.h"
+
+#include "entities/registry.h"
+#include "forms/fieldset.h"
+#include "forms/relationrow.h"
+#include "shell/icons.h"
+#include "shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rapporteur {
+
+RelationSection::RelationSection(Workspace& workspace, const EntityDescriptor& child, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new RelationModel(workspace.store(), child, this))
+    , m_heading(new QLabel(this))
+    , m_add(new QPushButton(this))
+    , m_rows(new QVBoxLayout)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::one, 0, 0);
+    layout->setSpacing(0);
+    setupHeading();
+    m_rows->setSpacing(0);
+    layout->addLayout(m_rows);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RelationSection::rebuild);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RelationSection::rebuild);
+    connect(m_model, &RelationModel::failed, &workspace, &Workspace::fail);
+    rebuild();
+}
+
+void RelationSection::setupHeading()
+{
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    m_heading->setProperty("heading", true);
+    m_add->setProperty("link", true);
+    m_add->setIcon(icon(QStringLiteral("list-add"), IconTone::Muted));
+    m_add->setText(tr("Add"));
+    m_add->setToolTip(tr("Add: %1").arg(entity().singularText()));
+    m_add->setAccessibleName(tr("Add: %1").arg(entity().singularText()));
+    m_add->setVisible(!m_workspace.isReadOnly());
+    line->addWidget(m_heading);
+    line->addStretch(1);
+    line->addWidget(m_add);
+    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+    connect(m_add, &QPushButton::clicked, this, &RelationSection::add);
+}
+
+void RelationSection::setOwner(const RecordRef& owner)
+{
+    if (owner == m_model->owner())
+        return;
+    closeEditor();
+    m_model->setOwner(owner);
+}
+
+void RelationSection::commitPending()
+{
+    if (m_fields)
+        m_fields->commitPending();
+}
+
+/// A child that others belong to needs room for them: a talk of an event has its speakers.
+bool RelationSection::opensOwnPage() const
+{
+    const auto& references = referencesTo(entity());
+    return std::any_of(references.begin(), references.end(), [](const IncomingReference& reference) {
+        return reference.entity->owner() == reference.field
+            && reference.field->type == FieldType::Reference;
+    });
+}
+
+void RelationSection::rebuild()
+{
+    if (m_editor)
+        m_rows->removeWidget(m_editor);
+    // Not at once: the click that led here may come from one of these rows.
+    for (RelationRow* row : m_rowWidgets) {
+        m_rows->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+    m_rowWidgets.clear();
+    const int count = m_model->rowCount();
+    m_heading->setText(count == 0 ? entity().pluralText()
+                                  : tr("%1 (%2)").arg(entity().pluralText(), QLocale().toString(count)));
+    for (int row = 0; row < count; ++row)
+        buildRow(row);
+    placeEditor();
+}
+
+void RelationSection::buildRow(int row)
+{
+    const QModelIndex index = m_model->index(row);
+    auto* widget = new RelationRow(index.data().toString(), index.data(SummaryRole).toString(), this);
+    const bool ordered = m_model->isOrdered();
+    widget->setMovable(ordered && row > 0, ordered && row < m_model->rowCount() - 1);
+    widget->setReadOnly(m_workspace.isReadOnly());
+    m_rows->addWidget(widget);
+    m_rowWidgets.push_back(widget);
+    const Id id = m_model->recordAt(row).id;
+    connect(widget, &RelationRow::activated, this, [this, id] { activate(m_model->rowOf(id)); });
+    connect(widget, &RelationRow::moveRequested, this, [this, id](int by) { move(m_model->rowOf(id), by); });
+    connect(widget, &RelationRow::removeRequested, this,
+            [this, id] { m_workspace.remove({RecordRef{entity().name(), id}}); });
+}
+
+void RelationSection::activate(int row)
+{
+    if (row < 0)
+        return;
+    const RecordRef ref = m_model->recordAt(row).ref();
+    if (opensOwnPage()) {
+        m_workspace.open(ref);
+        return;
+    }
+    if (m_fields && m_fields->record() == ref)
+        closeEditor();
+    else
+        openEditor(row);
+}
+
+FieldSet* RelationSection::makeFields()
+{
+    closeEditor();
+    const FieldDescriptor* owner = entity().owner();
+    m_editor = new QWidget(this);
+    auto* box = new QVBoxLayout(m_editor);
+    box->setContentsMargins(space::two, space::one, space::one, space::two);
+    m_fields = new FieldSet(m_workspace, entity(), {owner ? owner->name : QString()}, m_editor);
+    m_fields->setSpokenPrefix(entity().singularText());
+    box->addWidget(m_fields);
+    addRowButtons(m_fields, box);
+    connect(m_fields, &FieldSet::cancelled, this, &RelationSection::closeEditor);
+    connect(m_fields, &FieldSet::added, this, [this] { rebuild(); });
+    return m_fields;
+}
+
+void RelationSection::addRowButtons(FieldSet* fields, QVBoxLayout* box)
+{
+    auto* line = new QHBoxLayout;
+    auto* done = new QPushButton(tr("Done"), m_editor);
+    auto* discard = new QPushButton(tr("Discard"), m_editor);
+    discard->setProperty("link", true);
+    done->setAccessibleName(tr("Done: %1").arg(entity().singularText()));
+    discard->setAccessibleName(tr("Discard: %1").arg(entity().singularText()));
+    line->addStretch(1);
+    line->addWidget(discard);
+    line->addWidget(done);
+    box->addLayout(line);
+    const auto update = [fields, done, discard] {
+        done->setText(fields->isDraft() ? tr("Add") : tr("Done"));
+        discard->setVisible(fields->isDraft());
+    };
+    connect(fields, &FieldSet::draftChanged, done, update);
+    connect(fields, &FieldSet::added, done, update);
+    connect(discard, &QPushButton::clicked, this, &RelationSection::closeEditor);
+    connect(done, &QPushButton::clicked, this, [this, fields] {
+        fields->commitPending();
+        if (!fields->isDraft() || fields->addDraft())
+            closeEditor();
+    });
+    update();
+}
+
+void RelationSection::openEditor(int row)
+{
+    FieldSet* fields = makeFields();
+    fields->showRecord(m_model->recordAt(row));
+    placeEditor();
+    fields->focusFirst();
+}
+
+void RelationSection::add()
+{
+    if (opensOwnPage()) {
+        m_workspace.startDraft(m_model->makeRecord());
+        return;
+    }
+    FieldSet* fields = makeFields();
+    fields->startDraft(m_model->makeRecord());
+    placeEditor();
+    fields->focusFirst();
+}
+
+/// Below the row that is edited; a new one's below all.
+void RelationSection::placeEditor()
+{
+    if (!m_editor)
+        return;
+    int at = static_cast<int>(m_rowWidgets.size());
+    const int row = m_fields->isDraft() ? -1 : m_model->rowOf(m_fields->record().id);
+    if (row < 0 && !m_fields->isDraft()) {
+        closeEditor(); // removed meanwhile
+        return;
+    }
+    if (row >= 0)
+        at = row + 1;
+    for (size_t i = 0; i < m_rowWidgets.size(); ++i)
+        m_rowWidgets[i]->setOpened(static_cast<int>(i) == row);
+    m_rows->insertWidget(at, m_editor);
+    m_editor->show();
+}
+
+void RelationSection::closeEditor()
+{
+    if (!m_editor)
+        return;
+    m_fields->disconnect(this);
+    m_fields->commitPending();
+    m_rows->removeWidget(m_editor);
+    m_editor->hide();
+    m_editor->deleteLater();
+    m_editor = nullptr;
+    m_fields = nullptr;
+    for (RelationRow* row : m_rowWidgets)
+        row->setOpened(false);
+}
+
+void RelationSection::move(int row, int by)
+{
+    ChangeSet changes = m_model->moved(row, row + by);
+    if (changes.isEmpty())
+        return;
+    const Result<Applied> applied = m_workspace.apply(std::move(changes));
+    if (!applied) {
+        m_workspace.fail(applied.error());
+        return;
+    }
+    const auto at = static_cast<size_t>(row + by);
+    if (at < m_rowWidgets.size())
+        m_rowWidgets[at]->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace rapporteur

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/usedby.h"
+
+#include "entities/registry.h"
+#include "shell/theme.h"
+
+#include <algorithm>
+
+namespace rapporteur {
+
+namespace {
+constexpr size_t mostNamed = 12;
+} // namespace
+
+UsedBy::UsedBy(Workspace& workspace, QWidget* parent)
+    : QLabel(parent)
+    , m_workspace(workspace)
+{
+    setWordWrap(true);
+    setTextFormat(Qt::RichText);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setAccessibleName(tr("Used by"));
+    setProperty("muted", true);
+    connect(this, &QLabel::linkActivated, this,
+            [this](const QString& link) { m_workspace.open(RecordRef::fromString(link)); });
+    connect(&workspace.store(), &Store::changed, this, &UsedBy::reload);
+}
+
+void UsedBy::setRecord(const RecordRef& record)
+{
+    m_record = record;
+    reload();
+}
+
+/// A part of another record stands for that record: who speaks is used by the talk.
+RecordRef UsedBy::whole(const RecordRef& part) const
+{
+    const EntityDescriptor* entity = findEntity(part.entity);
+    const FieldDescriptor* owner = entity ? entity->owner() : nullptr;
+    if (!owner || entity->field(u"group") == owner)
+        return part;
+    const Result<Record> record = m_workspace.store().record(part);
+    const RecordRef named = record ? record->reference(*owner) : RecordRef();
+    return named.isNull() ? part : named;
+}
+
+std::vector<RecordRef> UsedBy::users() const
+{
+    std::vector<RecordRef> found;
+    const auto uses = m_workspace.store().usesOf(m_record);
+    if (!uses)
+        return found;
+    for (const RecordUse& use : *uses) {
+        if (use.owned)
+            continue;
+        const RecordRef user = whole(use.user);
+        if (user != m_record && std::find(found.begin(), found.end(), user) == found.end())
+            found.push_back(user);
+    }
+    return found;
+}
+
+void UsedBy::reload()
+{
+    if (m_record.isNull()) {
+        hide();
+        return;
+    }
+    const std::vector<RecordRef> all = users();
+    const std::vector<RecordRef> named(all.begin(), all.begin() + std::min(all.size(), mostNamed));
+    const auto labels = m_workspace.store().labels(named).value_or(QHash<RecordRef, QString>());
+    QStringList links;
+    for (const RecordRef& user : named) {
+        const EntityDescriptor* entity = findEntity(user.entity);
+        links.append(QStringLiteral("<a href=\"%1\" style=\"color:%4; text-decoration:none\">%2: %3</a>")
+                         .arg(user.toString(), entity->singularText().toHtmlEscaped(),
+                              labels.value(user).toHtmlEscaped(), Theme::current().accent.name()));
+    }
+    if (all.size() > named.size())
+        links.append(tr("and %n more", nullptr, static_cast<int>(all.size() - named.size())));
+    setText(tr("Used by %1").arg(links.join(QStringLiteral("<br>")).prepend(QStringLiteral("<br>"))));
+    setVisible(!all.empty());
+}
+
+} // namespace rapporteur

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/workspace.h"
+
+namespace rapporteur {
+
+Workspace::Workspace(std::unique_ptr<Store> store, QObject* parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+{}
+
+void Workspace::setGroup(Id group)
+{
+    if (group == m_group)
+        return;
+    m_group = group;
+    emit groupChanged(group);
+}
+
+Result<Applied> Workspace::apply(ChangeSet changes)
+{
+    Result<Applied> applied = m_store->apply(std::move(changes));
+    if (applied && applied->sequence != 0)
+        emit saved();
+    return applied;
+}
+
+} // namespace rapporteur

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+
+#include <QObject>
+
+namespace rapporteur {
+
+/// What all parts of the window share: the open records, the edition that is shown, and a way to ask for things
+/// that only the window can do, so that no part has to know another.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(std::unique_ptr<Store> store, QObject* parent = nullptr);
+
+    [[nodiscard]] Store& store() const { return *m_store; }
+    /// The edition whose records are listed; null where there is none yet.
+    [[nodiscard]] Id group() const { return m_group; }
+    void setGroup(Id group);
+
+    /// Writes; what fails is told by failed() unless the caller shows it itself.
+    [[nodiscard]] Result<Applied> apply(ChangeSet changes);
+    [[nodiscard]] bool isReadOnly() const { return m_store->isReadOnly(); }
+
+    /// Shows a record on the page of its kind.
+    void open(const RecordRef& record) { emit openRequested(record); }
+    /// Starts a new record of that kind with some fields filled.
+    void startDraft(const Record& draft) { emit draftRequested(draft); }
+    /// Asks what to do with what uses these records, then removes them.
+    void remove(const std::vector<RecordRef>& records) { emit removalRequested(records); }
+    void fail(const Error& error) { emit failed(error); }
+
+signals:
+    void groupChanged(rapporteur::Id group);
+    void openRequested(const rapporteur::RecordRef& record);
+    void draftRequested(const rapporteur::Record& draft);
+    void removalRequested(const std::vector<rapporteur::RecordRef>& records);
+    void failed(const rapporteur::Error& error);
+    void saved();
+
+private:
+    std::unique_ptr<Store> m_store;
+    Id m_group;
+};
+
+} // namespace rapporteur

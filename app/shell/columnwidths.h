@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+namespace rapporteur {
+
+/// Widths that fill \a available exactly wherever the \a least widths allow it, so that a list never scrolls
+/// sideways without need: the widest give way first, what is left over goes to those that wanted more.
+[[nodiscard]] std::vector<int> fitColumns(const std::vector<int>& wanted, const std::vector<int>& least,
+                                          int available);
+
+} // namespace rapporteur

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/icons.h"
+
+#include "shell/theme.h"
+
+#include <QFile>
+#include <QHash>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+// Resources of a static library are not there unless somebody asks for them, outside any namespace.
+static void initIconResources()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace rapporteur {
+
+namespace {
+
+QColor colourOf(IconTone tone)
+{
+    const Theme& theme = Theme::current();
+    switch (tone) {
+    case IconTone::Muted: return theme.muted;
+    case IconTone::OnAccent: return theme.onAccent;
+    case IconTone::Problem: return theme.problem;
+    case IconTone::Normal: break;
+    }
+    return theme.text;
+}
+
+/// Draws a one-colour drawing in a colour of the theme at whatever size is asked for, so that it is sharp on every
+/// screen and fits a dark window.
+class LineIconEngine : public QIconEngine
+{
+public:
+    LineIconEngine(QString name, IconTone tone)
+        : m_name(std::move(name))
+        , m_tone(tone)
+    {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QSvgRenderer renderer(drawing());
+        QPixmap picture(rect.size() * painter->device()->devicePixelRatio());
+        picture.fill(Qt::transparent);
+        QPainter ink(&picture);
+        renderer.render(&ink);
+        ink.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        QColor colour = colourOf(m_tone);
+        if (mode == QIcon::Disabled)
+            colour.setAlphaF(0.4F);
+        ink.fillRect(picture.rect(), colour);
+        ink.end();
+        painter->drawPixmap(rect, picture);
+    }
+
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        const QString key = QStringLiteral("icon:%1:%2:%3:%4:%5")
+                                .arg(m_name)
+                                .arg(size.width())
+                                .arg(colourOf(m_tone).name())
+                                .arg(int(mode))
+                                .arg(scale);
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, pixmap.rect(), mode, state);
+        painter.end();
+        pixmap.setDevicePixelRatio(scale);
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+    QIconEngine* clone() const override { return new LineIconEngine(m_name, m_tone); }
+    bool isNull() override { return false; }
+
+private:
+    [[nodiscard]] QByteArray drawing() const
+    {
+        static QHash<QString, QByteArray> drawings;
+        QByteArray& drawing = drawings[m_name];
+        if (drawing.isEmpty()) {
+            QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
+            if (file.open(QIODevice::ReadOnly))
+                drawing = file.readAll().replace("currentColor", "#000000");
+        }
+        return drawing;
+    }
+
+    QString m_name;
+    IconTone m_tone;
+};
+
+} // namespace
+
+QIcon icon(const QString& name, IconTone tone)
+{
+    static const bool loaded = (initIconResources(), true);
+    if (!loaded || !QFile::exists(QStringLiteral(":/icons/%1.svg").arg(name)))
+        return {};
+    return QIcon(new LineIconEngine(name, tone));
+}
+
+void forgetIcons()
+{
+    QPixmapCache::clear();
+}
+
+} // namespace rapporteur

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/listpane.h"
+
+#include "models/edition.h"
+#include "shell/catalogue.h"
+#include "shell/icons.h"
+#include "shell/recordtable.h"
+#include "shell/theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace rapporteur {
+
+ListPane::ListPane(Workspace& workspace, const EntityDescriptor& entity, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new EntityTableModel(workspace.store(), entity, this))
+{
+    setObjectName(QStringLiteral("pane"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    setupTop();
+    setupTable();
+    setupEmpty();
+    setupFooter();
+    connect(m_model, &EntityTableModel::failed, &workspace, &Workspace::fail);
+    connect(m_model, &EntityTableModel::reloaded, this, &ListPane::updateState);
+    connect(&workspace, &Workspace::groupChanged, this, &ListPane::applyEdition);
+    connect(&workspace.store(), &Store::changed, this, &ListPane::onChanged);
+}
+
+void ListPane::setupTop()
+{
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(space::two, space::two, space::two, space::one);
+    line->setSpacing(space::one);
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in %1").arg(m_model->entity().pluralText()));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("edit-find"), IconTone::Muted), QLineEdit::LeadingPosition);
+    m_add = new QPushButton(icon(QStringLiteral("list-add"), IconTone::OnAccent), tr("Add"), this);
+    m_add->setProperty("primary", true);
+    m_add->setAccessibleName(tr("Add a record: %1").arg(m_model->entity().singularText()));
+    m_add->setToolTip(tr("Add: %1 (Ctrl+N)").arg(m_model->entity().singularText()));
+    m_add->setEnabled(!m_workspace.isReadOnly());
+    line->addWidget(m_search, 1);
+    line->addWidget(m_add);
+    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+    // Not with every key: a fast typist's words are searched for once.
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(60);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
+    connect(&m_searchDelay, &QTimer::timeout, this, &ListPane::searchNow);
+    connect(m_add, &QPushButton::clicked, this, &ListPane::addRequested);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        searchNow();
+        m_table->setFocus(Qt::TabFocusReason);
+        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_table->selectRecord(m_model->idAt(0));
+    });
+    auto* down = new QShortcut(QKeySequence(Qt::Key_Down), m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, m_search, &QLineEdit::returnPressed);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, m_search, &QLineEdit::clear);
+}
+
+void ListPane::setupTable()
+{
+    auto* place = new QWidget(this);
+    m_stack = new QStackedLayout(place);
+    m_table = new RecordTable(*m_model, place);
+    m_stack->addWidget(m_table);
+    static_cast<QVBoxLayout*>(layout())->addWidget(place, 1);
+}
+
+void ListPane::setupEmpty()
+{
+    m_empty = new QWidget(this);
+    auto* box = new QVBoxLayout(m_empty);
+    box->setContentsMargins(space::three, space::three, space::three, space::three);
+    box->setSpacing(space::two);
+    m_emptyText = new QLabel(m_empty);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setProperty("muted", true);
+    m_emptyAction = new QPushButton(m_empty);
+    box->addStretch(2);
+    box->addWidget(m_emptyText);
+    box->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
+    box->addStretch(3);
+    m_stack->addWidget(m_empty);
+    connect(m_emptyAction, &QPushButton::clicked, this, [this] {
+        if (m_search->text().isEmpty())
+            emit addRequested();
+        else
+            m_search->clear();
+    });
+}
+
+void ListPane::setupFooter()
+{
+    m_footer = new QLabel(this);
+    m_footer->setProperty("muted", true);
+    m_footer->setContentsMargins(space::two, 6, space::two, 6);
+    layout()->addWidget(m_footer);
+}
+
+void ListPane::load()
+{
+    if (m_loaded)
+        return;
+    m_loaded = true;
+    m_table->restoreState();
+    applyEdition();
+}
+
+void ListPane::applyEdition()
+{
+    if (m_loaded)
+        m_model->setConditions(editionConditions(m_workspace.store(), m_model->entity(), m_workspace.group()));
+}
+
+void ListPane::onChanged(const ChangeNotice& notice)
+{
+    const EntityDescriptor* owner = editionOwner(m_model->entity());
+    if (owner && notice.entities.contains(owner->name()))
+        applyEdition();
+}
+
+void ListPane::searchNow()
+{
+    m_searchDelay.stop();
+    m_model->setSearch(m_search->text());
+}
+
+void ListPane::updateState()
+{
+    const bool searching = !m_model->search().trimmed().isEmpty();
+    const bool empty = m_model->rowCount() == 0;
+    m_stack->setCurrentWidget(empty ? m_empty : static_cast<QWidget*>(m_table));
+    if (empty && searching) {
+        m_emptyText->setText(tr("Nothing here matches “%1”.").arg(m_model->search().trimmed()));
+        m_emptyAction->setText(tr("Show all"));
+    } else if (empty) {
+        m_emptyText->setText(emptyListText(m_model->entity()));
+        m_emptyAction->setText(tr("Add the first one"));
+    }
+    m_emptyAction->setVisible(searching || !m_workspace.isReadOnly());
+    m_footer->setText(tr("%1 of %2").arg(QLocale().toString(m_model->rowCount()),
+                                         QLocale().toString(std::max<qint64>(0, m_model->total()))));
+}
+
+bool ListPane::select(Id id)
+{
+    load();
+    if (m_model->rowOf(id) < 0 && !m_search->text().isEmpty()) {
+        m_search->clear();
+        searchNow();
+    }
+    if (m_model->rowOf(id) < 0)
+        return false;
+    m_table->selectRecord(id);
+    return true;
+}
+
+} // namespace rapporteur

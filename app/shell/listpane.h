@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/workspace.h"
+#include "models/entitytablemodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+
+namespace rapporteur {
+
+class RecordTable;
+
+/// The list of one kind of record: what to search for and the way to add one on top, how many below, and what
+/// would be here where there is nothing.
+class ListPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ListPane(Workspace& workspace, const EntityDescriptor& entity, QWidget* parent = nullptr);
+
+    [[nodiscard]] RecordTable* table() const { return m_table; }
+    [[nodiscard]] EntityTableModel* model() const { return m_model; }
+    [[nodiscard]] QLineEdit* searchField() const { return m_search; }
+    /// Shows the record also where a search hides it.
+    bool select(Id id);
+    /// Reads the list the first time that the page is shown.
+    void load();
+
+signals:
+    void addRequested();
+
+private:
+    void setupTop();
+    void setupTable();
+    void setupEmpty();
+    void setupFooter();
+    void onChanged(const ChangeNotice& notice);
+    void applyEdition();
+    void updateState();
+    void searchNow();
+
+    Workspace& m_workspace;
+    EntityTableModel* m_model;
+    QLineEdit* m_search = nullptr;
+    QPushButton* m_add = nullptr;
+    RecordTable* m_table = nullptr;
+    QWidget* m_empty = nullptr;
+    QLabel* m_emptyText = nullptr;
+    QPushButton* m_emptyAction = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    QLabel* m_footer = nullptr;
+    QTimer m_searchDelay;
+    bool m_loaded = false;
+};
+
+} // namespace rapporteur

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/navigation.h"
+
+#include "entities/group.h"
+#include "models/edition.h"
+#include "shell/icons.h"
+#include "shell/navigationdelegate.h"
+#include "shell/theme.h"
+
+#include <QLocale>
+#include <QMenu>
+#include <QSettings>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rapporteur {
+
+namespace {
+constexpr int compactWidth = 48;
+} // namespace
+
+Navigation::Navigation(QWidget* parent)
+    : QWidget(parent)
+    , m_group(new QToolButton(this))
+    , m_list(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("navigation"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::one, 0, space::one);
+    layout->setSpacing(space::half);
+    setupGroupButton();
+    setupList();
+    m_counter.setSingleShot(true);
+    connect(&m_counter, &QTimer::timeout, this, &Navigation::countNext);
+}
+
+void Navigation::setupGroupButton()
+{
+    m_group->setPopupMode(QToolButton::InstantPopup);
+    m_group->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_group->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_group->setAccessibleName(tr("Edition shown"));
+    m_group->setMenu(new QMenu(m_group));
+    QFont font = m_group->font();
+    font.setWeight(QFont::DemiBold);
+    m_group->setFont(font);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(space::one, 0, space::one, space::half);
+    line->addWidget(m_group);
+    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+}
+
+void Navigation::setupList()
+{
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setItemDelegate(new NavigationDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto place = PageInfo::Place::Top;
+    for (const PageInfo& page : allPages()) {
+        if (page.place != place) {
+            if (page.place == PageInfo::Place::More)
+                addMore();
+            else
+                addSeparator();
+            place = page.place;
+        }
+        addPage(page);
+    }
+    layout()->addWidget(m_list);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        const QString id = item ? item->data(NavigationDelegate::PageRole).toString() : QString();
+        if (!id.isEmpty())
+            emit pageChosen(id);
+    });
+    const auto toggleMore = [this](QListWidgetItem* item) {
+        if (item == m_more)
+            setMoreShown(!m_more->data(NavigationDelegate::OpenedRole).toBool());
+    };
+    connect(m_list, &QListWidget::itemClicked, this, toggleMore);
+    connect(m_list, &QListWidget::itemActivated, this, [this, toggleMore](QListWidgetItem* item) {
+        if (item == m_more && !m_list->underMouse())
+            toggleMore(item);
+    });
+    setMoreShown(QSettings().value(QStringLiteral("navigation/more"), false).toBool());
+}
+
+void Navigation::addPage(const PageInfo& page)
+{
+    auto* item = new QListWidgetItem(icon(page.iconName), page.title, m_list);
+    item->setData(NavigationDelegate::PageRole, page.id);
+    item->setToolTip(page.title);
+}
+
+void Navigation::addSeparator()
+{
+    auto* item = new QListWidgetItem(m_list);
+    item->setData(NavigationDelegate::SeparatorRole, true);
+    item->setFlags(Qt::NoItemFlags);
+}
+
+void Navigation::addMore()
+{
+    addSeparator();
+    m_more = new QListWidgetItem(icon(QStringLiteral("arrow-right")), tr("More"), m_list);
+    m_more->setToolTip(tr("All other kinds of records"));
+}
+
+void Navigation::setMoreShown(bool shown)
+{
+    m_more->setData(NavigationDelegate::OpenedRole, shown);
+    m_more->setIcon(icon(shown ? QStringLiteral("arrow-down") : QStringLiteral("arrow-right")));
+    for (int row = m_list->row(m_more) + 1; row < m_list->count(); ++row)
+        m_list->setRowHidden(row, !shown);
+    QSettings().setValue(QStringLiteral("navigation/more"), shown);
+    if (shown && m_workspace)
+        countLater({});
+}
+
+void Navigation::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    static_cast<NavigationDelegate*>(m_list->itemDelegate())->setCompact(compact);
+    m_group->setVisible(!compact);
+    setMinimumWidth(compact ? compactWidth : 168);
+    setMaximumWidth(compact ? compactWidth : 360);
+    m_list->viewport()->update();
+}
+
+void Navigation::setWorkspace(Workspace* workspace)
+{
+    m_workspace = workspace;
+    if (!workspace)
+        return;
+    connect(&workspace->store(), &Store::changed, this, [this](const ChangeNotice& notice) {
+        if (notice.entities.contains(QStringLiteral("group")))
+            updateGroups();
+        countLater(notice.entities);
+    });
+    connect(workspace, &Workspace::groupChanged, this, [this] {
+        updateGroups();
+        countLater({});
+    });
+    updateGroups();
+    countLater({});
+}
+
+void Navigation::updateGroups()
+{
+    QMenu* menu = m_group->menu();
+    menu->clear();
+    const auto groups = m_workspace->store().all<Group>().value_or(std::vector<Group>());
+    QString shown = tr("No group yet");
+    for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
+        QAction* action = menu->addAction(QString(group->name).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(group->id == m_workspace->group());
+        if (action->isChecked())
+            shown = group->name;
+        connect(action, &QAction::triggered, this, [this, id = group->id] { m_workspace->setGroup(id); });
+    }
+    const bool several = groups.size() > 1;
+    m_group->setText(several ? shown + QStringLiteral("  ▾") : shown);
+    m_group->setToolTip(several ? tr("Choose the edition whose records are listed") : shown);
+    m_group->setEnabled(several);
+}
+
+/// Empty: all of them.
+void Navigation::countLater(const QSet<QString>& entities)
+{
+    for (const PageInfo& page : allPages()) {
+        if (page.kind != PageInfo::Kind::Records)
+            continue;
+        const EntityDescriptor* owner = editionOwner(*page.entity);
+        if (entities.isEmpty() || entities.contains(page.id) || (owner && entities.contains(owner->name())))
+            m_toCount.insert(page.id);
+    }
+    m_counter.start(0);
+}
+
+/// One kind at a time, so that keys and mouse come in between.
+void Navigation::countNext()
+{
+    for (int row = 0; row < m_list->count() && m_workspace; ++row) {
+        QListWidgetItem* item = m_list->item(row);
+        const QString id = item->data(NavigationDelegate::PageRole).toString();
+        if (item->isHidden() || !m_toCount.remove(id))
+            continue;
+        const PageInfo* page = findPage(id);
+        Query query(*page->entity);
+        query.where = editionConditions(m_workspace->store(), *page->entity, m_workspace->group());
+        const auto count = m_workspace->store().count(query);
+        const QString text = count ? QLocale().toString(*count) : QString();
+        item->setData(NavigationDelegate::CountRole, text);
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(page->title, text));
+        item->setToolTip(tr("%1: %2").arg(page->title, text));
+        m_counter.start(0);
+        return;
+    }
+}
+
+void Navigation::setCurrentPage(const QString& id)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem* item = m_list->item(row);
+        if (item->data(NavigationDelegate::PageRole).toString() != id)
+            continue;
+        if (item->isHidden())
+            setMoreShown(true);
+        m_list->setCurrentItem(item);
+        return;
+    }
+}
+
+} // namespace rapporteur

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/workspace.h"
+#include "shell/catalogue.h"
+
+#include <QListWidget>
+#include <QSet>
+#include <QTimer>
+
+class QToolButton;
+
+namespace rapporteur {
+
+/// The left pane: the edition on top, then every page with how many records it has. Counting waits until the page
+/// itself has been drawn.
+class Navigation : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget* parent = nullptr);
+
+    /// Null: nothing is open.
+    void setWorkspace(Workspace* workspace);
+    void setCurrentPage(const QString& id);
+    [[nodiscard]] QListWidget* list() const { return m_list; }
+    /// Only icons, for a narrow window.
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+
+signals:
+    void pageChosen(const QString& id);
+
+private:
+    void setupGroupButton();
+    void setupList();
+    void addPage(const PageInfo& page);
+    void addSeparator();
+    void addMore();
+    void setMoreShown(bool shown);
+    void updateGroups();
+    void countLater(const QSet<QString>& entities);
+    void countNext();
+
+    Workspace* m_workspace = nullptr;
+    QToolButton* m_group;
+    QListWidget* m_list;
+    QListWidgetItem* m_more = nullptr;
+    QSet<QString> m_toCount;
+    QTimer m_counter;
+    bool m_compact = false;
+};
+
+} // namespace rapporteur

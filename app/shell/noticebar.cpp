@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/noticebar.h"
+
+#include "shell/icons.h"
+#include "shell/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace rapporteur {
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_detail(new QLabel(this))
+    , m_answers(new QHBoxLayout)
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("noticeBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(space::two, space::one, space::one, space::one);
+    line->setSpacing(space::one);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_text);
+    texts->addWidget(m_detail);
+    for (QLabel* label : {m_text, m_detail}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_detail->setProperty("muted", true);
+    m_answers->setSpacing(space::one);
+    m_close->setIcon(icon(QStringLiteral("window-close")));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addLayout(texts, 1);
+    line->addLayout(m_answers);
+    line->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    hide();
+}
+
+void NoticeBar::show(const QString& iconName, const QString& text, const QString& detail,
+                     const std::vector<Answer>& answers)
+{
+    m_icon->setPixmap(icon(iconName).pixmap(16, 16));
+    m_text->setText(text);
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+    while (QLayoutItem* item = m_answers->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QPushButton* first = nullptr;
+    for (const Answer& answer : answers) {
+        auto* button = new QPushButton(answer.text, this);
+        button->setProperty("primary", answer.primary);
+        m_answers->addWidget(button);
+        first = first ? first : button;
+        connect(button, &QPushButton::clicked, this, [this, run = answer.run] {
+            dismiss();
+            run();
+        });
+    }
+    setAccessibleName(text);
+    setVisible(true);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    if (first && answers.size() > 1)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeBar::tell(const QString& text, const QString& detail, const std::vector<Answer>& answers)
+{
+    show(QStringLiteral("data-information"), text, detail, answers);
+}
+
+void NoticeBar::problem(const QString& text, const QString& detail)
+{
+    show(QStringLiteral("data-warning"), text, detail, {});
+}
+
+void NoticeBar::dismiss()
+{
+    hide();
+}
+
+QString NoticeBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void NoticeBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace rapporteur

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/page.h"
+
+namespace rapporteur {
+
+class RecordForm;
+
+/// The edition at a glance: its figures, each a way to the list behind it, and the group's own record below.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void activate() override;
+    RecordRef currentRecord() const override;
+    bool canAdd() const override;
+    void addNew() override;
+    void startDraft(const Record& draft) override;
+    bool openRecord(Id id) override;
+    void editCurrent() override;
+    void commitPending() override;
+
+private:
+    void showGroup();
+
+    RecordForm* m_form;
+};
+
+} // namespace rapporteur

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/workspace.h"
+
+#include <QWidget>
+
+namespace rapporteur {
+
+/// One page of the window. The window forwards its actions to the page that is shown; a page answers those that it
+/// knows.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Workspace& workspace, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_workspace(workspace)
+    {}
+
+    /// When the page comes to the front.
+    virtual void activate() {}
+    virtual bool canAdd() const { return false; }
+    virtual void addNew() {}
+    virtual void startDraft(const Record&) {}
+    virtual void editCurrent() {}
+    virtual std::vector<RecordRef> selection() const { return {}; }
+    virtual bool canFind() const { return false; }
+    virtual void find() {}
+    virtual bool openRecord(Id) { return false; }
+    [[nodiscard]] virtual RecordRef currentRecord() const { return {}; }
+    /// Saves what was typed but not left yet.
+    virtual void commitPending() {}
+    /// The widgets that F6 goes through, first to last.
+    [[nodiscard]] virtual QList<QWidget*> panes() { return {this}; }
+    virtual void saveState() {}
+
+signals:
+    void selectionChanged();
+    void pageRequested(const QString& id);
+
+protected:
+    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace rapporteur

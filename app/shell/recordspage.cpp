@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/recordspage.h"
+
+#include "base/audience.h"
+#include "entities/group.h"
+#include "forms/recordform.h"
+#include "models/columns.h"
+#include "shell/listpane.h"
+#include "shell/recordtable.h"
+
+#include <QLineEdit>
+#include <QResizeEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace rapporteur {
+
+namespace {
+constexpr int narrowBelow = 680;
+const auto splitterKey = QStringLiteral("window/listAndForm");
+
+/// What a group shows as numbers with a link: these have pages that list them by edition.
+QStringList linkedChildren(const EntityDescriptor& entity)
+{
+    if (entity.name() != Group::descriptor().name())
+        return {};
+    return {QStringLiteral("work_stream"), QStringLiteral("output"), QStringLiteral("event"),
+            QStringLiteral("membership")};
+}
+} // namespace
+
+RecordsPage::RecordsPage(Workspace& workspace, const EntityDescriptor& entity, QWidget* parent)
+    : Page(workspace, parent)
+    , m_entity(entity)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_list(new ListPane(workspace, entity, this))
+    , m_form(new RecordForm(workspace, entity, linkedChildren(entity), this))
+{
+    setupParts();
+    setupConnections();
+}
+
+void RecordsPage::setupParts()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_form);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 4);
+    m_list->setMinimumWidth(300);
+    m_form->setMinimumWidth(320);
+    m_splitter->setSizes({580, 480});
+    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
+    layout->addWidget(m_splitter);
+}
+
+void RecordsPage::setupConnections()
+{
+    RecordTable* table = m_list->table();
+    connect(table, &RecordTable::recordChosen, this, [this](Id id) {
+        m_form->showRecord(id);
+        emit selectionChanged();
+    });
+    connect(table, &RecordTable::selectedChanged, this, &Page::selectionChanged);
+    connect(table, &RecordTable::recordActivated, this, [this] { editCurrent(); });
+    connect(m_list, &ListPane::addRequested, this, [this] { addNew(); });
+    connect(m_list->model(), &EntityTableModel::reloaded, this, &RecordsPage::showOne);
+    connect(m_form, &RecordForm::added, this, [this](const RecordRef& ref) {
+        m_beforeDraft = {};
+        m_list->select(ref.id);
+    });
+    connect(m_form, &RecordForm::draftDiscarded, this, [this] {
+        m_form->showNothing();
+        if (!m_list->select(m_beforeDraft))
+            showOne();
+        else
+            m_form->showRecord(m_beforeDraft);
+        m_list->table()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_form, &RecordForm::backRequested, this, [this] {
+        m_formInFront = false;
+        arrange();
+        m_list->table()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_form, &RecordForm::linkActivated, this, [this](const QString& entity) {
+        workspace().setGroup(m_form->record().id);
+        emit pageRequested(entity);
+    });
+}
+
+void RecordsPage::activate()
+{
+    m_list->load();
+    showOne();
+}
+
+/// There is always something to see beside a list that is not empty.
+void RecordsPage::showOne()
+{
+    if (m_form->isDraft() || m_list->model()->rowCount() == 0)
+        return;
+    const Id shown = m_form->record().id;
+    if (!shown.isNull() && m_list->model()->rowOf(shown) >= 0) {
+        if (m_list->table()->currentRecord() != shown)
+            m_list->table()->selectRecord(shown);
+        return;
+    }
+    const Id current = m_list->table()->currentRecord();
+    m_list->table()->selectRecord(current.isNull() ? m_list->model()->idAt(0) : current);
+    m_form->showRecord(m_list->table()->currentRecord());
+}
+
+bool RecordsPage::canAdd() const
+{
+    return !workspace().isReadOnly();
+}
+
+Record RecordsPage::newRecord() const
+{
+    Record record = Record::make(m_entity);
+    const Id group = workspace().group();
+    if (const FieldDescriptor* edition = editionField(m_entity); edition && !group.isNull())
+        record.setValue(edition->name, Value(group));
+    if (const auto shown = workspace().store().get<Group>(group))
+        record.setValue(u"audience", toCode(shown->defaultAudience));
+    if (const FieldDescriptor* position = m_entity.positionField())
+        record.setValue(position->name, static_cast<qint64>(m_list->model()->rowCount() + 1));
+    return record;
+}
+
+void RecordsPage::addNew()
+{
+    if (canAdd())
+        startDraft(newRecord());
+}
+
+void RecordsPage::startDraft(const Record& draft)
+{
+    if (!m_form->isDraft())
+        m_beforeDraft = m_form->record().id;
+    m_formInFront = true;
+    arrange();
+    m_list->table()->clearSelection();
+    m_form->startDraft(draft);
+}
+
+void RecordsPage::editCurrent()
+{
+    m_formInFront = true;
+    arrange();
+    m_form->focusFirst();
+}
+
+std::vector<RecordRef> RecordsPage::selection() const
+{
+    std::vector<RecordRef> refs;
+    for (const Id id : m_list->table()->selectedRecords())
+        refs.push_back({m_entity.name(), id});
+    return refs;
+}
+
+void RecordsPage::find()
+{
+    m_formInFront = false;
+    arrange();
+    m_list->searchField()->setFocus(Qt::ShortcutFocusReason);
+    m_list->searchField()->selectAll();
+}
+
+bool RecordsPage::openRecord(Id id)
+{
+    m_list->load();
+    m_formInFront = true;
+    arrange();
+    if (!m_list->select(id))
+        m_list->table()->clearSelection();
+    m_form->showRecord(id);
+    return !m_form->record().isNull();
+}
+
+RecordRef RecordsPage::currentRecord() const
+{
+    return m_form->record();
+}
+
+void RecordsPage::commitPending()
+{
+    m_form->commitPending();
+}
+
+QList<QWidget*> RecordsPage::panes()
+{
+    return {m_list->table(), m_form};
+}
+
+void RecordsPage::saveState()
+{
+    m_list->table()->saveState();
+    if (!m_narrow)
+        QSettings().setValue(splitterKey, m_splitter->saveState());
+}
+
+void RecordsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = event->size().width() < narrowBelow;
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        arrange();
+    }
+}
+
+void RecordsPage::arrange()
+{
+    m_list->setVisible(!m_narrow || !m_formInFront);
+    m_form->setVisible(!m_narrow || m_formInFront);
+    m_form->setBackVisible(m_narrow);
+}
+
+} // namespace rapporteur

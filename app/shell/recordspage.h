@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/page.h"
+
+class QSplitter;
+
+namespace rapporteur {
+
+class ListPane;
+class RecordForm;
+
+/// The page of one kind of record: the list, and beside it the form of the one that is chosen. In a narrow window
+/// one of the two at a time.
+class RecordsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    RecordsPage(Workspace& workspace, const EntityDescriptor& entity, QWidget* parent = nullptr);
+
+    void activate() override;
+    bool canAdd() const override;
+    void addNew() override;
+    void startDraft(const Record& draft) override;
+    void editCurrent() override;
+    std::vector<RecordRef> selection() const override;
+    bool canFind() const override { return true; }
+    void find() override;
+    bool openRecord(Id id) override;
+    RecordRef currentRecord() const override;
+    void commitPending() override;
+    QList<QWidget*> panes() override;
+    void saveState() override;
+
+    [[nodiscard]] ListPane* listPane() const { return m_list; }
+    [[nodiscard]] RecordForm* form() const { return m_form; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void setupParts();
+    void setupConnections();
+    void showOne();
+    void arrange();
+    [[nodiscard]] Record newRecord() const;
+
+    const EntityDescriptor& m_entity;
+    QSplitter* m_splitter;
+    ListPane* m_list;
+    RecordForm* m_form;
+    bool m_narrow = false;
+    bool m_formInFront = false;
+    Id m_beforeDraft;
+};
+
+} // namespace rapporteur

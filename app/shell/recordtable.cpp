@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/recordtable.h"
+
+#include "shell/columnwidths.h"
+#include "shell/tabledelegate.h"
+#include "shell/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace rapporteur {
+
+namespace {
+constexpr int rowsMeasured = 60;
+constexpr int widestWanted = 340;
+constexpr int leastWidth = 56;
+} // namespace
+
+RecordTable::RecordTable(EntityTableModel& records, QWidget* parent)
+    : QTableView(parent)
+    , m_records(records)
+{
+    setModel(&records);
+    setItemDelegate(new TableDelegate(this));
+    setAccessibleName(records.entity().pluralText());
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerItem);
+    setFrameShape(QFrame::NoFrame);
+    setupHeader();
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex& index) { emit recordActivated(m_records.idAt(index.row())); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::selectedChanged);
+    connect(&records, &EntityTableModel::reloaded, this, [this] {
+        if (!m_measured && m_records.rowCount() > 0)
+            measureColumns();
+        fitToWidth();
+    });
+}
+
+void RecordTable::setupHeader()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 15);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(40);
+    header->setSortIndicatorShown(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorClearable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        const Id kept = currentRecord();
+        m_records.sort(column, order);
+        selectRecord(kept);
+    });
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int section, int, int width) { noteWidths(section, width); });
+    connect(header, &QWidget::customContextMenuRequested, this, &RecordTable::showColumnMenu);
+}
+
+QString RecordTable::settingsKey(const char* name) const
+{
+    return QStringLiteral("lists/%1/%2").arg(m_records.entity().name(), QLatin1String(name));
+}
+
+void RecordTable::restoreState()
+{
+    const QSettings settings;
+    const QStringList columns = settings.value(settingsKey("columns")).toStringList();
+    if (!columnsOf(m_records.entity(), columns).empty())
+        m_records.setColumns(columns);
+    const QStringList widths = settings.value(settingsKey("widths")).toStringList();
+    if (widths.size() == m_records.columnCount()) {
+        m_wanted.clear();
+        for (const QString& width : widths)
+            m_wanted.push_back(std::clamp(width.toInt(), 40, 4000));
+        m_measured = true;
+    }
+    const QString sorted = settings.value(settingsKey("sorted")).toString();
+    for (int column = 0; column < m_records.columnCount(); ++column) {
+        if (m_records.columns()[static_cast<size_t>(column)].name == sorted)
+            horizontalHeader()->setSortIndicator(
+                column, settings.value(settingsKey("descending")).toBool() ? Qt::DescendingOrder
+                                                                           : Qt::AscendingOrder);
+    }
+}
+
+void RecordTable::saveState() const
+{
+    QSettings settings;
+    QStringList names;
+    QStringList widths;
+    const QHeaderView* header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        names.append(m_records.columns()[static_cast<size_t>(column)].name);
+        widths.append(QString::number(columnWidth(column)));
+    }
+    const int sorted = header->sortIndicatorSection();
+    settings.setValue(settingsKey("columns"), names);
+    settings.setValue(settingsKey("widths"), widths);
+    settings.setValue(settingsKey("sorted"), sorted >= 0 && sorted < m_records.columnCount()
+                                                 ? m_records.columns()[static_cast<size_t>(sorted)].name
+                                                 : QString());
+    settings.setValue(settingsKey("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+void RecordTable::showColumnMenu(const QPoint& at)
+{
+    QStringList shown;
+    for (const Column& column : m_records.columns())
+        shown.append(column.name);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Column& column : columnsOf(m_records.entity(), possibleColumns(m_records.entity()))) {
+        QAction* action = menu->addAction(column.title());
+        action->setCheckable(true);
+        action->setChecked(shown.contains(column.name));
+        action->setEnabled(shown.size() > 1 || !action->isChecked());
+        connect(action, &QAction::toggled, this,
+                [this, name = column.name](bool checked) { setColumnShown(name, checked); });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void RecordTable::setColumnShown(const QString& name, bool shown)
+{
+    QStringList names;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const auto column = static_cast<size_t>(horizontalHeader()->logicalIndex(visual));
+        names.append(m_records.columns()[column].name);
+    }
+    if (shown)
+        names.append(name);
+    else
+        names.removeAll(name);
+    const Id kept = currentRecord();
+    m_records.setColumns(names);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    measureColumns();
+    fitToWidth();
+    selectRecord(kept);
+}
+
+void RecordTable::measureColumns()
+{
+    m_measured = true;
+    m_wanted.clear();
+    const int rows = std::min(m_records.rowCount(), rowsMeasured);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    for (int column = 0; column < m_records.columnCount(); ++column) {
+        const QString title = m_records.headerData(column, Qt::Horizontal).toString();
+        int width = QFontMetrics(bold).horizontalAdvance(title) + 36;
+        for (int row = 0; row < rows; ++row) {
+            const QString text = m_records.index(row, column).data().toString();
+            width = std::max(width, fontMetrics().horizontalAdvance(text) + 2 * space::one + space::half);
+        }
+        m_wanted.push_back(std::min(width, widestWanted));
+    }
+}
+
+void RecordTable::fitToWidth()
+{
+    const auto count = static_cast<size_t>(m_records.columnCount());
+    if (m_wanted.size() != count)
+        m_wanted.assign(count, 120);
+    std::vector<int> least;
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    for (int column = 0; column < m_records.columnCount(); ++column) {
+        const QString title = m_records.headerData(column, Qt::Horizontal).toString();
+        least.push_back(std::max(leastWidth, std::min(QFontMetrics(bold).horizontalAdvance(title) + 20, 120)));
+    }
+    const QScopedValueRollback<bool> fitting(m_fitting, true);
+    const std::vector<int> widths = fitColumns(m_wanted, least, viewport()->width());
+    for (size_t column = 0; column < widths.size(); ++column)
+        setColumnWidth(static_cast<int>(column), widths[column]);
+}
+
+void RecordTable::noteWidths(int section, int width)
+{
+    if (m_fitting || section >= static_cast<int>(m_wanted.size()))
+        return;
+    for (size_t column = 0; column < m_wanted.size(); ++column)
+        m_wanted[column] = columnWidth(static_cast<int>(column));
+    m_wanted[static_cast<size_t>(section)] = width;
+}
+
+void RecordTable::selectRecord(Id id)
+{
+    const int row = m_records.rowOf(id);
+    if (row < 0)
+        return;
+    const int column = std::max(0, horizontalHeader()->logicalIndex(0));
+    selectionModel()->setCurrentIndex(m_records.index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(m_records.index(row, column));
+}
+
+Id RecordTable::currentRecord() const
+{
+    return currentIndex().isValid() ? m_records.idAt(currentIndex().row()) : Id();
+}
+
+std::vector<Id> RecordTable::selectedRecords() const
+{
+    std::vector<Id> ids;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        ids.push_back(m_records.idAt(index.row()));
+    return ids;
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitToWidth();
+}
+
+void RecordTable::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        emit recordActivated(currentRecord());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RecordTable::mouseMoveEvent(QMouseEvent* event)
+{
+    QTableView::mouseMoveEvent(event);
+    auto* delegate = static_cast<TableDelegate*>(itemDelegate());
+    const int row = rowAt(event->position().toPoint().y());
+    if (row != delegate->hoveredRow()) {
+        delegate->setHoveredRow(row);
+        viewport()->update();
+    }
+}
+
+void RecordTable::leaveEvent(QEvent* event)
+{
+    static_cast<TableDelegate*>(itemDelegate())->setHoveredRow(-1);
+    viewport()->update();
+    QTableView::leaveEvent(event);
+}
+
+void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        emit recordChosen(m_records.idAt(current.row()));
+}
+
+} // namespace rapporteur

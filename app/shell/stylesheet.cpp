@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/theme.h"
+
+namespace rapporteur {
+
+namespace {
+
+/// Sizes are on the grid of 4; every @name is a colour of the theme.
+const char* const rules = R"(
+QToolTip { color: @tipText; background: @tip; border: 1px solid @tip; padding: 4px 6px; }
+QMainWindow::separator, QSplitter::handle { background: @hairline; }
+QMenuBar { background: @side; border-bottom: 1px solid @hairline; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @selection; }
+QMenu { background: @base; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
+QMenu::item:selected { background: @selection; color: @text; }
+QMenu::item:disabled { color: @muted; }
+QMenu::icon { padding-left: 6px; }
+QMenu::separator { height: 1px; background: @hairline; margin: 4px 8px; }
+
+QLineEdit, QPlainTextEdit, QComboBox {
+    background: @base; border: 1px solid @border; border-radius: 5px; padding: 4px 7px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QPlainTextEdit { padding: 3px 4px; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: @muted; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on {
+    border: 2px solid @accent; padding: 3px 6px; }
+QPlainTextEdit:focus { padding: 2px 3px; }
+QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border-color: @problem; }
+QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
+    background: @window; color: @muted; border-color: @hairline; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/@chevron.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @base; border: 1px solid @border; padding: 4px; outline: none;
+    selection-background-color: @selection; selection-color: @text; }
+QComboBox QAbstractItemView::item { padding: 4px 6px; }
+QAbstractItemView#completions { background: @base; border: 1px solid @border; outline: none; }
+
+QPushButton { background: @button; border: 1px solid @border; border-radius: 5px; padding: 5px 12px; }
+QPushButton:hover { background: @hover; border-color: @muted; }
+QPushButton:pressed { background: @selection; }
+QPushButton:focus { border: 2px solid @accent; padding: 4px 11px; }
+QPushButton:disabled { color: @muted; border-color: @hairline; background: @window; }
+QPushButton[primary="true"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: @accentHover; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton[primary="true"]:disabled { background: @hairline; border-color: @hairline; color: @muted; }
+QPushButton[flat="true"], QPushButton[link="true"] { background: transparent; border: 1px solid transparent; }
+QPushButton[link="true"] { color: @accent; text-align: left; padding: 4px 6px; }
+QPushButton[link="true"]:hover { background: @selection; }
+QPushButton[link="true"]:focus { border: 1px solid @accent; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
+QToolButton:hover { background: @hoverSide; }
+QToolButton:pressed, QToolButton:checked { background: @selection; }
+QToolButton:focus { border-color: @accent; }
+QToolButton[popupMode="2"]::menu-indicator { image: none; }
+
+QTableView { background: @base; border: none; gridline-color: transparent; outline: none; }
+QHeaderView { background: @base; border: none; }
+QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @border;
+    padding: 6px 8px; font-weight: 600; }
+QHeaderView::section:hover { color: @text; background: @hover; }
+QListView { outline: none; border: none; background: transparent; }
+QTableCornerButton::section { background: @base; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget#page { border: none; background: @base; }
+
+QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }
+QScrollBar:horizontal { height: 12px; background: transparent; margin: 0; }
+QScrollBar::handle { background: @border; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    background: none; border: none; width: 0; height: 0; }
+
+QStatusBar { background: @side; border-top: 1px solid @hairline; color: @muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @muted; padding: 2px 8px; }
+QProgressBar { border: none; border-radius: 3px; background: @hairline; max-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QCheckBox { spacing: 8px; padding: 4px 0; }
+
+QWidget#navigation { background: @side; }
+QWidget#pane { background: @base; }
+QWidget#noticeBar { background: @notice; border-bottom: 1px solid @hairline; }
+QLabel[muted="true"] { color: @muted; }
+QLabel[problem="true"] { color: @problem; }
+QLabel[heading="true"] { font-weight: 600; }
+QLabel[title="true"] { font-weight: 600; }
+)";
+
+} // namespace
+
+QString Theme::styleSheet() const
+{
+    // Longer names first: @accentHover before @accent.
+    const std::pair<const char*, QColor> names[] = {
+        {"@accentHover", dark ? accent.lighter(110) : accent.lighter(115)},
+        {"@tipText", dark ? text : base},
+        {"@hoverSide", dark ? QColor(0x30373d) : QColor(0xe2e7ea)},
+        {"@selection", selection},
+        {"@hairline", hairline},
+        {"@onAccent", onAccent},
+        {"@problem", problem},
+        {"@notice", notice},
+        {"@border", border},
+        {"@accent", accent},
+        {"@window", window},
+        {"@button", dark ? QColor(0x2d3339) : base},
+        {"@hover", hover},
+        {"@muted", muted},
+        {"@side", side},
+        {"@base", base},
+        {"@text", text},
+        {"@tip", dark ? QColor(0x3a424a) : text},
+    };
+    QString sheet = QString::fromLatin1(rules);
+    for (const auto& [name, colour] : names)
+        sheet.replace(QLatin1String(name), colour.name());
+    sheet.replace(QLatin1String("@chevron"), dark ? QStringLiteral("chevron-dark") : QStringLiteral("chevron-light"));
+    return sheet;
+}
+
+} // namespace rapporteur

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/tabledelegate.h"
+
+#include "shell/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QHeaderView>
+#include <QToolTip>
+
+namespace rapporteur {
+
+namespace {
+constexpr int sideMargin = space::one;
+} // namespace
+
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = Theme::current();
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    if (chosen)
+        painter->fillRect(option.rect, theme.selection);
+    else if (index.row() == m_hoveredRow)
+        painter->fillRect(option.rect, theme.hover);
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.hairline);
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    const bool first = table && table->horizontalHeader()->visualIndex(index.column()) == 0;
+    if (chosen && first) {
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        painter->fillRect(mirrored ? option.rect.right() - 2 : option.rect.left(), option.rect.top(), 3,
+                          option.rect.height(), theme.accent);
+    }
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const QRect box = option.rect.adjusted(sideMargin, 0, -sideMargin, -1);
+    painter->setPen(theme.text);
+    painter->setFont(option.font);
+    painter->drawText(box, int(QStyle::visualAlignment(option.direction, alignment) | Qt::TextSingleLine),
+                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+}
+
+bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                              const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = index.data().toString();
+    const bool cut = view->fontMetrics().horizontalAdvance(text) > option.rect.width() - 2 * sideMargin;
+    QToolTip::showText(event->globalPos(), cut ? text.toHtmlEscaped() : QString(), view);
+    return true;
+}
+
+} // namespace rapporteur

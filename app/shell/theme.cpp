@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/theme.h"
+
+#include "shell/icons.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace rapporteur {
+
+namespace {
+
+Theme& inUse()
+{
+    static Theme theme = Theme::make(false, {});
+    return theme;
+}
+
+double luminance(const QColor& colour)
+{
+    const auto part = [](double channel) {
+        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+/// As WCAG 2 defines it, from 1 to 21.
+double contrast(const QColor& a, const QColor& b)
+{
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return first > second ? first / second : second / first;
+}
+
+QColor mixed(const QColor& over, const QColor& under, double share)
+{
+    const auto part = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
+    return QColor(part(over.red(), under.red()), part(over.green(), under.green()),
+                  part(over.blue(), under.blue()));
+}
+
+/// The desktop's accent where it can be read on the background; a little lighter or darker until it can.
+QColor readable(QColor accent, const QColor& background, bool dark)
+{
+    for (int step = 0; step < 12 && contrast(accent, background) < 4.5; ++step)
+        accent = dark ? accent.lighter(112) : accent.darker(112);
+    return accent;
+}
+
+} // namespace
+
+Theme Theme::make(bool dark, const QColor& wish)
+{
+    Theme theme;
+    theme.dark = dark;
+    theme.window = dark ? QColor(0x1f2428) : QColor(0xf6f7f8);
+    theme.side = dark ? QColor(0x1a1e22) : QColor(0xeef1f3);
+    theme.base = dark ? QColor(0x24292e) : QColor(0xffffff);
+    theme.text = dark ? QColor(0xe4e8eb) : QColor(0x1c2328);
+    theme.muted = dark ? QColor(0x9da9b2) : QColor(0x5a6872);
+    theme.hairline = dark ? QColor(0x32393f) : QColor(0xe4e8eb);
+    theme.border = dark ? QColor(0x4a545c) : QColor(0xc3cbd1);
+    theme.accent = readable(wish.isValid() ? wish : QColor(0x1f6a91), theme.base, dark);
+    theme.onAccent = contrast(Qt::white, theme.accent) >= 4.5 ? QColor(Qt::white) : QColor(0x10161a);
+    theme.selection = mixed(theme.accent, theme.base, dark ? 0.30 : 0.14);
+    theme.hover = mixed(theme.text, theme.base, 0.05);
+    theme.problem = dark ? QColor(0xf2937f) : QColor(0xb3261e);
+    theme.notice = dark ? QColor(0x3a3524) : QColor(0xfdf3d6);
+    return theme;
+}
+
+const Theme& Theme::current()
+{
+    return inUse();
+}
+
+Theme::Choice Theme::choiceFromText(const QString& text)
+{
+    if (text == QLatin1String("light"))
+        return Choice::Light;
+    return text == QLatin1String("dark") ? Choice::Dark : Choice::Desktop;
+}
+
+void Theme::apply(QApplication& application, Choice choice)
+{
+    const QPalette desktop = QApplication::palette();
+    const bool dark = choice == Choice::Dark
+        || (choice == Choice::Desktop && desktop.color(QPalette::Window).lightness() < 128);
+    // Qt's own blue is what a desktop without a colour of its own gets: then ours is calmer.
+    const QColor highlight = desktop.color(QPalette::Highlight);
+    const bool ofDesktop = highlight.saturation() > 40 && highlight != QColor(48, 140, 198);
+    inUse() = make(dark, ofDesktop ? highlight : dark ? QColor(0x62aed6) : QColor());
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(inUse().palette());
+    application.setStyleSheet(inUse().styleSheet());
+    forgetIcons();
+}
+
+QPalette Theme::palette() const
+{
+    QPalette colours;
+    const auto set = [&colours](QPalette::ColorRole role, const QColor& colour, const QColor& disabled) {
+        colours.setColor(role, colour);
+        colours.setColor(QPalette::Disabled, role, disabled);
+    };
+    set(QPalette::Window, window, window);
+    set(QPalette::WindowText, text, mixed(text, window, 0.45));
+    set(QPalette::Base, base, window);
+    set(QPalette::AlternateBase, base, window);
+    set(QPalette::Text, text, mixed(text, window, 0.45));
+    set(QPalette::Button, dark ? base.lighter(112) : base, window);
+    set(QPalette::ButtonText, text, mixed(text, window, 0.45));
+    set(QPalette::BrightText, onAccent, onAccent);
+    set(QPalette::Highlight, accent, border);
+    set(QPalette::HighlightedText, onAccent, text);
+    set(QPalette::PlaceholderText, mixed(muted, base, 0.85), muted);
+    set(QPalette::Link, accent, muted);
+    set(QPalette::LinkVisited, accent, muted);
+    set(QPalette::ToolTipBase, dark ? base.lighter(130) : text, base);
+    set(QPalette::ToolTipText, dark ? text : base, text);
+    set(QPalette::Light, dark ? border : base, window);
+    set(QPalette::Midlight, hairline, hairline);
+    set(QPalette::Mid, border, border);
+    set(QPalette::Dark, border, border);
+    set(QPalette::Shadow, dark ? QColor(Qt::black) : border, border);
+    return colours;
+}
+
+} // namespace rapporteur

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/welcomepage.h"
+
+#include "shell/icons.h"
+#include "shell/theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rapporteur {
+
+namespace {
+constexpr int columnWidth = 480;
+} // namespace
+
+WelcomePage::WelcomePage(QWidget* parent)
+    : QWidget(parent)
+    , m_problem(new QLabel(this))
+    , m_ways(new QVBoxLayout)
+    , m_recent(new QVBoxLayout)
+    , m_recentBox(new QWidget(this))
+{
+    auto* column = new QWidget(this);
+    column->setMaximumWidth(columnWidth);
+    auto* box = new QVBoxLayout(column);
+    box->setSpacing(space::two);
+    auto* title = new QLabel(tr("Rapporteur"), column);
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.8);
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    auto* purpose = new QLabel(tr("The records of an international expert group, and what it publishes."), column);
+    purpose->setProperty("muted", true);
+    purpose->setWordWrap(true);
+    m_problem->setProperty("problem", true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    box->addWidget(title);
+    box->addWidget(purpose);
+    box->addWidget(m_problem);
+    m_ways->setSpacing(space::one);
+    box->addLayout(m_ways);
+    auto* recentBox = new QVBoxLayout(m_recentBox);
+    recentBox->setContentsMargins(0, space::one, 0, 0);
+    auto* recentTitle = new QLabel(tr("Recent"), m_recentBox);
+    recentTitle->setProperty("heading", true);
+    recentBox->addWidget(recentTitle);
+    recentBox->addLayout(m_recent);
+    box->addWidget(m_recentBox);
+    addWay(QStringLiteral("document-new"), tr("New…"), tr("Start a group's records in a file of its own"),
+           &WelcomePage::newRequested);
+    addWay(QStringLiteral("document-open"), tr("Open…"), tr("Go on with records that are kept in a file"),
+           &WelcomePage::openRequested);
+    addWay(QStringLiteral("view-list-details"), tr("Look at the sample"),
+           tr("The Machine Learning Group 2021, complete, to try things out"), &WelcomePage::sampleRequested);
+    auto* outer = new QVBoxLayout(this);
+    outer->addStretch(2);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column, 4);
+    middle->addStretch(1);
+    outer->addLayout(middle);
+    outer->addStretch(3);
+    setRecent({});
+}
+
+void WelcomePage::addWay(const QString& iconName, const QString& title, const QString& explanation,
+                         void (WelcomePage::*chosen)())
+{
+    auto* button = new QPushButton(this);
+    button->setAccessibleName(title);
+    button->setAccessibleDescription(explanation);
+    auto* line = new QHBoxLayout(button);
+    line->setContentsMargins(space::two, space::one, space::two, space::one);
+    line->setSpacing(space::two);
+    auto* picture = new QLabel(button);
+    picture->setPixmap(icon(iconName).pixmap(22, 22));
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    auto* name = new QLabel(title, button);
+    name->setProperty("heading", true);
+    auto* why = new QLabel(explanation, button);
+    why->setProperty("muted", true);
+    why->setWordWrap(true);
+    texts->addWidget(name);
+    texts->addWidget(why);
+    line->addWidget(picture);
+    line->addLayout(texts, 1);
+    for (QLabel* label : {picture, name, why})
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    button->setMinimumHeight(2 * fontMetrics().height() + 2 * space::two);
+    m_ways->addWidget(button);
+    connect(button, &QPushButton::clicked, this, chosen);
+}
+
+void WelcomePage::setRecent(const QStringList& locations)
+{
+    while (QLayoutItem* item = m_recent->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString& location : locations) {
+        const QFileInfo file(location);
+        const QString name = file.exists() ? file.completeBaseName() : location;
+        auto* button = new QPushButton(name, m_recentBox);
+        button->setProperty("link", true);
+        button->setToolTip(QDir::toNativeSeparators(location));
+        m_recent->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, location] { emit locationChosen(location); });
+    }
+    m_recentBox->setVisible(!locations.isEmpty());
+}
+
+void WelcomePage::showProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+} // namespace rapporteur

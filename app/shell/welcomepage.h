@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace rapporteur {
+
+/// What the window shows while no records are open: begin anew, open a file, go on with a recent one, or look
+/// around in the sample.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget* parent = nullptr);
+
+    void setRecent(const QStringList& locations);
+    /// Says why what was asked for could not be opened.
+    void showProblem(const QString& text);
+
+signals:
+    void newRequested();
+    void openRequested();
+    void sampleRequested();
+    void locationChosen(const QString& location);
+
+private:
+    void addWay(const QString& iconName, const QString& title, const QString& explanation,
+                void (WelcomePage::*chosen)());
+
+    QLabel* m_problem;
+    QVBoxLayout* m_ways;
+    QVBoxLayout* m_recent;
+    QWidget* m_recentBox;
+};
+
+} // namespace rapporteur

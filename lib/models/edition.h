@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+
+namespace rapporteur {
+
+/// What a list of these records must hold to show one edition: its own field for the group, or that of the record
+/// it belongs to (a talk's event). Nothing for people, organisations and countries, which all editions share.
+[[nodiscard]] std::vector<Condition> editionConditions(const Store& store, const EntityDescriptor& entity,
+                                                       Id group);
+
+/// The kind of record whose changes can change what editionConditions() says; null where none can.
+[[nodiscard]] const EntityDescriptor* editionOwner(const EntityDescriptor& entity);
+
+} // namespace rapporteur

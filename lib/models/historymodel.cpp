@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/historymodel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace rapporteur {
+
+namespace {
+constexpr int stepsAtOnce = 100;
+constexpr int changesShown = 200;
+} // namespace
+
+HistoryModel::HistoryModel(Store& store, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+{
+    connect(&store, &Store::changed, this, &HistoryModel::readNewer);
+}
+
+void HistoryModel::setRecord(const RecordRef& record)
+{
+    m_record = record;
+    reload();
+}
+
+int HistoryModel::rowOf(qint64 sequence) const
+{
+    const auto found = std::find_if(m_steps.begin(), m_steps.end(), [sequence](const HistoryStep& step) {
+        return step.sequence == sequence;
+    });
+    return found == m_steps.end() ? -1 : static_cast<int>(found - m_steps.begin());
+}
+
+HistoryFilter HistoryModel::filter() const
+{
+    HistoryFilter wanted;
+    if (!m_record.isNull())
+        wanted.record = m_record;
+    wanted.limit = stepsAtOnce;
+    wanted.changesPerStep = changesShown;
+    return wanted;
+}
+
+void HistoryModel::reload()
+{
+    auto steps = m_store.history(filter());
+    if (!steps) {
+        emit failed(steps.error());
+        return;
+    }
+    beginResetModel();
+    m_loaded = true;
+    m_complete = steps->size() < static_cast<size_t>(stepsAtOnce);
+    m_steps = std::move(*steps);
+    endResetModel();
+}
+
+void HistoryModel::readNewer()
+{
+    if (!m_loaded)
+        return;
+    HistoryFilter wanted = filter();
+    wanted.afterSequence = m_steps.empty() ? 0 : m_steps.front().sequence;
+    auto steps = m_store.history(wanted);
+    if (!steps || steps->empty())
+        return;
+    if (steps->size() >= static_cast<size_t>(stepsAtOnce)) {
+        reload(); // more than a page came at once: there may be a gap
+        return;
+    }
+    beginInsertRows({}, 0, static_cast<int>(steps->size()) - 1);
+    m_steps.insert(m_steps.begin(), steps->begin(), steps->end());
+    endInsertRows();
+}
+
+int HistoryModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_steps.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant HistoryModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const HistoryStep& step = m_steps[static_cast<size_t>(index.row())];
+    if (role == IdRole)
+        return step.sequence;
+    if (role == RawRole && index.column() == When)
+        return step.at;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case When: return QLocale().toString(step.at.toLocalTime(), QLocale::ShortFormat);
+    case What: return describe(step, m_store);
+    case Who: return step.author;
+    default: return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case When: return tr("When");
+    case What: return tr("What");
+    case Who: return tr("Who");
+    default: return {};
+    }
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_loaded && !m_complete;
+}
+
+void HistoryModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent) || m_steps.empty())
+        return;
+    HistoryFilter wanted = filter();
+    wanted.beforeSequence = m_steps.back().sequence;
+    const auto steps = m_store.history(wanted);
+    if (!steps) {
+        m_complete = true;
+        emit failed(steps.error());
+        return;
+    }
+    m_complete = steps->size() < static_cast<size_t>(stepsAtOnce);
+    if (steps->empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(steps->size()) - 1);
+    m_steps.insert(m_steps.end(), steps->begin(), steps->end());
+    endInsertRows();
+}
+
+} // namespace rapporteur

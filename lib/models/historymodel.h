@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/roles.h"
+#include "store/store.h"
+
+#include <QAbstractTableModel>
+
+namespace rapporteur {
+
+/// Every step of work, newest first, read a hundred at a time as one scrolls; of one record or of all.
+class HistoryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Columns { When, What, Who, ColumnCount };
+
+    explicit HistoryModel(Store& store, QObject* parent = nullptr);
+
+    /// Only steps that touched this record; null: all.
+    void setRecord(const RecordRef& record);
+    [[nodiscard]] const HistoryStep& stepAt(int row) const { return m_steps.at(static_cast<size_t>(row)); }
+    [[nodiscard]] int rowOf(qint64 sequence) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+public slots:
+    void reload();
+
+signals:
+    void failed(const rapporteur::Error& error);
+
+private:
+    [[nodiscard]] HistoryFilter filter() const;
+    void readNewer();
+
+    Store& m_store;
+    RecordRef m_record;
+    std::vector<HistoryStep> m_steps;
+    bool m_complete = false;
+    bool m_loaded = false;
+};
+
+} // namespace rapporteur

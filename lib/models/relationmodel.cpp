@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/relationmodel.h"
+
+#include "store/formatter.h"
+
+#include <algorithm>
+
+namespace rapporteur {
+
+RelationModel::RelationModel(Store& store, const EntityDescriptor& child, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
+    , m_entity(child)
+    , m_columns(shownColumns(child))
+{
+    connect(&store, &Store::changed, this, &RelationModel::onChanged);
+}
+
+/// The usual columns but those that only repeat the owner, a field of the record's own first.
+std::vector<Column> RelationModel::shownColumns(const EntityDescriptor& entity)
+{
+    const FieldDescriptor* owner = entity.owner();
+    const QString ofOwner = owner ? owner->name + QLatin1Char('.') : QString();
+    std::vector<Column> columns;
+    for (const Column& column : columnsOf(entity, entity.columns())) {
+        const bool repeats = owner
+            && (column.field == owner
+                || (column.virtualField && column.virtualField->path.startsWith(ofOwner)));
+        if (!repeats)
+            columns.push_back(column);
+    }
+    // A text names a record better than its kind or the names of others.
+    const auto names = [](const Column& column) {
+        return column.field && (column.field->isText() || column.field->isReference());
+    };
+    const auto first = std::find_if(columns.begin(), columns.end(), names);
+    if (first != columns.end())
+        std::rotate(columns.begin(), first, first + 1);
+    return columns;
+}
+
+void RelationModel::setOwner(const RecordRef& owner)
+{
+    if (owner == m_owner)
+        return;
+    beginResetModel();
+    m_owner = owner;
+    m_rows.clear();
+    endResetModel();
+    reload();
+}
+
+int RelationModel::rowOf(Id id) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [id](const Row& row) { return row.record.id == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+ChangeSet RelationModel::moved(int from, int to) const
+{
+    ChangeSet changes;
+    const FieldDescriptor* position = m_entity.positionField();
+    if (!position || from == to || from < 0 || to < 0 || from >= rowCount() || to >= rowCount())
+        return changes;
+    std::vector<Record> order;
+    for (const Row& row : m_rows)
+        order.push_back(row.record);
+    const auto at = order.begin();
+    if (from < to)
+        std::rotate(at + from, at + from + 1, at + to + 1);
+    else
+        std::rotate(at + to, at + from, at + from + 1);
+    for (size_t i = 0; i < order.size(); ++i) {
+        Record after = order[i];
+        after.setValue(position->name, static_cast<qint64>(i + 1));
+        changes.update(order[i], after);
+    }
+    return changes;
+}
+
+Record RelationModel::makeRecord() const
+{
+    Record record = Record::make(m_entity);
+    if (const FieldDescriptor* owner = m_entity.owner())
+        record.setValue(owner->name, referenceValue(*owner, m_owner));
+    if (const FieldDescriptor* position = m_entity.positionField()) {
+        qint64 last = 0;
+        for (const Row& row : m_rows)
+            last = std::max(last, row.record.value(position->name).toInteger());
+        record.setValue(position->name, last + 1);
+    }
+    return record;
+}
+
+int RelationModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant RelationModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return row.title;
+    case SummaryRole: return row.summary;
+    case IdRole: return row.record.id.value;
+    case RefRole: return row.record.ref().toString();
+    default: return {};
+    }
+}
+
+void RelationModel::onChanged(const ChangeNotice&)
+{
+    // What is shown includes the names of others, and the list is short: read it again, whatever changed.
+    if (!m_owner.isNull())
+        reload();
+}
+
+void RelationModel::reload()
+{
+    const FieldDescriptor* owner = m_entity.owner();
+    if (m_owner.isNull() || !owner) {
+        take({});
+        return;
+    }
+    const auto records = m_store.records(recordsNaming(m_entity, *owner, m_owner));
+    if (!records) {
+        emit failed(records.error());
+        return;
+    }
+    QStringList names;
+    for (const Column& column : m_columns)
+        names.append(column.name);
+    Formatter formatter(m_store);
+    if (const Result<void> fetched = formatter.prefetch(*records, names); !fetched)
+        emit failed(fetched.error());
+    std::vector<Row> rows;
+    for (const Record& record : *records)
+        rows.push_back(describeRow(record, formatter));
+    take(std::move(rows));
+    emit reloaded();
+}
+
+RelationModel::Row RelationModel::describeRow(const Record& record, const Formatter& formatter) const
+{
+    QStringList texts;
+    for (const Column& column : m_columns) {
+        const bool isFlag = column.field && column.field->type == FieldType::Boolean;
+        if (isFlag && !record.value(column.name).toBool())
+            continue;
+        const QString text = isFlag ? column.title() : formatter.text(record, column.name).simplified();
+        if (!text.isEmpty() && !texts.contains(text))
+            texts.append(text);
+    }
+    Row row{record, texts.value(0), texts.mid(1).join(QStringLiteral(" · "))};
+    if (row.title.isEmpty())
+        row.title = m_store.label(record.ref());
+    return row;
+}
+
+void RelationModel::take(std::vector<Row> rows)
+{
+    if (rows == m_rows)
+        return;
+    const auto sameIds = [](const Row& a, const Row& b) { return a.record.id == b.record.id; };
+    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameIds)) {
+        m_rows = std::move(rows);
+        emit dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+} // namespace rapporteur

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace rapporteur {
+
+/// What item models tell beyond Qt's own roles, the same in every model of the program.
+enum ModelRole {
+    IdRole = Qt::UserRole + 1, ///< qint64: the record's id
+    RefRole,                   ///< QString: the record as "entity/id"
+    RawRole,                   ///< QVariant: the stored value, for sorting, copying and tests
+    NumberRole,                ///< bool: the column holds figures
+    SummaryRole,               ///< QString: the second line of a record in a compact list
+};
+
+} // namespace rapporteur
