@@ -275,12 +275,10 @@ void appendFacts(Flow& flow, const Setting& setting, const Facts& facts)
         FlowItem item;
         item.piece = std::make_shared<FactPiece>(setting, fact, labels);
         item.before = first ? gapBefore(flow, pt(8)) : 0;
-        item.keep = Keep::Prefer;
+        item.keep = Keep::Prefer; // with what they are facts of
         flow.push_back(std::move(item));
         first = false;
     }
-    if (!first)
-        flow.back().keep = Keep::Free;
 }
 
 void appendMilestones(Flow& flow, const Setting& setting, const Milestones& milestones)

@@ -232,17 +232,28 @@ private:
         add(tableOf(m_data.participation->table));
     }
 
+    /// A column of figures that are all nothing tells nothing: a group without memberships has no members anywhere.
+    static bool tells(const ChartTable& figures, qsizetype column)
+    {
+        return !figures.columns[column].number
+               || std::any_of(figures.rows.begin(), figures.rows.end(), [column](const auto& cells) {
+                      const QString& value = cells[column].value;
+                      return !value.isEmpty() && value != QLatin1String("0");
+                  });
+    }
+
     static Table tableOf(const ChartTable& figures)
     {
         Table table;
-        for (const ChartTable::Column& column : figures.columns)
-            table.columns.push_back({column.heading, column.number ? 0.0 : 1.0,
-                                     column.number ? Column::Align::End : Column::Align::Start});
-        for (const QVector<ChartTable::Cell>& cells : figures.rows) {
-            Row row;
-            for (const ChartTable::Cell& cell : cells)
-                row.cells.push_back(plain(cell.text));
-            table.rows.push_back(std::move(row));
+        table.rows.resize(size_t(figures.rows.size()));
+        for (qsizetype i = 0; i < figures.columns.size(); ++i) {
+            if (!tells(figures, i))
+                continue;
+            const bool number = figures.columns[i].number;
+            table.columns.push_back({figures.columns[i].heading, number ? 0.0 : 1.0,
+                                     number ? Column::Align::End : Column::Align::Start});
+            for (qsizetype row = 0; row < figures.rows.size(); ++row)
+                table.rows[size_t(row)].cells.push_back(plain(figures.rows[row][i].text));
         }
         return table;
     }
@@ -323,7 +334,8 @@ private:
         });
         if (credited)
             table.columns.push_back({tr("By"), 0});
-        table.columns.push_back({tr("Output"), 1});
+        const bool several = themes.size() > 1 || (!themes.empty() && themes.front().outputs.size() > 1);
+        table.columns.push_back({credited || several ? tr("Output") : QString(), 1});
         for (const ReportTheme& theme : themes) {
             if (!theme.title.isEmpty())
                 table.rows.push_back({{m_words.marked(theme.title, theme.audience)}, Row::Kind::Section});
@@ -356,25 +368,30 @@ private:
         return text;
     }
 
-    [[nodiscard]] Runs meetingText(const ReportEvent& event) const
+    [[nodiscard]] QString eventDate(const ReportEvent& event) const
     {
-        Runs runs = plain(m_words.period(event.start, event.end.isNull() ? event.start : event.end));
-        join(runs, m_words.marked(event.title, event.audience, Run::Look::Quiet), QStringLiteral("\n"));
-        join(runs, eventDetails(event), QStringLiteral("\n"));
-        return runs;
+        return m_words.period(event.start, event.end.isNull() ? event.start : event.end);
     }
 
+    [[nodiscard]] Row meetingRow(const ReportEvent& event) const
+    {
+        Runs runs = m_words.marked(event.title, event.audience, Run::Look::Quiet);
+        join(runs, eventDetails(event), QStringLiteral(" · "));
+        return Row{{plain(eventDate(event)), std::move(runs)}};
+    }
+
+    /// A row for the meeting, then one for each of its talks below it: one text a line, so that who copies or searches
+    /// the page gets whole titles.
     void addMeetings()
     {
         Table table;
-        table.columns = {{tr("Meeting"), 0.34}, {tr("Talks"), 1}};
+        table.columns = {{tr("Date"), 0}, {tr("Meeting and talks"), 1}};
         for (const ReportEvent& event : m_data.events) {
-            bool first = true;
-            for (const ReportTalk& talk : event.talks) {
-                table.rows.push_back({{first ? meetingText(event) : Runs{}, talkText(talk)},
-                                      first ? Row::Kind::Body : Row::Kind::Continued});
-                first = false;
-            }
+            if (event.talks.empty())
+                continue;
+            table.rows.push_back(meetingRow(event));
+            for (const ReportTalk& talk : event.talks)
+                table.rows.push_back({{Runs{}, talkText(talk)}, Row::Kind::Continued});
         }
         if (table.rows.empty())
             return;
@@ -392,8 +409,7 @@ private:
                 continue;
             Runs text = m_words.marked(event.title, event.audience);
             join(text, eventDetails(event), QStringLiteral("\n"));
-            table.rows.push_back({{plain(m_words.period(event.start, event.end.isNull() ? event.start : event.end)),
-                                   std::move(text), plain(event.kind)}});
+            table.rows.push_back({{plain(eventDate(event)), std::move(text), plain(event.kind)}});
         }
         if (table.rows.empty())
             return;
