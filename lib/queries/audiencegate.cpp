@@ -48,7 +48,8 @@ public:
 
 private:
     const Store& m_store;
-    QHash<RecordRef, std::shared_ptr<const Record>> m_records; ///< shared: they stay where they are as more come
+    QHash<RecordRef, std::shared_ptr<const Record>>
+        m_records; ///< shared: they stay where they are as more come
 };
 
 RecordRef ownerOf(const Record& record)
@@ -171,8 +172,8 @@ private:
         return {};
     }
 
-    /// Empties what the reader may not see. False where nothing is left that makes sense: a required reference leads
-    /// to what is withheld.
+    /// Empties what the reader may not see. False where nothing is left that makes sense: a required
+    /// reference leads to what is withheld.
     [[nodiscard]] bool strip(Record& record)
     {
         QStringList hidden;
@@ -230,7 +231,8 @@ Result<std::vector<Audience>> AudienceGate::audiences(const std::vector<Record>&
     return OwnerWalk(neighbours, records).run();
 }
 
-Result<std::vector<Record>> AudienceGate::visible(std::vector<Record> records, std::vector<Withheld>* withheld) const
+Result<std::vector<Record>> AudienceGate::visible(std::vector<Record> records,
+                                                  std::vector<Withheld>* withheld) const
 {
     if (m_reader == Audience::Secretariat)
         return records;

@@ -14,9 +14,9 @@ struct Withheld
     Audience audience = Audience::Secretariat;
 };
 
-/// The one gate through which everything leaves that is published or exported: decides what a reader may see. The
-/// audience of a thing is the narrowest of its field's, its record's, its owners' and, for slides, what their state
-/// allows; and nobody learns of a record by way of another that refers to it.
+/// The one gate through which everything leaves that is published or exported: decides what a reader may see.
+/// The audience of a thing is the narrowest of its field's, its record's, its owners' and, for slides, what
+/// their state allows; and nobody learns of a record by way of another that refers to it.
 class AudienceGate
 {
 public:

@@ -13,12 +13,15 @@ namespace {
 Audience allowedBySlides(SlidesState state)
 {
     switch (state) {
-    case SlidesState::PublicSlides: return Audience::Public;
-    case SlidesState::Restricted: return Audience::Members;
+    case SlidesState::PublicSlides:
+        return Audience::Public;
+    case SlidesState::Restricted:
+        return Audience::Members;
     case SlidesState::None:
     case SlidesState::Awaited:
     case SlidesState::Received:
-    case SlidesState::RefusedSlides: break;
+    case SlidesState::RefusedSlides:
+        break;
     }
     return Audience::Secretariat;
 }

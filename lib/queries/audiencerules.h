@@ -8,16 +8,16 @@
 
 namespace rapporteur {
 
-/// The rules of audience that hold for one kind of record only. The gate asks for them by name, so that its own code
-/// is the same for all kinds.
+/// The rules of audience that hold for one kind of record only. The gate asks for them by name, so that its
+/// own code is the same for all kinds.
 namespace audiencerules {
 
-/// What a record's owner allows beyond its own mark: a file or an address with a talk's slides goes where the state
-/// of the slides lets it go.
+/// What a record's owner allows beyond its own mark: a file or an address with a talk's slides goes where the
+/// state of the slides lets it go.
 [[nodiscard]] Audience allowedByOwner(const Record& record, const Record& owner);
 
-/// The fields that would give away a record which one of \a hidden (names of reference fields) refers to: credits in
-/// words repeat the name that the reference withholds.
+/// The fields that would give away a record which one of \a hidden (names of reference fields) refers to:
+/// credits in words repeat the name that the reference withholds.
 [[nodiscard]] QStringList fieldsThatNameHidden(const Record& record, const QStringList& hidden);
 
 } // namespace audiencerules

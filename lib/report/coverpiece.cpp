@@ -120,7 +120,8 @@ void CoverPiece::drawMarking(QPainter& painter) const
         return;
     const Style& style = m_setting.style;
     const qreal width = m_marking->naturalWidth() + pt(20);
-    const QRectF frame(style.content.left() + m_setting.left(0, width), panelHeight() + pt(24), width, pt(24));
+    const QRectF frame(style.content.left() + m_setting.left(0, width), panelHeight() + pt(24), width,
+                       pt(24));
     painter.setPen(QPen(style.tag, pt(1)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(frame, pt(4), pt(4));
@@ -132,7 +133,8 @@ void CoverPiece::drawMarking(QPainter& painter) const
 void CoverPiece::collectLinks(const QPointF& at, std::vector<LinkArea>& links) const
 {
     for (const FactBox& fact : m_facts)
-        fact.value->collectLinks(at + fact.at + QPointF(0, fact.label->height()), 0, fact.value->lineCount(), links);
+        fact.value->collectLinks(at + fact.at + QPointF(0, fact.label->height()), 0, fact.value->lineCount(),
+                                 links);
 }
 
 } // namespace rapporteur::report

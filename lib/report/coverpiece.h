@@ -6,7 +6,8 @@
 
 namespace rapporteur::report {
 
-/// The first page: a panel in the accent colour with the title, the facts below. It fills the sheet to its edges.
+/// The first page: a panel in the accent colour with the title, the facts below. It fills the sheet to its
+/// edges.
 class CoverPiece : public Piece
 {
 public:

@@ -22,7 +22,8 @@ struct ChartSpec;
 
 namespace rapporteur::report {
 
-/// A stretch of text with one look and at most one target. The look says what the text is, not how it is drawn.
+/// A stretch of text with one look and at most one target. The look says what the text is, not how it is
+/// drawn.
 struct Run
 {
     enum class Look {
@@ -146,14 +147,15 @@ struct Table
     QString caption = {};
 };
 
-/// A drawing that keeps its proportions, such as a chart. The painter comes scaled so that one unit is one point
-/// and the rectangle is in these units; fonts are therefore set by pixel size, where one pixel is one point.
+/// A drawing that keeps its proportions, such as a chart. The painter comes scaled so that one unit is one
+/// point and the rectangle is in these units; fonts are therefore set by pixel size, where one pixel is one
+/// point.
 struct Picture
 {
     std::function<void(QPainter&, const QRectF&)> paint;
     double aspect = 1.6; ///< width by height
     QString caption = {};
-    QString alternative = {}; ///< what it shows, in words, for those who can't see it
+    QString alternative = {};                    ///< what it shows, in words, for those who can't see it
     std::shared_ptr<const ChartSpec> chart = {}; ///< the figures behind it, where it is a chart
 };
 
@@ -167,8 +169,8 @@ struct Contents
     int depth = 2; ///< deepest level of heading listed
 };
 
-using Block = std::variant<Cover, Heading, Paragraph, List, KeyFigures, Facts, Milestones, Table, Picture, PageBreak,
-                           Contents>;
+using Block = std::variant<Cover, Heading, Paragraph, List, KeyFigures, Facts, Milestones, Table, Picture,
+                           PageBreak, Contents>;
 
 struct Metadata
 {
@@ -180,7 +182,8 @@ struct Metadata
     QDateTime created = {}; ///< the moment written into the file; the present one where it is invalid
 };
 
-/// A report as a value, so that every format is written from the same blocks and none of them reads the records.
+/// A report as a value, so that every format is written from the same blocks and none of them reads the
+/// records.
 struct Document
 {
     Metadata metadata;

@@ -49,7 +49,10 @@ public:
     }
 
 private:
-    static qreal noteHeight(const Tile& tile) { return tile.note->text().isEmpty() ? 0 : tile.note->height(); }
+    static qreal noteHeight(const Tile& tile)
+    {
+        return tile.note->text().isEmpty() ? 0 : tile.note->height();
+    }
 
     [[nodiscard]] Tile tileOf(const KeyFigure& figure, const Voice& voice) const
     {
@@ -151,7 +154,10 @@ public:
     }
 
 private:
-    static qreal textWidth(const Setting& setting, qreal dateWidth) { return setting.width - dateWidth - pt(40); }
+    static qreal textWidth(const Setting& setting, qreal dateWidth)
+    {
+        return setting.width - dateWidth - pt(40);
+    }
     [[nodiscard]] bool goesOn() const { return m_part == Part::First || m_part == Part::Middle; }
     [[nodiscard]] bool comesFrom() const { return m_part == Part::Middle || m_part == Part::Last; }
 
@@ -259,8 +265,8 @@ void appendKeyFigures(Flow& flow, const Setting& setting, const KeyFigures& figu
         FlowItem item;
         item.kind = FlowItem::Kind::Figures;
         item.piece = std::make_shared<TilesPiece>(
-            setting, std::vector<KeyFigure>(all.begin() + qsizetype(from), all.begin() + qsizetype(to)), voice,
-            tileWidth);
+            setting, std::vector<KeyFigure>(all.begin() + qsizetype(from), all.begin() + qsizetype(to)),
+            voice, tileWidth);
         item.before = from == 0 ? gapBefore(flow, pt(16)) : pt(20);
         item.keep = to < all.size() ? Keep::Prefer : Keep::Free;
         flow.push_back(std::move(item));
@@ -269,7 +275,8 @@ void appendKeyFigures(Flow& flow, const Setting& setting, const KeyFigures& figu
 
 void appendFacts(Flow& flow, const Setting& setting, const Facts& facts)
 {
-    const qreal labels = commonWidth(setting, facts.facts, 0.3, [](const Fact& fact) { return Run{fact.label}; });
+    const qreal labels =
+        commonWidth(setting, facts.facts, 0.3, [](const Fact& fact) { return Run{fact.label}; });
     bool first = true;
     for (const Fact& fact : facts.facts) {
         FlowItem item;
@@ -285,11 +292,15 @@ void appendMilestones(Flow& flow, const Setting& setting, const Milestones& mile
 {
     using Part = MilestonePiece::Part;
     const auto& all = milestones.milestones;
-    const qreal dates = commonWidth(setting, all, 0.3,
-                                    [](const Milestone& stop) { return Run{stop.date, Run::Look::Strong}; });
+    const qreal dates = commonWidth(setting, all, 0.3, [](const Milestone& stop) {
+        return Run{stop.date, Run::Look::Strong};
+    });
     for (size_t i = 0; i < all.size(); ++i) {
         const bool last = i + 1 == all.size();
-        const Part part = all.size() == 1 ? Part::Only : i == 0 ? Part::First : last ? Part::Last : Part::Middle;
+        const Part part = all.size() == 1 ? Part::Only
+                          : i == 0        ? Part::First
+                          : last          ? Part::Last
+                                          : Part::Middle;
         FlowItem item;
         item.piece = std::make_shared<MilestonePiece>(setting, all[i], dates, part);
         item.before = i == 0 ? gapBefore(flow, pt(8)) : 0;

@@ -15,8 +15,8 @@ namespace rapporteur::report {
 /// Where the headings came to lie, by anchor: known only when all pages are laid out, needed by the contents.
 using PageNumbers = QHash<QString, int>;
 
-/// Something that stands on one page as a whole: a line of text, a table row, a chart. Immutable and shared, as a
-/// table's heading row stands on several pages.
+/// Something that stands on one page as a whole: a line of text, a table row, a chart. Immutable and shared,
+/// as a table's heading row stands on several pages.
 class Piece
 {
 public:
@@ -42,7 +42,8 @@ struct FlowItem
     std::shared_ptr<const Piece> piece = {}; ///< none for a break
     qreal before = 0;                        ///< space above it, dropped at the top of a page
     Keep keep = Keep::Free;
-    std::shared_ptr<const Piece> repeated = {}; ///< set anew above it where it begins a page: its table's heading row
+    std::shared_ptr<const Piece> repeated =
+        {}; ///< set anew above it where it begins a page: its table's heading row
     QString anchor = {};
     QString title = {}; ///< of a heading, for the outline
     int level = 0;

@@ -16,8 +16,8 @@ struct Seen
     Audience audience = Audience::Public;
 };
 
-/// Reads typed records through the gate, many at a time. The first failure is kept and ends all reading, so that a
-/// report's parts are read one after the other and asked once.
+/// Reads typed records through the gate, many at a time. The first failure is kept and ends all reading, so
+/// that a report's parts are read one after the other and asked once.
 class GatedReader
 {
 public:

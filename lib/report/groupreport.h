@@ -7,7 +7,9 @@
 
 namespace rapporteur::report {
 
-/// The "group-report" of one edition: what it set out to do, who took part, what came of it, who spoke of what.
-[[nodiscard]] Result<Document> buildGroupReport(const Store& store, Id group, const GroupReportSettings& settings);
+/// The "group-report" of one edition: what it set out to do, who took part, what came of it, who spoke of
+/// what.
+[[nodiscard]] Result<Document> buildGroupReport(const Store& store, Id group,
+                                                const GroupReportSettings& settings);
 
 } // namespace rapporteur::report

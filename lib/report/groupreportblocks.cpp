@@ -45,7 +45,8 @@ public:
 private:
     void add(Block block) { m_document.blocks.push_back(std::move(block)); }
 
-    void heading(int level, const QString& text, const QString& anchor = {}, Audience audience = Audience::Public)
+    void heading(int level, const QString& text, const QString& anchor = {},
+                 Audience audience = Audience::Public)
     {
         add(Heading{level, text, anchor, m_words.tag(audience)});
     }
@@ -80,7 +81,8 @@ private:
 
     void addCover()
     {
-        Cover cover{tr("Group report"), m_data.name, m_words.period(m_data.start, m_data.end), m_words.marking(), {}};
+        Cover cover{
+            tr("Group report"), m_data.name, m_words.period(m_data.start, m_data.end), m_words.marking(), {}};
         addFact(cover.facts, tr("Host"), m_data.host);
         addFact(cover.facts, tr("Partners"), m_words.names(m_data.partners));
         addFact(cover.facts, tr("Follows"), m_data.follows);
@@ -132,7 +134,8 @@ private:
             figures.figures.push_back({m_words.number(count), label, note});
     }
 
-    void addPublished(KeyFigures& figures, std::optional<qint64> ReportHeadcount::*member, const QString& label) const
+    void addPublished(KeyFigures& figures, std::optional<qint64> ReportHeadcount::*member,
+                      const QString& label) const
     {
         for (auto it = m_data.headcounts.rbegin(); it != m_data.headcounts.rend(); ++it) {
             const std::optional<qint64> value = (*it).*member;
@@ -151,11 +154,11 @@ private:
         KeyFigures figures;
         addPublished(figures, &ReportHeadcount::members, tr("members", "label of a figure"));
         addPublished(figures, &ReportHeadcount::countries, tr("countries", "label of a figure"));
-        addPublished(figures, &ReportHeadcount::internationalOrganisations, tr("international organisations"));
+        addPublished(figures, &ReportHeadcount::internationalOrganisations,
+                     tr("international organisations"));
         addCount(figures, m_data.members, tr("members", "label of a figure"), counted);
         addCount(figures, m_data.memberCountries, tr("countries of members"), counted);
-        addCount(figures, m_data.representedCountries, tr("countries with talks, outputs or leads"),
-                 counted);
+        addCount(figures, m_data.representedCountries, tr("countries with talks, outputs or leads"), counted);
         addCount(figures, qint64(m_data.streams.size()), tr("work streams", "label of a figure"));
         addCount(figures, outputCount(), tr("outputs", "label of a figure"));
         addCount(figures, qint64(m_data.events.size()), tr("events", "label of a figure"));
@@ -176,7 +179,9 @@ private:
         picture.chart = chart;
         picture.alternative = chart->summary;
         picture.aspect = columnWidth / painter->heightForWidth(*chart, columnWidth);
-        picture.paint = [chart, painter](QPainter& p, const QRectF& area) { painter->paint(p, area, *chart); };
+        picture.paint = [chart, painter](QPainter& p, const QRectF& area) {
+            painter->paint(p, area, *chart);
+        };
         add(std::move(picture));
     }
 
@@ -232,14 +237,15 @@ private:
         add(tableOf(m_data.participation->table));
     }
 
-    /// A column of figures that are all nothing tells nothing: a group without memberships has no members anywhere.
+    /// A column of figures that are all nothing tells nothing: a group without memberships has no members
+    /// anywhere.
     static bool tells(const ChartTable& figures, qsizetype column)
     {
-        return !figures.columns[column].number
-               || std::any_of(figures.rows.begin(), figures.rows.end(), [column](const auto& cells) {
-                      const QString& value = cells[column].value;
-                      return !value.isEmpty() && value != QLatin1String("0");
-                  });
+        return !figures.columns[column].number ||
+               std::any_of(figures.rows.begin(), figures.rows.end(), [column](const auto& cells) {
+                   const QString& value = cells[column].value;
+                   return !value.isEmpty() && value != QLatin1String("0");
+               });
     }
 
     static Table tableOf(const ChartTable& figures)
@@ -267,8 +273,8 @@ private:
             if (!event.onJourney)
                 continue;
             const QString& text = event.journeyWording.isEmpty() ? event.title : event.journeyWording;
-            journey.milestones.push_back({m_words.date(event.start), m_words.marked(text, event.audience),
-                                          eventDetails(event)});
+            journey.milestones.push_back(
+                {m_words.date(event.start), m_words.marked(text, event.audience), eventDetails(event)});
         }
         if (journey.milestones.empty())
             return;
@@ -380,8 +386,8 @@ private:
         return Row{{plain(eventDate(event)), std::move(runs)}};
     }
 
-    /// A row for the meeting, then one for each of its talks below it: one text a line, so that who copies or searches
-    /// the page gets whole titles.
+    /// A row for the meeting, then one for each of its talks below it: one text a line, so that who copies or
+    /// searches the page gets whole titles.
     void addMeetings()
     {
         Table table;

@@ -17,8 +17,9 @@
 
 namespace rapporteur::report {
 
-/// What the group report tells, already through the audience gate: nothing in it is withheld from the report's
-/// readers. Each part bears the narrowest audience that it and all it belongs to allow, so that it can be marked.
+/// What the group report tells, already through the audience gate: nothing in it is withheld from the
+/// report's readers. Each part bears the narrowest audience that it and all it belongs to allow, so that it
+/// can be marked.
 struct ReportLink
 {
     QString text;

@@ -46,7 +46,8 @@ public:
     {
         const auto group = m_reader.one<Group>(m_group);
         if (!group && !m_reader.error())
-            return failure(ErrorCode::NotFound, tr("There is no such group, or it is not for these readers."));
+            return failure(ErrorCode::NotFound,
+                           tr("There is no such group, or it is not for these readers."));
         if (group)
             readGroup(*group);
         readObjectives();
@@ -159,14 +160,15 @@ private:
             m_data.streams.back().themes.push_back(std::move(theme));
     }
 
-    static void addOutputs(ReportTheme& theme, const std::vector<Seen<Output>>& outputs, Id stream, Id themeId,
-                           const Names& credits, const Links& links)
+    static void addOutputs(ReportTheme& theme, const std::vector<Seen<Output>>& outputs, Id stream,
+                           Id themeId, const Names& credits, const Links& links)
     {
         for (const auto& [output, audience] : outputs) {
             if (output.workStream != stream || (!stream.isNull() && output.theme != themeId))
                 continue;
-            theme.outputs.push_back({output.title, output.correction, output.titleIsOurs, output.kind, output.status,
-                                     output.due, output.publishedOn, output.summary, credits.value(output.id),
+            theme.outputs.push_back({output.title, output.correction, output.titleIsOurs, output.kind,
+                                     output.status, output.due, output.publishedOn, output.summary,
+                                     credits.value(output.id),
                                      links.value({Output::descriptor().name(), output.id}), audience});
         }
     }
@@ -227,9 +229,10 @@ private:
         for (const auto& [event, audience] : events) {
             const RecordRef ref{Event::descriptor().name(), event.id};
             const QString kind = choicesOf<EventKind>().at(size_t(event.kind)).labelText();
-            m_data.events.push_back({event.start, event.end, event.title, kind, event.place, partners.value(ref),
-                                     event.journeyWording, event.onJourney,
-                                     talksOf(event.id, talks, speakers, talkLinks), eventLinks.value(ref), audience});
+            m_data.events.push_back({event.start, event.end, event.title, kind, event.place,
+                                     partners.value(ref), event.journeyWording, event.onJourney,
+                                     talksOf(event.id, talks, speakers, talkLinks), eventLinks.value(ref),
+                                     audience});
         }
     }
 
@@ -239,9 +242,10 @@ private:
         std::vector<Seen<Presentation>> mine;
         std::copy_if(talks.begin(), talks.end(), std::back_inserter(mine),
                      [event](const Seen<Presentation>& talk) { return talk.object.event == event; });
-        std::stable_sort(mine.begin(), mine.end(), [](const Seen<Presentation>& a, const Seen<Presentation>& b) {
-            return a.object.position < b.object.position;
-        });
+        std::stable_sort(mine.begin(), mine.end(),
+                         [](const Seen<Presentation>& a, const Seen<Presentation>& b) {
+                             return a.object.position < b.object.position;
+                         });
         std::vector<ReportTalk> result;
         for (const auto& [talk, audience] : mine)
             result.push_back({talk.title, talk.correction, speakers.value(talk.id), talk.slides,
@@ -275,7 +279,8 @@ private:
             }
             const Id organisation = speakers[i].organisation;
             QStringList together;
-            while (i < speakers.size() && speakers[i].organisation == organisation && speakers[i].creditedAs.isEmpty())
+            while (i < speakers.size() && speakers[i].organisation == organisation &&
+                   speakers[i].creditedAs.isEmpty())
                 together << m_reader.label<Person>(speakers[i++].person);
             names << withOrganisation(m_locale.createSeparatedList(together),
                                       m_reader.label<Organisation>(organisation));
@@ -290,7 +295,8 @@ private:
 };
 
 /// The figures and charts that are counted by queries of their own.
-Result<void> readFigures(GroupReportData& data, const Store& store, const GroupRequest& request, const QLocale& locale)
+Result<void> readFigures(GroupReportData& data, const Store& store, const GroupRequest& request,
+                         const QLocale& locale)
 {
     const auto growth = readMemberGrowth(store, request);
     const auto countries = recordsByCountry(store, request);

@@ -51,9 +51,12 @@ QString GroupReportWords::number(qint64 value, bool approximate) const
 QString GroupReportWords::tag(Audience audience) const
 {
     switch (audience) {
-    case Audience::Public: return {};
-    case Audience::Members: return tr("members", "who may see it");
-    case Audience::Secretariat: break;
+    case Audience::Public:
+        return {};
+    case Audience::Members:
+        return tr("members", "who may see it");
+    case Audience::Secretariat:
+        break;
     }
     return tr("secretariat", "who may see it");
 }
@@ -61,9 +64,12 @@ QString GroupReportWords::tag(Audience audience) const
 QString GroupReportWords::marking() const
 {
     switch (m_reader) {
-    case Audience::Public: return {};
-    case Audience::Members: return tr("For members of the group");
-    case Audience::Secretariat: break;
+    case Audience::Public:
+        return {};
+    case Audience::Members:
+        return tr("For members of the group");
+    case Audience::Secretariat:
+        break;
     }
     return tr("For the secretariat only");
 }
@@ -76,7 +82,8 @@ Runs GroupReportWords::marked(const QString& text, Audience audience, Run::Look 
     return runs;
 }
 
-Runs GroupReportWords::title(const QString& title, const QString& correction, bool ours, Audience audience) const
+Runs GroupReportWords::title(const QString& title, const QString& correction, bool ours,
+                             Audience audience) const
 {
     Runs runs = marked(title, audience, Run::Look::Strong);
     if (!correction.isEmpty() && correction != title)
@@ -109,12 +116,18 @@ QString GroupReportWords::slidesPhrase(const ReportTalk& talk) const
 {
     const bool forAll = m_reader == Audience::Public;
     switch (talk.slides) {
-    case SlidesState::None: return {};
-    case SlidesState::Awaited: return forAll ? QString() : tr("slides awaited");
-    case SlidesState::Received: return forAll ? QString() : tr("slides received, not published yet");
-    case SlidesState::PublicSlides: return talk.links.empty() ? tr("slides: address not recorded") : QString();
-    case SlidesState::Restricted: return tr("slides not available for the public");
-    case SlidesState::RefusedSlides: return forAll ? QString() : tr("slides refused");
+    case SlidesState::None:
+        return {};
+    case SlidesState::Awaited:
+        return forAll ? QString() : tr("slides awaited");
+    case SlidesState::Received:
+        return forAll ? QString() : tr("slides received, not published yet");
+    case SlidesState::PublicSlides:
+        return talk.links.empty() ? tr("slides: address not recorded") : QString();
+    case SlidesState::Restricted:
+        return tr("slides not available for the public");
+    case SlidesState::RefusedSlides:
+        return forAll ? QString() : tr("slides refused");
     }
     return {};
 }

@@ -32,10 +32,12 @@ public:
     /// Who may read the report, for its cover; empty for a public one.
     [[nodiscard]] QString marking() const;
     /// The text and, where it needs one, its tag.
-    [[nodiscard]] Runs marked(const QString& text, Audience audience, Run::Look look = Run::Look::Plain) const;
+    [[nodiscard]] Runs marked(const QString& text, Audience audience,
+                              Run::Look look = Run::Look::Plain) const;
 
     /// A title as it was published, how it should read below it, and its tag.
-    [[nodiscard]] Runs title(const QString& title, const QString& correction, bool ours, Audience audience) const;
+    [[nodiscard]] Runs title(const QString& title, const QString& correction, bool ours,
+                             Audience audience) const;
     /// What follows a title in a quieter voice: kind, state, date, links.
     [[nodiscard]] Runs outputDetails(const ReportOutput& output) const;
     /// Slides and other links of a talk; empty where there is nothing to say.

@@ -7,8 +7,8 @@
 
 namespace rapporteur::report {
 
-/// What stands outside the column of text on every page but the cover: the report's title and marking above, its
-/// author and the page's number below.
+/// What stands outside the column of text on every page but the cover: the report's title and marking above,
+/// its author and the page's number below.
 void drawFurniture(QPainter& painter, const Setting& setting, const Document& document, int page, int pages);
 
 } // namespace rapporteur::report

@@ -73,8 +73,8 @@ qreal Paginator::chainHeight(const Flow& flow, size_t first, size_t end, bool fr
     return height;
 }
 
-/// The pieces from first on that should share a page: all that ask for it, or, where a page can't hold these, those
-/// that insist.
+/// The pieces from first on that should share a page: all that ask for it, or, where a page can't hold these,
+/// those that insist.
 size_t Paginator::nextChain(const Flow& flow, size_t first)
 {
     const auto fits = [&](size_t end) {

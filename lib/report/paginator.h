@@ -39,8 +39,8 @@ struct LaidOut
     [[nodiscard]] PageNumbers pageNumbers() const;
 };
 
-/// Deals the pieces out to pages: no heading ends a page, a table's heading row stands above its rows on each, what
-/// belongs together stays together as long as a page can hold it.
+/// Deals the pieces out to pages: no heading ends a page, a table's heading row stands above its rows on
+/// each, what belongs together stays together as long as a page can hold it.
 class Paginator
 {
 public:

@@ -79,10 +79,7 @@ public:
     }
 
 private:
-    static Handle number(qreal units)
-    {
-        return Handle::newReal(units / unitsPerPoint, 2);
-    }
+    static Handle number(qreal units) { return Handle::newReal(units / unitsPerPoint, 2); }
 
     [[nodiscard]] Handle destination(int page, qreal top) const
     {
@@ -107,7 +104,8 @@ private:
     [[nodiscard]] Handle rectangle(const QRectF& rect) const
     {
         Handle result = Handle::newArray();
-        for (const qreal value : {rect.left(), m_pageHeight - rect.bottom(), rect.right(), m_pageHeight - rect.top()})
+        for (const qreal value :
+             {rect.left(), m_pageHeight - rect.bottom(), rect.right(), m_pageHeight - rect.top()})
             result.appendItem(number(value));
         return result;
     }
@@ -138,7 +136,8 @@ private:
         return item;
     }
 
-    /// Adds the entries below \a level from \a next on; gives how many are open to view. Only the first level is open.
+    /// Adds the entries below \a level from \a next on; gives how many are open to view. Only the first level
+    /// is open.
     int addChildren(Handle parent, size_t& next, int level)
     {
         Handle previous = Handle::newNull();
@@ -186,9 +185,10 @@ Result<QByteArray> finishPdf(const QByteArray& painted, const Document& document
         editor.setProperties(document.metadata);
         return editor.toBytes(document.metadata.created);
     } catch (const std::exception& problem) {
-        return failure(ErrorCode::Unavailable,
-                       QCoreApplication::translate("PdfWriter", "The report could not be finished as PDF: %1.")
-                           .arg(QString::fromUtf8(problem.what())));
+        return failure(
+            ErrorCode::Unavailable,
+            QCoreApplication::translate("PdfWriter", "The report could not be finished as PDF: %1.")
+                .arg(QString::fromUtf8(problem.what())));
     }
 }
 

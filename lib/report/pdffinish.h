@@ -11,9 +11,9 @@
 
 namespace rapporteur::report {
 
-/// Adds to painted pages what Qt 6.4's PDF engine has no words for: links, outline, language, properties, XMP; and
-/// takes from them what differs from run to run.
-[[nodiscard]] Result<QByteArray> finishPdf(const QByteArray& painted, const Document& document, const Style& style,
-                                           const LaidOut& layout);
+/// Adds to painted pages what Qt 6.4's PDF engine has no words for: links, outline, language, properties,
+/// XMP; and takes from them what differs from run to run.
+[[nodiscard]] Result<QByteArray> finishPdf(const QByteArray& painted, const Document& document,
+                                           const Style& style, const LaidOut& layout);
 
 } // namespace rapporteur::report

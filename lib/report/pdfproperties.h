@@ -10,8 +10,8 @@ class QPDF;
 
 namespace rapporteur::report {
 
-/// Sets title, author, language and the rest in the catalogue, the information dictionary and XMP. Dates are stood
-/// in for until stampFile(), so that the file's identifier doesn't depend on them.
+/// Sets title, author, language and the rest in the catalogue, the information dictionary and XMP. Dates are
+/// stood in for until stampFile(), so that the file's identifier doesn't depend on them.
 void setProperties(QPDF& pdf, const Metadata& metadata);
 
 /// Gives a file written with QPDF's static identifier one made from its content, then puts in the dates. All

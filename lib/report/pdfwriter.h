@@ -10,8 +10,9 @@
 
 namespace rapporteur::report {
 
-/// Writes a report as PDF: text that can be selected, links that work, outline, language and title in the file's
-/// properties. The same document gives the same bytes but for the moment it bears. Needs a QGuiApplication.
+/// Writes a report as PDF: text that can be selected, links that work, outline, language and title in the
+/// file's properties. The same document gives the same bytes but for the moment it bears. Needs a
+/// QGuiApplication.
 class PdfWriter
 {
 public:

@@ -6,7 +6,8 @@
 
 namespace rapporteur::report {
 
-/// The column of text that pieces are set into: its style, its width, the direction in which its language is read.
+/// The column of text that pieces are set into: its style, its width, the direction in which its language is
+/// read.
 struct Setting
 {
     const Style& style;

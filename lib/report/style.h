@@ -8,8 +8,8 @@
 
 namespace rapporteur::report {
 
-/// Pages are laid out in tenths of a point: fine enough that no advance is rounded visibly, and every size of the
-/// scale is a whole number of them, as QFont::setPixelSize wants it.
+/// Pages are laid out in tenths of a point: fine enough that no advance is rounded visibly, and every size of
+/// the scale is a whole number of them, as QFont::setPixelSize wants it.
 inline constexpr int unitsPerPoint = 10;
 [[nodiscard]] constexpr qreal pt(qreal points)
 {
@@ -24,7 +24,8 @@ struct Voice
     qreal leading = 0;
 };
 
-/// How every report looks: A4, one family, one accent colour. In one place, so that a change reaches all pages.
+/// How every report looks: A4, one family, one accent colour. In one place, so that a change reaches all
+/// pages.
 struct Style
 {
     Style();

@@ -14,7 +14,8 @@ namespace {
 constexpr qreal gutter = pt(14);
 constexpr qreal padding = pt(4);
 constexpr qreal sectionSpace = pt(10);
-constexpr int linesOfAPart = 6; // of a row that no page can hold: small enough to fill pages, and follow headings
+constexpr int linesOfAPart =
+    6; // of a row that no page can hold: small enough to fill pages, and follow headings
 
 struct Slot
 {
@@ -145,8 +146,10 @@ private:
         if (m_table.caption.isEmpty())
             return;
         const bool afterHeading = !flow.empty() && flow.back().kind == FlowItem::Kind::Heading;
-        appendLines(flow, m_setting.text(Runs{{m_table.caption, Run::Look::Strong}}, m_setting.style.cell, m_setting.width), 0,
-                    afterHeading ? 0 : pt(20), Keep::Must);
+        appendLines(
+            flow,
+            m_setting.text(Runs{{m_table.caption, Run::Look::Strong}}, m_setting.style.cell, m_setting.width),
+            0, afterHeading ? 0 : pt(20), Keep::Must);
     }
 
     void appendHead(Flow& flow)
@@ -155,12 +158,13 @@ private:
         int lines = 1;
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
             const Column& column = m_table.columns[i];
-            cells->push_back({m_slots[i].left, m_setting.text(plain(column.title), m_setting.style.columnTitle,
-                                                              m_slots[i].width, column.align)});
+            cells->push_back(
+                {m_slots[i].left, m_setting.text(plain(column.title), m_setting.style.columnTitle,
+                                                 m_slots[i].width, column.align)});
             lines = std::max(lines, cells->back().box->lineCount());
         }
-        m_head = std::make_shared<RowPiece>(cells, 0, lines, RowLook{padding, padding, pt(0.9), m_setting.style.accent},
-                                            m_setting.width);
+        m_head = std::make_shared<RowPiece>(
+            cells, 0, lines, RowLook{padding, padding, pt(0.9), m_setting.style.accent}, m_setting.width);
         FlowItem item;
         item.kind = FlowItem::Kind::TableHead;
         item.piece = m_head;
@@ -174,12 +178,13 @@ private:
         Voice voice = m_setting.style.cell;
         voice.font.setBold(row.kind == Row::Kind::Total);
         if (row.kind == Row::Kind::Section && !row.cells.empty()) {
-            cells->push_back({0, m_setting.text(row.cells[0], m_setting.style.sectionTitle, m_setting.width)});
+            cells->push_back(
+                {0, m_setting.text(row.cells[0], m_setting.style.sectionTitle, m_setting.width)});
             return cells;
         }
         for (size_t i = 0; i < std::min(m_slots.size(), row.cells.size()); ++i)
-            cells->push_back({m_slots[i].left,
-                              m_setting.text(row.cells[i], voice, m_slots[i].width, m_table.columns[i].align)});
+            cells->push_back({m_slots[i].left, m_setting.text(row.cells[i], voice, m_slots[i].width,
+                                                              m_table.columns[i].align)});
         return cells;
     }
 
@@ -220,8 +225,8 @@ private:
         return std::max(1, int(room / m_setting.style.cell.leading));
     }
 
-    void appendPart(Flow& flow, size_t index, const std::shared_ptr<const std::vector<CellBox>>& cells, int first,
-                    int count, bool last)
+    void appendPart(Flow& flow, size_t index, const std::shared_ptr<const std::vector<CellBox>>& cells,
+                    int first, int count, bool last)
     {
         RowLook look = lookOf(index);
         if (first > 0)

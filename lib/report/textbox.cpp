@@ -56,8 +56,8 @@ QString shownText(const Run& run, Qt::LayoutDirection direction)
     return direction == Qt::RightToLeft ? QChar(0x2068) + text + QChar(0x2069) : text;
 }
 
-/// From where to where in a line a stretch of it reaches. Where directions mix, the cursor at a stretch's ends may
-/// stand elsewhere: then the glyphs tell.
+/// From where to where in a line a stretch of it reaches. Where directions mix, the cursor at a stretch's
+/// ends may stand elsewhere: then the glyphs tell.
 std::pair<qreal, qreal> extentOf(const QTextLine& line, int from, int to, Qt::LayoutDirection direction)
 {
     qreal left = line.cursorToX(from);
@@ -154,7 +154,8 @@ std::vector<QRectF> TextBox::spanRects(const Span& span, const QPointF& at, int 
         if (from >= to)
             continue;
         const auto [left, right] = extentOf(line, from, to, m_layout->textOption().textDirection());
-        rects.emplace_back(at.x() + left, at.y() + (i - first) * m_style.leading, right - left, m_style.leading);
+        rects.emplace_back(at.x() + left, at.y() + (i - first) * m_style.leading, right - left,
+                           m_style.leading);
     }
     return rects;
 }

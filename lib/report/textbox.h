@@ -24,8 +24,8 @@ struct LinkArea
     QString text;
 };
 
-/// Runs broken into lines of a given width, each on its baseline. Lines are drawn singly or in ranges, so that a
-/// paragraph or a tall cell can go on over the page. The style must outlive it.
+/// Runs broken into lines of a given width, each on its baseline. Lines are drawn singly or in ranges, so
+/// that a paragraph or a tall cell can go on over the page. The style must outlive it.
 class TextBox
 {
 public:
@@ -62,7 +62,8 @@ private:
 
     void addRun(const Run& run, QString& text);
     void breakLines();
-    [[nodiscard]] std::vector<QRectF> spanRects(const Span& span, const QPointF& at, int first, int count) const;
+    [[nodiscard]] std::vector<QRectF> spanRects(const Span& span, const QPointF& at, int first,
+                                                int count) const;
     void drawTags(QPainter& painter, const QPointF& at, int first, int count) const;
 
     Voice m_style;

@@ -18,7 +18,8 @@ qreal spaceAboveHeading(int level)
     return level <= 1 ? pt(40) : level == 2 ? pt(28) : pt(16);
 }
 
-/// Invisible and without height: gives the space below a heading in the flow, where it can be dropped or kept.
+/// Invisible and without height: gives the space below a heading in the flow, where it can be dropped or
+/// kept.
 qreal spaceBelowHeading(int level)
 {
     return level <= 1 ? pt(12) : level == 2 ? pt(8) : pt(4);
@@ -42,8 +43,8 @@ private:
 class MarkedLinePiece : public LinesPiece
 {
 public:
-    MarkedLinePiece(const std::shared_ptr<const TextBox>& box, qreal left, std::shared_ptr<const TextBox> mark,
-                    qreal markLeft)
+    MarkedLinePiece(const std::shared_ptr<const TextBox>& box, qreal left,
+                    std::shared_ptr<const TextBox> mark, qreal markLeft)
         : LinesPiece(box, 0, 1, left)
         , m_mark(std::move(mark))
         , m_markLeft(markLeft)
@@ -127,7 +128,8 @@ Runs headingRuns(const Heading& heading)
     return runs;
 }
 
-void appendListItem(Flow& flow, const Setting& setting, const ListItem& item, const QString& mark, qreal before)
+void appendListItem(Flow& flow, const Setting& setting, const ListItem& item, const QString& mark,
+                    qreal before)
 {
     const qreal indent = pt(16) * (item.level + 1);
     const qreal width = setting.width - indent;
@@ -145,7 +147,8 @@ void appendListItem(Flow& flow, const Setting& setting, const ListItem& item, co
 
 void appendHeading(Flow& flow, const Setting& setting, const Heading& heading, const QString& anchor)
 {
-    const auto box = setting.text(headingRuns(heading), headingVoice(setting.style, heading.level), setting.width);
+    const auto box =
+        setting.text(headingRuns(heading), headingVoice(setting.style, heading.level), setting.width);
     FlowItem item;
     item.kind = FlowItem::Kind::Heading;
     item.piece = std::make_shared<HeadingPiece>(box, 0, spaceBelowHeading(heading.level));
@@ -163,7 +166,9 @@ void appendParagraph(Flow& flow, const Setting& setting, const Paragraph& paragr
 {
     const Style& style = setting.style;
     const bool lead = paragraph.role == Paragraph::Role::Lead;
-    const Voice& voice = lead ? style.lead : paragraph.role == Paragraph::Role::Note ? style.note : style.body;
+    const Voice& voice = lead                                      ? style.lead
+                         : paragraph.role == Paragraph::Role::Note ? style.note
+                                                                   : style.body;
     const bool afterHeading = !flow.empty() && flow.back().kind == FlowItem::Kind::Heading;
     appendLines(flow, setting.text(paragraph.runs, voice, setting.width), 0, afterHeading ? 0 : pt(8));
 }

@@ -69,7 +69,8 @@ struct Fixture
     template <class T>
     std::vector<Record> seenBy(Audience reader, std::vector<Withheld>* withheld = nullptr)
     {
-        return require(AudienceGate(*store, reader).visible(require(store->records(Query::of<T>())), withheld));
+        return require(
+            AudienceGate(*store, reader).visible(require(store->records(Query::of<T>())), withheld));
     }
 };
 
@@ -99,11 +100,11 @@ TEST_CASE("Audience gate: a record is no wider than what it belongs to", "[stora
 
 TEST_CASE("Audience gate: slides go where their state lets them, whatever their own mark", "[storage]")
 {
-    const auto [state, publicly, toMembers] = GENERATE(table<SlidesState, size_t, size_t>(
-        {{SlidesState::PublicSlides, 1, 1},
-         {SlidesState::Restricted, 0, 1},
-         {SlidesState::Received, 0, 0},
-         {SlidesState::RefusedSlides, 0, 0}}));
+    const auto [state, publicly, toMembers] =
+        GENERATE(table<SlidesState, size_t, size_t>({{SlidesState::PublicSlides, 1, 1},
+                                                     {SlidesState::Restricted, 0, 1},
+                                                     {SlidesState::Received, 0, 0},
+                                                     {SlidesState::RefusedSlides, 0, 0}}));
     Fixture f;
     f.talk.slides = state;
     f.write();
@@ -172,7 +173,8 @@ TEST_CASE("Audience gate: audiences are the narrowest on the way up", "[storage]
     f.speaker.audience = Audience::Secretariat;
     f.write();
     const AudienceGate gate(*f.store, Audience::Secretariat);
-    CHECK(require(gate.audiences(require(f.store->records(Query::of<Presentation>()))))
-          == std::vector{Audience::Members});
-    CHECK(require(gate.audiences(require(f.store->records(Query::of<Speaker>())))) == std::vector{Audience::Secretariat});
+    CHECK(require(gate.audiences(require(f.store->records(Query::of<Presentation>())))) ==
+          std::vector{Audience::Members});
+    CHECK(require(gate.audiences(require(f.store->records(Query::of<Speaker>())))) ==
+          std::vector{Audience::Secretariat});
 }

@@ -10,9 +10,10 @@ namespace {
 
 QString words(int count)
 {
-    static const QStringList vocabulary = QStringLiteral("an official statistic is only as good as the records that "
-                                                         "stand behind it and finding or classifying them is work")
-                                              .split(QLatin1Char(' '));
+    static const QStringList vocabulary =
+        QStringLiteral("an official statistic is only as good as the records that "
+                       "stand behind it and finding or classifying them is work")
+            .split(QLatin1Char(' '));
     QStringList result;
     for (int i = 0; i < count; ++i)
         result << vocabulary.at((i * 7 + i / 5) % vocabulary.size());
@@ -61,13 +62,14 @@ Table talks()
     for (int i = 0; i < 40; ++i) {
         const bool continued = i % 3 != 0;
         const Runs date = plain(QStringLiteral("%1 Oct 2021").arg(i / 3 + 1));
-        table.rows.push_back({{continued ? Runs{} : date,
-                               Runs{{QStringLiteral("Speaker %1\n").arg(i + 1)},
-                                    {QStringLiteral("Statistics Canada"), Run::Look::Quiet}},
-                               plain(QStringLiteral("Talk %1: %2").arg(i + 1).arg(words(6 + i % 9))),
-                               i % 4 == 1 ? Runs{{QStringLiteral("not available for the public"), Run::Look::Quiet}}
-                                          : link(QStringLiteral("slides"), "https://example.org/slides.pdf")},
-                              continued ? Row::Kind::Continued : Row::Kind::Body});
+        table.rows.push_back(
+            {{continued ? Runs{} : date,
+              Runs{{QStringLiteral("Speaker %1\n").arg(i + 1)},
+                   {QStringLiteral("Statistics Canada"), Run::Look::Quiet}},
+              plain(QStringLiteral("Talk %1: %2").arg(i + 1).arg(words(6 + i % 9))),
+              i % 4 == 1 ? Runs{{QStringLiteral("not available for the public"), Run::Look::Quiet}}
+                         : link(QStringLiteral("slides"), "https://example.org/slides.pdf")},
+             continued ? Row::Kind::Continued : Row::Kind::Body});
     }
     return table;
 }
@@ -84,8 +86,8 @@ Table countries()
     for (const QString& name : names)
         table.rows.push_back({{plain(name), plain(QStringLiteral("2")), plain(QStringLiteral("14")),
                                plain(QStringLiteral("1 204"))}});
-    table.rows.push_back({{plain(QStringLiteral("All")), plain(QStringLiteral("6")), plain(QStringLiteral("42")),
-                           plain(QStringLiteral("3 612"))},
+    table.rows.push_back({{plain(QStringLiteral("All")), plain(QStringLiteral("6")),
+                           plain(QStringLiteral("42")), plain(QStringLiteral("3 612"))},
                           Row::Kind::Total});
     return table;
 }
@@ -93,7 +95,8 @@ Table countries()
 Table outputs()
 {
     Table table;
-    table.columns = {{QStringLiteral("Contributor"), 1}, {QStringLiteral("Output"), 2.6}, {QStringLiteral("Link"), 0.9}};
+    table.columns = {
+        {QStringLiteral("Contributor"), 1}, {QStringLiteral("Output"), 2.6}, {QStringLiteral("Link"), 0.9}};
     for (int theme = 1; theme <= 3; ++theme) {
         table.rows.push_back({{plain(QStringLiteral("Theme %1").arg(theme))}, Row::Kind::Section});
         for (int i = 0; i < theme; ++i) {
@@ -127,33 +130,35 @@ void addOpening(std::vector<Block>& blocks)
                        {QStringLiteral(". ")},
                        {words(40)}}});
     blocks.emplace_back(Heading{2, QStringLiteral("Objectives"), {}});
-    blocks.emplace_back(List{true,
-                             {{plain(words(25))}, {plain(words(12))}, {plain(QStringLiteral("Efficient affine flow"))}}});
+    blocks.emplace_back(List{
+        true, {{plain(words(25))}, {plain(words(12))}, {plain(QStringLiteral("Efficient affine flow"))}}});
     blocks.emplace_back(List{false, {{plain(words(8))}, {plain(words(20)), 1}, {plain(words(5))}}});
 }
 
 void addFigures(std::vector<Block>& blocks)
 {
     blocks.emplace_back(Heading{1, QStringLiteral("Key figures"), {}});
-    blocks.emplace_back(KeyFigures{{{QStringLiteral("about 250"), QStringLiteral("members"), QStringLiteral("December 2021")},
-                                    {QStringLiteral("33"), QStringLiteral("countries")},
-                                    {QStringLiteral("5"), QStringLiteral("international organisations")},
-                                    {QStringLiteral("19"), QStringLiteral("outputs")},
-                                    {QStringLiteral("16"), QStringLiteral("talks")}}});
+    blocks.emplace_back(
+        KeyFigures{{{QStringLiteral("about 250"), QStringLiteral("members"), QStringLiteral("December 2021")},
+                    {QStringLiteral("33"), QStringLiteral("countries")},
+                    {QStringLiteral("5"), QStringLiteral("international organisations")},
+                    {QStringLiteral("19"), QStringLiteral("outputs")},
+                    {QStringLiteral("16"), QStringLiteral("talks")}}});
     blocks.emplace_back(Picture{drawBars, 2.0, QStringLiteral("Members of the group, as published."), {}});
     blocks.emplace_back(countries());
     blocks.emplace_back(Heading{1, QStringLiteral("The journey"), {}});
-    blocks.emplace_back(Milestones{{{QStringLiteral("November 2020"), plain(QStringLiteral("Planning started"))},
-                                    {QStringLiteral("29 January 2021"), plain(QStringLiteral("First monthly meeting")),
-                                     plain(QStringLiteral("online"))},
-                                    {QStringLiteral("20 December 2021"), plain(QStringLiteral("Conclusion"))}}});
+    blocks.emplace_back(
+        Milestones{{{QStringLiteral("November 2020"), plain(QStringLiteral("Planning started"))},
+                    {QStringLiteral("29 January 2021"), plain(QStringLiteral("First monthly meeting")),
+                     plain(QStringLiteral("online"))},
+                    {QStringLiteral("20 December 2021"), plain(QStringLiteral("Conclusion"))}}});
 }
 
 void addRecords(std::vector<Block>& blocks)
 {
     blocks.emplace_back(Heading{1, QStringLiteral("Work streams"), {}, QStringLiteral("members")});
-    blocks.emplace_back(Heading{2, QStringLiteral("WS1 From Idea to Valid Solution"), QStringLiteral("outputs"),
-                                QStringLiteral("secretariat")});
+    blocks.emplace_back(Heading{2, QStringLiteral("WS1 From Idea to Valid Solution"),
+                                QStringLiteral("outputs"), QStringLiteral("secretariat")});
     blocks.emplace_back(Facts{{{QStringLiteral("Led by"), plain(QStringLiteral("Statistics Finland"))},
                                {QStringLiteral("Period"), plain(QStringLiteral("2021"))}}});
     blocks.emplace_back(Paragraph{plain(words(60))});

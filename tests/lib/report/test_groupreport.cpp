@@ -205,7 +205,8 @@ private:
         credit.output = m_output;
         credit.creditedAs = QStringLiteral("US (BLS)");
         add(credit);
-        add(linkTo(Output::descriptor(), m_output, LinkKind::Paper, QStringLiteral("https://example.org/paper.pdf")));
+        add(linkTo(Output::descriptor(), m_output, LinkKind::Paper,
+                   QStringLiteral("https://example.org/paper.pdf")));
         add(linkTo(Output::descriptor(), m_output, LinkKind::Code, QString()));
     }
 
@@ -245,7 +246,8 @@ private:
         speaker(open, person(QStringLiteral("Piela")));
         speaker(open, person(QStringLiteral("Platinovsek")));
         m_closed = talk(QStringLiteral("Talk without slides"), SlidesState::Restricted);
-        add(linkTo(Presentation::descriptor(), open, LinkKind::Slides, QStringLiteral("https://example.org/slides")));
+        add(linkTo(Presentation::descriptor(), open, LinkKind::Slides,
+                   QStringLiteral("https://example.org/slides")));
     }
 
     void addSecrets()
@@ -259,7 +261,8 @@ private:
         speaker(talk(QStringLiteral("A secret talk"), SlidesState::None, Audience::Members), hidden);
         add(objective(QStringLiteral("A secret objective")), Audience::Secretariat);
         add(output(QStringLiteral("A secret output"), m_theme), Audience::Secretariat);
-        add(linkTo(Output::descriptor(), m_output, LinkKind::Paper, QStringLiteral("https://example.org/secret-draft")),
+        add(linkTo(Output::descriptor(), m_output, LinkKind::Paper,
+                   QStringLiteral("https://example.org/secret-draft")),
             Audience::Secretariat);
         Contribution credit;
         credit.output = m_output;
@@ -269,7 +272,8 @@ private:
         Theme theme;
         theme.workStream = m_stream;
         theme.title = QStringLiteral("A secret theme");
-        add(output(QStringLiteral("An output of a secret theme"), add(theme, Audience::Secretariat)), Audience::Members);
+        add(output(QStringLiteral("An output of a secret theme"), add(theme, Audience::Secretariat)),
+            Audience::Members);
         Event event;
         event.group = group;
         event.title = QStringLiteral("A secret event");
@@ -315,12 +319,27 @@ QStringList headings(const Document& document)
 TEST_CASE("Group report: tells of all that the public may know", "[storage]")
 {
     const QString text = all(reportFor(Audience::Public));
-    for (const char* expected :
-         {"Group of 2021", "What the group is for.", "Office of Statistics", "An open objective", "about 250 members",
-          "33 countries", "November 2020", "Planning started", "WS1 From Idea to Solution", "Imagery", "Paper on imagery",
-          "US (BLS)", "https://example.org/paper.pdf", "Code: address not recorded", "27 October 2021", "Open talk",
-          "Piela and Platinovsek (Office of Statistics)", "https://example.org/slides", "Talk without slides",
-          "slides not available for the public", "January 2021 to 20 December 2021"}) {
+    for (const char* expected : {"Group of 2021",
+                                 "What the group is for.",
+                                 "Office of Statistics",
+                                 "An open objective",
+                                 "about 250 members",
+                                 "33 countries",
+                                 "November 2020",
+                                 "Planning started",
+                                 "WS1 From Idea to Solution",
+                                 "Imagery",
+                                 "Paper on imagery",
+                                 "US (BLS)",
+                                 "https://example.org/paper.pdf",
+                                 "Code: address not recorded",
+                                 "27 October 2021",
+                                 "Open talk",
+                                 "Piela and Platinovsek (Office of Statistics)",
+                                 "https://example.org/slides",
+                                 "Talk without slides",
+                                 "slides not available for the public",
+                                 "January 2021 to 20 December 2021"}) {
         INFO(expected);
         CHECK(text.contains(QString::fromUtf8(expected)));
     }
@@ -333,7 +352,8 @@ TEST_CASE("Group report: nothing withheld appears in the public one", "[storage]
     CHECK(std::get<Cover>(document.blocks.front()).marking.isEmpty());
 }
 
-TEST_CASE("Group report: the public one is the same, byte by byte, when all that is withheld is not there", "[storage]")
+TEST_CASE("Group report: the public one is the same, byte by byte, when all that is withheld is not there",
+          "[storage]")
 {
     const auto full = PdfWriter().toBytes(reportFor(Audience::Public, true));
     const auto bare = PdfWriter().toBytes(reportFor(Audience::Public, false));
@@ -346,9 +366,10 @@ TEST_CASE("Group report: the secretariat's has everything, marked", "[storage]")
 {
     const Document document = reportFor(Audience::Secretariat);
     const QString text = all(document);
-    for (const char* expected : {"A secret objective secretariat", "A secret output secretariat", "A secret theme secretariat",
-                                 "A secret talk members", "A secret event members", "Secretperson", "Secret Agency, unit 3",
-                                 "https://example.org/secret-slides", "https://example.org/secret-draft"}) {
+    for (const char* expected :
+         {"A secret objective secretariat", "A secret output secretariat", "A secret theme secretariat",
+          "A secret talk members", "A secret event members", "Secretperson", "Secret Agency, unit 3",
+          "https://example.org/secret-slides", "https://example.org/secret-draft"}) {
         INFO(expected);
         CHECK(text.contains(QString::fromUtf8(expected)));
     }

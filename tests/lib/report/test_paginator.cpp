@@ -65,7 +65,8 @@ Document tableOf(int rows, const QString& cell)
 
 TEST_CASE("Pagination: a heading goes to the next page with what follows it", "[report]")
 {
-    const LaidOut result = paginate({item(Kind::Text, 85), item(Kind::Heading, 10, Keep::Must), item(Kind::Text, 10)});
+    const LaidOut result =
+        paginate({item(Kind::Text, 85), item(Kind::Heading, 10, Keep::Must), item(Kind::Text, 10)});
     REQUIRE(result.pages.size() == 2);
     CHECK(kinds(result.pages[0]) == std::vector{Kind::Text});
     CHECK(kinds(result.pages[1]) == std::vector{Kind::Heading, Kind::Text});
@@ -75,7 +76,8 @@ TEST_CASE("Pagination: a heading goes to the next page with what follows it", "[
 
 TEST_CASE("Pagination: a heading stays where what follows it fits too", "[report]")
 {
-    const LaidOut result = paginate({item(Kind::Text, 80), item(Kind::Heading, 10, Keep::Must), item(Kind::Text, 10)});
+    const LaidOut result =
+        paginate({item(Kind::Text, 80), item(Kind::Heading, 10, Keep::Must), item(Kind::Text, 10)});
     CHECK(result.pages.size() == 1);
 }
 
@@ -104,12 +106,13 @@ TEST_CASE("Pagination: a table's heading row is set anew on each page its rows g
     row.repeated = head.piece;
     const LaidOut result = paginate({head, row, row, row, row, row});
     REQUIRE(result.pages.size() == 2);
-    CHECK(kinds(result.pages[0])
-          == std::vector{Kind::TableHead, Kind::TableRow, Kind::TableRow, Kind::TableRow});
+    CHECK(kinds(result.pages[0]) ==
+          std::vector{Kind::TableHead, Kind::TableRow, Kind::TableRow, Kind::TableRow});
     CHECK(kinds(result.pages[1]) == std::vector{Kind::TableHead, Kind::TableRow, Kind::TableRow});
 }
 
-TEST_CASE("Pagination: what would rather stay together and is taller than a page flows on without a hole", "[report]")
+TEST_CASE("Pagination: what would rather stay together and is taller than a page flows on without a hole",
+          "[report]")
 {
     Flow flow{item(Kind::Text, 50)};
     for (int i = 0; i < 12; ++i)
@@ -162,10 +165,11 @@ TEST_CASE("Layout: no page of a report ends in a heading and nothing leaves the 
 TEST_CASE("Layout: rows are not parted, and each page of a table begins with its heading row", "[report]")
 {
     const Style style;
-    const auto result = layOut(tableOf(300, QStringLiteral("a cell long enough to need more than one line of the "
-                                                           "column of this table, as titles of talks do, twice over "
-                                                           "and then some more")),
-                               style);
+    const auto result =
+        layOut(tableOf(300, QStringLiteral("a cell long enough to need more than one line of the "
+                                           "column of this table, as titles of talks do, twice over "
+                                           "and then some more")),
+               style);
     REQUIRE(result);
     REQUIRE(result->pages.size() > 5);
     int rows = 0;

@@ -101,9 +101,8 @@ TEST_CASE("PDF: the outline nests the headings", "[report]")
 {
     ReadPdf file(written(sampleDocument()));
     QPDFObjectHandle outlines = file.pdf.getRoot().getKey("/Outlines");
-    CHECK(titlesBelow(outlines)
-          == std::vector<std::string>{"About the group", "Key figures", "The journey", "Work streams",
-                                      "Meetings and talks"});
+    CHECK(titlesBelow(outlines) == std::vector<std::string>{"About the group", "Key figures", "The journey",
+                                                            "Work streams", "Meetings and talks"});
     QPDFObjectHandle streams = outlines.getKey("/Last").getKey("/Prev");
     CHECK(titlesBelow(streams) == std::vector<std::string>{"WS1 From Idea to Valid Solution"});
     CHECK(titlesBelow(streams.getKey("/First")) == std::vector<std::string>{"Outputs"});
@@ -153,7 +152,8 @@ TEST_CASE("PDF: only http, https and mailto become links", "[report]")
 {
     CHECK(isLinkable(QUrl(QStringLiteral("https://example.org/"))));
     CHECK(isLinkable(QUrl(QStringLiteral("mailto:somebody@example.org"))));
-    for (const char* bad : {"javascript:alert(1)", "file:///etc/passwd", "ftp://example.org/", "https:///path", ""})
+    for (const char* bad :
+         {"javascript:alert(1)", "file:///etc/passwd", "ftp://example.org/", "https:///path", ""})
         CHECK_FALSE(isLinkable(QUrl(QString::fromLatin1(bad))));
 
     Document document;
@@ -235,7 +235,8 @@ TEST_CASE("PDF: cancelling leaves no file, and an old one as it was", "[report]"
     REQUIRE_FALSE(PdfWriter(stopAtThirdPage).write(sampleDocument(), old.fileName()));
     REQUIRE(old.open(QIODevice::ReadOnly));
     CHECK(old.readAll() == "as it was");
-    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("old.pdf")});
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) ==
+          QStringList{QStringLiteral("old.pdf")});
 }
 
 TEST_CASE("PDF: a place that cannot be written gives one sentence", "[report]")
