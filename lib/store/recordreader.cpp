@@ -30,7 +30,7 @@ std::vector<RecordRef> referencesInLabel(const Record& record)
 
 } // namespace
 
-QVariant referenceValue(const FieldDescriptor& field, const RecordRef& target)
+QVariant boundReference(const FieldDescriptor& field, const RecordRef& target)
 {
     return field.type == FieldType::AnyReference ? QVariant(target.toString()) : QVariant(target.id.value);
 }
@@ -92,7 +92,7 @@ Result<std::vector<Record>> RecordReader::referring(const EntityDescriptor& enti
 {
     return select(entity,
                   QStringLiteral(" FROM %1 t WHERE t.%2 = ?").arg(quoted(entity.name()), quoted(field.name)),
-                  QStringLiteral(" ORDER BY t.\"id\""), {referenceValue(field, target)});
+                  QStringLiteral(" ORDER BY t.\"id\""), {boundReference(field, target)});
 }
 
 Result<void> RecordReader::addLabels(const std::vector<RecordRef>& refs,

@@ -41,6 +41,6 @@ private:
 };
 
 /// How a column holds a reference to \a target: its id, or "entity/id" where any kind may be referred to.
-[[nodiscard]] QVariant referenceValue(const FieldDescriptor& field, const RecordRef& target);
+[[nodiscard]] QVariant boundReference(const FieldDescriptor& field, const RecordRef& target);
 
 } // namespace rapporteur
