@@ -139,6 +139,17 @@ Runs GroupReportWords::talkDetails(const ReportTalk& talk) const
     return runs;
 }
 
+Runs GroupReportWords::eventDetails(const ReportEvent& event) const
+{
+    Runs runs;
+    if (!event.place.isEmpty())
+        runs.push_back({event.place, Run::Look::Quiet});
+    if (!event.partners.isEmpty())
+        join(runs, Runs{{tr("with %1").arg(names(event.partners)), Run::Look::Quiet}}, separator);
+    join(runs, links(event.links), separator);
+    return runs;
+}
+
 Runs GroupReportWords::links(const std::vector<ReportLink>& links) const
 {
     Runs runs;

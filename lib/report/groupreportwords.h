@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Runs outputDetails(const ReportOutput& output) const;
     /// Slides and other links of a talk; empty where there is nothing to say.
     [[nodiscard]] Runs talkDetails(const ReportTalk& talk) const;
+    /// Where an event was, with whom, and its links.
+    [[nodiscard]] Runs eventDetails(const ReportEvent& event) const;
     [[nodiscard]] Runs links(const std::vector<ReportLink>& links) const;
 
 private:
