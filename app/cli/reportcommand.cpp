@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "report/pdfwriter.h"
-#include "reports/groupreportmaker.h"
+#include "reports/reportassembly.h"
 
 #include <QFileInfo>
 
 namespace rapporteur {
 
 namespace {
-
-const QStringList& reportNames()
-{
-    static const QStringList names{QStringLiteral("group-report")};
-    return names;
-}
 
 Result<void> checkOutput(const QString& path)
 {
@@ -72,8 +66,13 @@ Result<ExitStatus> run(const Invocation& invocation)
     const auto group = store ? resolveGroup(**store, invocation.value("group")) : failure(store);
     if (!group)
         return failure(group);
-    const GroupReportMaker maker;
-    return maker.make(**store, {*group, *asOf, *reader}, *locale)
+    ReportRequest request;
+    request.name = invocation.positional(1);
+    request.group = *group;
+    request.audience = *reader;
+    request.locale = *locale;
+    request.asOf = *asOf;
+    return assembleReport(**store, request)
         .and_then([&](const report::Document& document) {
             return report::PdfWriter().write(document, invocation.value("o"));
         })
