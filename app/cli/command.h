@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "cli/output.h"
+#include "cli/standardoutput.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -26,7 +26,7 @@ enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2, Found = 3 };
 class Invocation
 {
 public:
-    Invocation(const QCommandLineParser& parser, Output& output)
+    Invocation(const QCommandLineParser& parser, StandardOutput& output)
         : out(output)
         , m_parser(parser)
     {}
@@ -41,7 +41,7 @@ public:
         return m_parser.values(QString::fromLatin1(option));
     }
 
-    Output& out; ///< standard output: data only
+    StandardOutput& out; ///< standard output: data only
 
 private:
     const QCommandLineParser& m_parser;

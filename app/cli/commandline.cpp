@@ -93,7 +93,7 @@ int runCommand(const Command& command, const QStringList& arguments)
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     parser.addOption(help);
     const auto parsed = parse(parser, command, arguments);
-    Output output;
+    StandardOutput output;
     if (parser.isSet(help)) {
         output.line(helpText(command));
         return output.finish() ? Done : Failed;
@@ -117,7 +117,7 @@ int unknownCommand(const QString& name)
 
 int runHelp(const std::vector<Command>& commands, const QStringList& arguments)
 {
-    Output output;
+    StandardOutput output;
     const QString wanted = arguments.value(1);
     const auto found = std::find_if(commands.begin(), commands.end(),
                                     [&](const Command& each) { return each.name == wanted; });
@@ -149,7 +149,7 @@ int runCommandLine(const QStringList& arguments)
         application = makeApplication(name == QStringLiteral("report") || name == QStringLiteral("chart"));
     const std::vector<Command> commands = allCommands();
     if (name == QStringLiteral("-v") || name == QStringLiteral("--version")) {
-        Output output;
+        StandardOutput output;
         output.line(QStringLiteral("rapporteur " RAPPORTEUR_VERSION));
         return output.finish() ? Done : Failed;
     }

@@ -43,7 +43,7 @@ QString nameOf(const Change& change, const Store& store)
     return label.isEmpty() ? u'#' + change.id.toString() : label;
 }
 
-void writeText(const std::vector<HistoryStep>& steps, const Store& store, bool all, Output& out)
+void writeText(const std::vector<HistoryStep>& steps, const Store& store, bool all, StandardOutput& out)
 {
     const Formatter formatter(store, TextStyle::Exchange);
     for (const HistoryStep& step : steps) {
@@ -94,7 +94,7 @@ QByteArray changesJson(const HistoryStep& step, const Store& store, const Format
     return "[" + json + "]";
 }
 
-void writeJson(const std::vector<HistoryStep>& steps, const Store& store, bool, Output& out)
+void writeJson(const std::vector<HistoryStep>& steps, const Store& store, bool, StandardOutput& out)
 {
     const Formatter formatter(store, TextStyle::Exchange);
     QByteArray json;

@@ -39,7 +39,7 @@ Result<RecordSelection> parseSelection(const Store& store, const EntityDescripto
     return selection;
 }
 
-Result<void> writeCsv(const Store& store, const RecordSelection& selection, Output& out)
+Result<void> writeCsv(const Store& store, const RecordSelection& selection, StandardOutput& out)
 {
     out.write(csvLine(selection.columns));
     return RecordPages(store, selection)
@@ -54,7 +54,7 @@ Result<void> writeCsv(const Store& store, const RecordSelection& selection, Outp
         });
 }
 
-Result<void> writeJson(const Store& store, const RecordSelection& selection, Output& out)
+Result<void> writeJson(const Store& store, const RecordSelection& selection, StandardOutput& out)
 {
     bool first = true;
     out.write("[");
@@ -71,7 +71,7 @@ Result<void> writeJson(const Store& store, const RecordSelection& selection, Out
     return done;
 }
 
-Result<void> writeTable(const Store& store, const RecordSelection& selection, Output& out)
+Result<void> writeTable(const Store& store, const RecordSelection& selection, StandardOutput& out)
 {
     QList<bool> right;
     for (const QString& column : selection.columns) {

@@ -59,14 +59,14 @@ Result<QByteArray> childrenJson(const Store& store, const Record& record, Audien
 }
 
 Result<void> writeJson(const Store& store, const Record& record, const Formatter& formatter, Audience reader,
-                       Output& out)
+                       StandardOutput& out)
 {
     return childrenJson(store, record, reader).map([&](const QByteArray& children) {
         out.write(JsonRecord(formatter, allColumns(*record.entity)).toJson(record, children) + "\n");
     });
 }
 
-Result<void> writeChildren(const Store& store, const Record& record, Audience reader, Output& out)
+Result<void> writeChildren(const Store& store, const Record& record, Audience reader, StandardOutput& out)
 {
     for (const EntityDescriptor* child : childEntities(*record.entity)) {
         RecordSelection selection = childrenOf(record, *child, reader);
@@ -99,7 +99,7 @@ Result<void> writeChildren(const Store& store, const Record& record, Audience re
 }
 
 /// Records of others that name this one: what would stand in the way of removing it.
-Result<void> writeUsers(const Store& store, const Record& record, Output& out)
+Result<void> writeUsers(const Store& store, const Record& record, StandardOutput& out)
 {
     return store.usesOf(record.ref()).map([&](const std::vector<RecordUse>& uses) {
         bool first = true;
@@ -116,7 +116,7 @@ Result<void> writeUsers(const Store& store, const Record& record, Output& out)
 }
 
 Result<void> writeText(const Store& store, const Record& record, const Formatter& formatter, Audience reader,
-                       Output& out)
+                       StandardOutput& out)
 {
     qsizetype widest = 0;
     const QStringList columns = allColumns(*record.entity);
@@ -148,7 +148,7 @@ Result<ExitStatus> run(const Invocation& invocation)
         return failure(ErrorCode::NotFound,
                        CommandLine::tr("“%1” is not for that audience.").arg(invocation.positional(2)));
     }
-    Formatter formatter(**store, TextStyle::Exchange);
+    Formatter formatter = makeFormatter(**store, *reader);
     const auto prefetched = formatter.prefetch(*visible, jsonColumns(**entity));
     if (!prefetched)
         return failure(prefetched);

@@ -14,7 +14,7 @@ QString numberText(const Statistic& statistic)
     return statistic.value ? QString::number(*statistic.value) : QString();
 }
 
-void writeJson(const std::vector<Statistic>& statistics, Output& out)
+void writeJson(const std::vector<Statistic>& statistics, StandardOutput& out)
 {
     QByteArray json;
     for (const Statistic& each : statistics) {
@@ -24,14 +24,14 @@ void writeJson(const std::vector<Statistic>& statistics, Output& out)
     out.write(json + "\n}\n");
 }
 
-void writeCsv(const std::vector<Statistic>& statistics, Output& out)
+void writeCsv(const std::vector<Statistic>& statistics, StandardOutput& out)
 {
     out.write(csvLine({QStringLiteral("name"), QStringLiteral("value")}));
     for (const Statistic& each : statistics)
         out.write(csvLine({each.name, numberText(each)}));
 }
 
-void writeTable(const std::vector<Statistic>& statistics, Output& out)
+void writeTable(const std::vector<Statistic>& statistics, StandardOutput& out)
 {
     TextTable table({QStringLiteral("name"), QStringLiteral("value")}, {false, true});
     for (const Statistic& each : statistics)

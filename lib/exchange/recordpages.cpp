@@ -33,6 +33,17 @@ bool holdsOn(const Record& record, const Period& validity, QDate day)
     return (!first.isValid() || first <= day) && (!left.isValid() || day < left);
 }
 
+Formatter makeFormatter(const Store& store, Audience reader)
+{
+    Formatter formatter(store, TextStyle::Exchange);
+    if (reader != Audience::Secretariat) {
+        formatter.setFilter([&store, reader](std::vector<Record> records) {
+            return AudienceGate(store, reader).visible(std::move(records));
+        });
+    }
+    return formatter;
+}
+
 RecordPages::RecordPages(const Store& store, RecordSelection selection)
     : m_store(store)
     , m_selection(std::move(selection))
@@ -57,7 +68,7 @@ Result<void> RecordPages::forEach(const Page& page) const
         auto records = read(std::vector<Id>(first, first + static_cast<std::ptrdiff_t>(count)));
         if (!records)
             return failure(records);
-        Formatter formatter(m_store, TextStyle::Exchange);
+        Formatter formatter = makeFormatter(m_store, m_selection.reader);
         if (const auto prefetched = formatter.prefetch(*records, columns); !prefetched)
             return prefetched;
         std::erase_if(*records, [&](const Record& record) { return !keeps(record, formatter); });

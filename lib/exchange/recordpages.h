@@ -41,6 +41,9 @@ struct RecordSelection
 /// Whether a record of such a kind holds on that day.
 [[nodiscard]] bool holdsOn(const Record& record, const Period& validity, QDate day);
 
+/// A formatter for files and scripts that shows a reader nothing of what is withheld from them.
+[[nodiscard]] Formatter makeFormatter(const Store& store, Audience reader);
+
 /// Reads a selection page by page, so that no more than one page is in memory; everything passes the audience's gate.
 class RecordPages
 {

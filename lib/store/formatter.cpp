@@ -91,7 +91,9 @@ Result<QHash<Id, Formatter::Cells>> Formatter::follow(const std::vector<Record>&
     while (!steps.isEmpty() && !visits.empty()) {
         const QString step = steps.takeFirst();
         if (step.startsWith(u'<')) {
-            auto children = childrenOf(visits, step.mid(1));
+            auto children = childrenOf(visits, step.mid(1)).and_then([this](std::vector<Visit> found) {
+                return filtered(std::move(found));
+            });
             if (!children)
                 return failure(children);
             visits = std::move(*children);
@@ -99,7 +101,9 @@ Result<QHash<Id, Formatter::Cells>> Formatter::follow(const std::vector<Record>&
         }
         const FieldDescriptor* field = visits.front().record.entity->field(step);
         if (field != nullptr && !steps.isEmpty() && field->type == FieldType::Reference) {
-            auto referred = referredFrom(visits, *field);
+            auto referred = referredFrom(visits, *field).and_then([this](std::vector<Visit> found) {
+                return filtered(std::move(found));
+            });
             if (!referred)
                 return failure(referred);
             visits = std::move(*referred);
@@ -114,9 +118,35 @@ Result<QHash<Id, Formatter::Cells>> Formatter::follow(const std::vector<Record>&
         }
         return cells;
     }
-    for (const Visit& visit : visits)
-        cells[visit.origin].append({nullptr, {}, visit.record.ref()});
+    const auto labelOf = [this](const RecordRef& ref) { return m_store.label(ref); };
+    for (const Visit& visit : visits) {
+        Cell cell{nullptr, {}, visit.record.ref()};
+        if (m_filter)
+            cell.label = renderLabel(visit.record, labelOf);
+        cells[visit.origin].append(cell);
+    }
     return cells;
+}
+
+Result<std::vector<Formatter::Visit>> Formatter::filtered(std::vector<Visit> visits) const
+{
+    if (!m_filter || visits.empty())
+        return visits;
+    QHash<Id, Record> records;
+    for (const Visit& visit : visits)
+        records.insert(visit.record.id, visit.record);
+    const auto let = m_filter(std::vector<Record>(records.cbegin(), records.cend()));
+    if (!let)
+        return failure(let);
+    records.clear();
+    for (const Record& record : *let)
+        records.insert(record.id, record);
+    std::vector<Visit> kept;
+    for (const Visit& visit : visits) {
+        if (const auto found = records.constFind(visit.record.id); found != records.cend())
+            kept.push_back({visit.origin, *found});
+    }
+    return kept;
 }
 
 Result<std::vector<Formatter::Visit>> Formatter::childrenOf(const std::vector<Visit>& visits,
@@ -229,7 +259,9 @@ QString Formatter::text(const FieldDescriptor& field, const Value& value) const
 
 QString Formatter::cellText(const Cell& cell) const
 {
-    return cell.field == nullptr ? m_store.label(cell.ref) : text(*cell.field, cell.value);
+    if (cell.field != nullptr)
+        return text(*cell.field, cell.value);
+    return m_filter ? cell.label : m_store.label(cell.ref);
 }
 
 } // namespace rapporteur

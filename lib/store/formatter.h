@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <functional>
+
 namespace rapporteur {
 
 /// How values are written: for people in their language, or for files and scripts.
@@ -19,6 +21,11 @@ class Formatter
 {
 public:
     explicit Formatter(const Store& store, TextStyle style = TextStyle::Display, const QLocale& locale = {});
+
+    /// Records that others lead to pass through this before their texts are shown: a list for some readers must not
+    /// show by way of a virtual field what it would withhold by itself.
+    using Filter = std::function<Result<std::vector<Record>>(std::vector<Record>)>;
+    void setFilter(Filter filter) { m_filter = std::move(filter); }
 
     /// Reads at once what the columns of these records need.
     [[nodiscard]] Result<void> prefetch(const std::vector<Record>& records, const QStringList& columns);
@@ -36,6 +43,7 @@ private:
         const FieldDescriptor* field = nullptr; ///< null: the record itself
         Value value;
         RecordRef ref;
+        QString label = {}; ///< of the record as the filter let it through
     };
     using Cells = QList<Cell>;
     struct Visit;
@@ -46,11 +54,13 @@ private:
                                                         const QString& child) const;
     [[nodiscard]] Result<std::vector<Visit>> referredFrom(const std::vector<Visit>& visits,
                                                           const FieldDescriptor& field) const;
+    [[nodiscard]] Result<std::vector<Visit>> filtered(std::vector<Visit> visits) const;
     [[nodiscard]] QString cellText(const Cell& cell) const;
 
     const Store& m_store;
     TextStyle m_style;
     QLocale m_locale;
+    Filter m_filter;
     QHash<QString, QHash<Id, Cells>> m_virtual; ///< by "entity.column", then by record
 };
 

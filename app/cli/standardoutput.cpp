@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/output.h"
+#include "cli/standardoutput.h"
 
 #include "cli/command.h"
 
@@ -32,26 +32,26 @@ int writeAll(int descriptor, const QByteArray& bytes)
 
 } // namespace
 
-void Output::write(const QByteArray& bytes)
+void StandardOutput::write(const QByteArray& bytes)
 {
     m_buffer += bytes;
     if (m_buffer.size() >= enough)
         flush();
 }
 
-void Output::flush()
+void StandardOutput::flush()
 {
     if (m_error == 0)
         m_error = writeAll(STDOUT_FILENO, m_buffer);
     m_buffer.clear();
 }
 
-bool Output::isTerminal() const
+bool StandardOutput::isTerminal() const
 {
     return ::isatty(STDOUT_FILENO) == 1;
 }
 
-int Output::terminalWidth() const
+int StandardOutput::terminalWidth() const
 {
     winsize size{};
     if (!isTerminal() || ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
@@ -59,7 +59,7 @@ int Output::terminalWidth() const
     return size.ws_col;
 }
 
-Result<void> Output::finish()
+Result<void> StandardOutput::finish()
 {
     flush();
     if (m_error == 0)

@@ -10,7 +10,7 @@
 namespace rapporteur {
 
 /// Standard output, with every write checked: a list that was cut by a full disk must not look like a whole one.
-class Output
+class StandardOutput
 {
 public:
     void write(const QByteArray& bytes);
