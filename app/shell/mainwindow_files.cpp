@@ -12,6 +12,7 @@
 #include "shell/removal.h"
 #include "shell/welcomepage.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
