@@ -1,22 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
 #include "shell/windowapplication.h"
 
-#if __has_include("cli/commandline.h")
-#include "cli/commandline.h"
-#endif
-
-#include <QString>
-
+/// A first argument that is a subcommand asks for the command line; anything else is what the window opens.
 int main(int argc, char** argv)
 {
-#if __has_include("cli/commandline.h")
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const bool themed = !arguments.isEmpty() && arguments.constFirst().startsWith(QStringLiteral("--theme"));
-    if (!arguments.isEmpty() && !themed && rapporteur::isCommand(arguments.constFirst()))
+    if (!arguments.isEmpty() && !rapporteur::isWindowOption(arguments.constFirst())
+        && rapporteur::isCommand(arguments.constFirst()))
         return rapporteur::runCommandLine(arguments);
-#endif
     return rapporteur::runWindow(argc, argv);
 }

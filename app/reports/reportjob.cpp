@@ -37,10 +37,10 @@ private:
 
 } // namespace
 
-ReportJob::ReportJob(StoreLocation location, ReportOrder order, QObject* parent)
+ReportJob::ReportJob(StoreLocation location, ReportRequest request, QObject* parent)
     : QThread(parent)
     , m_location(std::move(location))
-    , m_order(std::move(order))
+    , m_request(std::move(request))
 {}
 
 ReportJob::~ReportJob()
@@ -63,7 +63,9 @@ Result<QByteArray> ReportJob::make()
     if (!store)
         return failure(store);
     const WindowsPainter painter;
-    const auto document = makeGroupReport(**store, m_order, painter);
+    ReportRequest request = m_request;
+    request.painter = &painter;
+    const auto document = assembleReport(**store, request);
     if (!document)
         return failure(document);
     report::PdfWriter writer([this](int done, int total) {

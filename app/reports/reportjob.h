@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/reportmaker.h"
+#include "reports/reportassembly.h"
 
 #include <QThread>
 
@@ -17,14 +17,14 @@ class ReportJob : public QThread
     Q_OBJECT
 
 public:
-    ReportJob(StoreLocation location, ReportOrder order, QObject* parent = nullptr);
+    ReportJob(StoreLocation location, ReportRequest request, QObject* parent = nullptr);
     /// Stops and waits; painting requests of the job are answered meanwhile.
     ~ReportJob() override;
 
     void cancel() { m_cancelled = true; }
     /// Once finished.
     [[nodiscard]] const Result<QByteArray>& pdf() const { return m_pdf; }
-    [[nodiscard]] const ReportOrder& order() const { return m_order; }
+    [[nodiscard]] const ReportRequest& request() const { return m_request; }
 
 signals:
     void progressed(int done, int total);
@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Result<QByteArray> make();
 
     StoreLocation m_location;
-    ReportOrder m_order;
+    ReportRequest m_request;
     Result<QByteArray> m_pdf = QByteArray();
     std::atomic<bool> m_cancelled = false;
 };

@@ -3,6 +3,7 @@
 #include "reports/reportpage.h"
 
 #include "entities/group.h"
+#include "reports/reportfilename.h"
 #include "reports/reportjob.h"
 #include "shell/icons.h"
 #include "shell/theme.h"
@@ -178,8 +179,10 @@ void ReportPage::restart()
         return;
     }
     showMessage({}, false);
-    m_job = std::make_unique<ReportJob>(workspace().store().location(),
-                                        ReportOrder{workspace().group(), reader(), QLocale()});
+    ReportRequest request;
+    request.group = workspace().group();
+    request.audience = reader();
+    m_job = std::make_unique<ReportJob>(workspace().store().location(), request);
     m_progress->setRange(0, 0);
     m_working->show();
     connect(m_job.get(), &ReportJob::progressed, this, [this](int done, int total) {

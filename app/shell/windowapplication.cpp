@@ -25,6 +25,11 @@ Theme::Choice themeChoice(const QString& wanted)
 
 } // namespace
 
+bool isWindowOption(const QString& argument)
+{
+    return argument == QLatin1String("--theme") || argument.startsWith(QLatin1String("--theme="));
+}
+
 int runWindow(int argc, char** argv)
 {
     QApplication application(argc, argv);

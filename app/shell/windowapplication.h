@@ -6,6 +6,9 @@
 
 namespace rapporteur {
 
+/// Whether an argument is an option of the window, not of the command line.
+[[nodiscard]] bool isWindowOption(const QString& argument);
+
 /// Runs the window. \a arguments are the program's: [--theme light|dark] [STORE]. The exit status of the program.
 int runWindow(int argc, char** argv);
 
