@@ -113,7 +113,7 @@ Result<Value> ReferenceEditor::value() const
     if (typed.isEmpty())
         return Value();
     if (typed == m_shown)
-        return referenceValue(field(), m_ref);
+        return valueNaming(field(), m_ref);
     return failure(ErrorCode::NotFound,
                    tr("Nothing here goes by the name “%1”. Type a part of the name and choose from the list.")
                        .arg(typed));

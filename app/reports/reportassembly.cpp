@@ -46,7 +46,7 @@ Result<report::Document> assembleReport(const Store& store, const ReportRequest&
     settings.asOf = request.asOf.isValid() ? request.asOf : QDate::currentDate();
     settings.locale = request.locale;
     settings.created = creationTime(request);
-    settings.painter = &paperRenderer();
+    settings.painter = request.painter ? request.painter : &paperRenderer();
     return buildGroupReport(store, request.group, settings);
 }
 

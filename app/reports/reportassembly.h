@@ -10,6 +10,8 @@
 
 namespace rapporteur {
 
+class ChartPainter;
+
 /// Which report of which edition, for whom, in which language, with the figures of which day.
 struct ReportRequest
 {
@@ -19,6 +21,7 @@ struct ReportRequest
     QLocale locale;
     QDate asOf;        ///< invalid: today
     QDateTime created; ///< invalid: now, or SOURCE_DATE_EPOCH where that is set
+    const ChartPainter* painter = nullptr; ///< none: the paper one; must outlive the document
 };
 
 /// The names of the reports there are.

@@ -52,7 +52,7 @@ const FieldDescriptor* editionField(const EntityDescriptor& entity)
     return field && field->type == FieldType::Reference ? field : nullptr;
 }
 
-Value referenceValue(const FieldDescriptor& field, const RecordRef& ref)
+Value valueNaming(const FieldDescriptor& field, const RecordRef& ref)
 {
     if (ref.isNull())
         return {};
@@ -62,7 +62,7 @@ Value referenceValue(const FieldDescriptor& field, const RecordRef& ref)
 Query recordsNaming(const EntityDescriptor& child, const FieldDescriptor& field, const RecordRef& ref)
 {
     Query query(child);
-    query.where.push_back({field.name, Condition::Test::Is, {referenceValue(field, ref)}});
+    query.where.push_back({field.name, Condition::Test::Is, {valueNaming(field, ref)}});
     return query;
 }
 

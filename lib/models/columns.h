@@ -33,7 +33,7 @@ struct Column
 [[nodiscard]] const FieldDescriptor* editionField(const EntityDescriptor& entity);
 
 /// What a reference field holds where it names \a ref.
-[[nodiscard]] Value referenceValue(const FieldDescriptor& field, const RecordRef& ref);
+[[nodiscard]] Value valueNaming(const FieldDescriptor& field, const RecordRef& ref);
 
 /// The records of \a child whose \a field names \a ref, in their own order.
 [[nodiscard]] Query recordsNaming(const EntityDescriptor& child, const FieldDescriptor& field,

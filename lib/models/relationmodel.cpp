@@ -84,7 +84,7 @@ Record RelationModel::makeRecord() const
 {
     Record record = Record::make(m_entity);
     if (const FieldDescriptor* owner = m_entity.owner())
-        record.setValue(owner->name, referenceValue(*owner, m_owner));
+        record.setValue(owner->name, valueNaming(*owner, m_owner));
     if (const FieldDescriptor* position = m_entity.positionField()) {
         qint64 last = 0;
         for (const Row& row : m_rows)

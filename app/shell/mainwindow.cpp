@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "entities/group.h"
+#include "entities/registry.h"
+#include "reports/reportpage.h"
+#include "shell/chartpage.h"
+#include "shell/historypage.h"
+#include "shell/navigation.h"
+#include "shell/noticebar.h"
+#include "shell/overviewpage.h"
+#include "shell/recordspage.h"
+#include "shell/removal.h"
+#include "shell/welcomepage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTime>
+#include <QVBoxLayout>
+
+namespace rapporteur {
+
+namespace {
+constexpr int compactBelow = 1000;
+const auto geometryKey = QStringLiteral("window/geometry");
+const auto navigationKey = QStringLiteral("window/navigation");
+const auto pageKey = QStringLiteral("window/page");
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+{
+    setupParts();
+    setupWelcome();
+    setupStatus();
+    setupActions();
+    restoreWindow();
+    closeStore();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages hold on to the records: they go first.
+    qDeleteAll(m_pages);
+    m_pages.clear();
+}
+
+void MainWindow::setupParts()
+{
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_bar = new NoticeBar(centre);
+    m_splitter = new QSplitter(Qt::Horizontal, centre);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_navigation = new Navigation(m_splitter);
+    m_stack = new QStackedWidget(m_splitter);
+    m_stack->setMinimumWidth(320);
+    m_splitter->addWidget(m_navigation);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({212, 1068});
+    layout->addWidget(m_bar);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+    m_navigation->setMinimumWidth(168);
+    m_navigation->setMaximumWidth(360);
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::visit);
+}
+
+void MainWindow::setupWelcome()
+{
+    m_welcome = new WelcomePage(this);
+    m_stack->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askNew);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askOpen);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::locationChosen, this, &MainWindow::openLocation);
+}
+
+void MainWindow::setupStatus()
+{
+    m_where = new QLabel(this);
+    m_saved = new QLabel(this);
+    m_where->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_where, 1);
+    statusBar()->addPermanentWidget(m_saved);
+}
+
+void MainWindow::restoreWindow()
+{
+    const QSettings settings;
+    const QSize screen = QApplication::primaryScreen()->availableSize();
+    resize(qMin(1280, screen.width()), qMin(800, screen.height()));
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_splitter->restoreState(settings.value(navigationKey).toByteArray());
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+Page* MainWindow::makePage(const PageInfo& info)
+{
+    switch (info.kind) {
+    case PageInfo::Kind::Overview: return new OverviewPage(*m_workspace, m_stack);
+    case PageInfo::Kind::Growth: return new ChartPage(*m_workspace, ChartPage::Chart::Growth, m_stack);
+    case PageInfo::Kind::Participation:
+        return new ChartPage(*m_workspace, ChartPage::Chart::Participation, m_stack);
+    case PageInfo::Kind::Report: return new ReportPage(*m_workspace, m_stack);
+    case PageInfo::Kind::History: return new HistoryPage(*m_workspace, m_stack);
+    case PageInfo::Kind::Records: break;
+    }
+    return new RecordsPage(*m_workspace, *info.entity, m_stack);
+}
+
+Page* MainWindow::showPage(const QString& id)
+{
+    if (m_workspace && findPage(id))
+        m_navigation->setCurrentPage(id);
+    if (m_pageId != id)
+        visit(id);
+    return currentPage();
+}
+
+void MainWindow::visit(const QString& pageId)
+{
+    const PageInfo* info = findPage(pageId);
+    if (!m_workspace || !info)
+        return;
+    if (Page* left = currentPage())
+        left->commitPending();
+    Page*& page = m_pages[pageId];
+    if (!page) {
+        page = makePage(*info);
+        m_stack->addWidget(page);
+        connect(page, &Page::selectionChanged, this, &MainWindow::updateActions);
+        connect(page, &Page::pageRequested, this, [this](const QString& id) { (void)showPage(id); });
+    }
+    m_pageId = pageId;
+    m_stack->setCurrentWidget(page);
+    page->activate();
+    updateActions();
+    noteVisit();
+    QSettings().setValue(pageKey, pageId);
+}
+
+void MainWindow::showRecord(const RecordRef& record)
+{
+    const EntityDescriptor* entity = findEntity(record.entity);
+    if (!entity || !m_workspace)
+        return;
+    noteVisit();
+    Page* page = showPage(pageOf(*entity).id);
+    if (page)
+        page->openRecord(record.id);
+    noteVisit();
+}
+
+void MainWindow::noteVisit()
+{
+    Page* page = currentPage();
+    if (m_travelling || !page)
+        return;
+    const Visit visit{m_pageId, page->currentRecord()};
+    if (!m_visits.empty() && m_visits[m_visit] == visit)
+        return;
+    if (!m_visits.empty())
+        m_visits.resize(m_visit + 1);
+    m_visits.push_back(visit);
+    m_visit = m_visits.size() - 1;
+}
+
+void MainWindow::travel(size_t to)
+{
+    if (to >= m_visits.size())
+        return;
+    m_travelling = true;
+    m_visit = to;
+    const Visit visit = m_visits[to];
+    Page* page = showPage(visit.page);
+    if (page && !visit.record.isNull())
+        page->openRecord(visit.record.id);
+    m_travelling = false;
+}
+
+void MainWindow::onFailed(const Error& error)
+{
+    m_bar->problem(error.message, error.details.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::updateTitle()
+{
+    QString name;
+    if (m_workspace && !m_workspace->group().isNull())
+        name = m_workspace->store().label({Group::descriptor().name(), m_workspace->group()}).simplified();
+    setWindowTitle(name.isEmpty() ? tr("Rapporteur") : tr("%1 – Rapporteur").arg(name));
+}
+
+void MainWindow::updateStatus()
+{
+    if (!m_workspace) {
+        m_where->clear();
+        m_saved->clear();
+        return;
+    }
+    m_where->setText(m_workspace->store().location().displayText());
+    m_saved->setText(m_workspace->isReadOnly() ? tr("for reading only: nothing can be changed")
+                                               : tr("all changes saved"));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (Page* page = currentPage())
+        page->commitPending();
+    for (Page* page : std::as_const(m_pages))
+        page->saveState();
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    if (!m_navigation->isCompact())
+        settings.setValue(navigationKey, m_splitter->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setCompact(width() < compactBelow);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    // What another program wrote shows at the latest when one comes back to this window.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_workspace)
+        m_workspace->store().refresh();
+}
+
+} // namespace rapporteur

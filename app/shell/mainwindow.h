@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/workspace.h"
+#include "shell/catalogue.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace rapporteur {
+
+class Navigation;
+class NoticeBar;
+class Page;
+class Removal;
+class WelcomePage;
+
+/// The one window: navigation, the page that is shown, the bar that tells, and the actions. It knows pages by what
+/// Page promises and nothing more.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the records there and shows them; says why not where that fails.
+    bool openLocation(const QString& location);
+    bool createAt(const QString& location, bool withSample);
+    /// The records opened last, or the welcome page.
+    void reopenLast();
+
+    [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); }
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] Page* showPage(const QString& id);
+    void showRecord(const RecordRef& record);
+    [[nodiscard]] NoticeBar& noticeBar() const { return *m_bar; }
+    [[nodiscard]] QAction* action(const QString& name) const { return m_actions.value(name); }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setupParts();
+    void setupWelcome();
+    void setupStatus();
+    void restoreWindow();
+
+    // mainwindow_actions.cpp
+    void setupActions();
+    void setupFileMenu();
+    void setupEditMenu();
+    void setupViewMenu();
+    QAction* addAction(QMenu* menu, const char* name, const QString& text, const char* iconName,
+                       const QList<QKeySequence>& keys, void (MainWindow::*slot)());
+    using QMainWindow::addAction;
+    void updateActions();
+    void updateUndo();
+    void updateRecent();
+    void undo();
+    void redo();
+    void addNew();
+    void editCurrent();
+    void removeSelected();
+    void find();
+    void nextPane();
+    void exportReport();
+    void goBack();
+    void goForward();
+
+    // mainwindow_files.cpp
+    void takeStore(std::unique_ptr<Store> store, const QString& location);
+    void closeStore();
+    void askNew();
+    void askOpen();
+    void openSample();
+    void askCopy();
+    void failToOpen(const QString& message);
+    [[nodiscard]] static QString samplePath();
+
+    Page* makePage(const PageInfo& info);
+    void visit(const QString& pageId);
+    void onFailed(const Error& error);
+    void updateTitle();
+    void updateStatus();
+    void noteVisit();
+
+    Navigation* m_navigation = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    NoticeBar* m_bar = nullptr;
+    QLabel* m_where = nullptr;
+    QLabel* m_saved = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QHash<QString, QAction*> m_actions;
+    QHash<QString, Page*> m_pages;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Removal> m_removal;
+    QString m_pageId;
+
+    struct Visit
+    {
+        QString page;
+        RecordRef record;
+        bool operator==(const Visit&) const = default;
+    };
+    std::vector<Visit> m_visits;
+    size_t m_visit = 0;
+    bool m_travelling = false;
+    void travel(size_t to);
+};
+
+} // namespace rapporteur

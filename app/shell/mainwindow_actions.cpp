@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "reports/reportpage.h"
+#include "shell/icons.h"
+#include "shell/navigation.h"
+#include "shell/noticebar.h"
+#include "shell/page.h"
+#include "shell/recentstores.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QShortcut>
+
+namespace rapporteur {
+
+QAction* MainWindow::addAction(QMenu* menu, const char* name, const QString& text, const char* iconName,
+                               const QList<QKeySequence>& keys, void (MainWindow::*slot)())
+{
+    QAction* action = menu->addAction(text);
+    if (*iconName != '\0')
+        action->setIcon(icon(QString::fromLatin1(iconName)));
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, slot);
+    m_actions.insert(QString::fromLatin1(name), action);
+    return action;
+}
+
+void MainWindow::setupActions()
+{
+    setupFileMenu();
+    setupEditMenu();
+    setupViewMenu();
+    updateRecent();
+    auto* pane = new QShortcut(QKeySequence(Qt::Key_F6), this);
+    connect(pane, &QShortcut::activated, this, &MainWindow::nextPane);
+}
+
+void MainWindow::setupFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    addAction(menu, "newFile", tr("&New…"), "document-new", {QKeySequence(tr("Ctrl+Shift+N"))}, &MainWindow::askNew);
+    addAction(menu, "open", tr("&Open…"), "document-open", {QKeySequence::Open}, &MainWindow::askOpen);
+    m_recentMenu = menu->addMenu(icon(QStringLiteral("document-open-recent")), tr("Open &recent"));
+    addAction(menu, "sample", tr("Open the &sample"), "view-list-details", {}, &MainWindow::openSample);
+    menu->addSeparator();
+    addAction(menu, "copy", tr("Save a &copy…"), "document-save-as", {QKeySequence(tr("Ctrl+Shift+S"))},
+              &MainWindow::askCopy);
+    addAction(menu, "report", tr("&Export report…"), "document-export",
+              {QKeySequence(tr("Ctrl+E")), QKeySequence::Print}, &MainWindow::exportReport);
+    menu->addSeparator();
+    QAction* quit = menu->addAction(icon(QStringLiteral("application-exit")), tr("&Quit"));
+    quit->setShortcut(QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::setupEditMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    addAction(menu, "undo", tr("&Undo"), "edit-undo", {QKeySequence::Undo}, &MainWindow::undo);
+    addAction(menu, "redo", tr("&Redo"), "edit-redo",
+              {QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))}, &MainWindow::redo);
+    menu->addSeparator();
+    addAction(menu, "add", tr("&Add a record"), "list-add",
+              {QKeySequence(tr("Ctrl+N")), QKeySequence(Qt::Key_Insert)}, &MainWindow::addNew);
+    addAction(menu, "edit", tr("&Edit the record"), "document-edit", {QKeySequence(Qt::Key_F2)},
+              &MainWindow::editCurrent);
+    addAction(menu, "remove", tr("Re&move"), "edit-delete", {QKeySequence(tr("Ctrl+Delete"))},
+              &MainWindow::removeSelected);
+    menu->addSeparator();
+    addAction(menu, "find", tr("&Find"), "edit-find", {QKeySequence::Find}, &MainWindow::find);
+    connect(menu, &QMenu::aboutToShow, this, &MainWindow::updateUndo);
+}
+
+void MainWindow::setupViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Go"));
+    addAction(menu, "back", tr("&Back"), "go-previous", {QKeySequence(tr("Alt+Left"))}, &MainWindow::goBack);
+    addAction(menu, "forward", tr("&Forward"), "go-next", {QKeySequence(tr("Alt+Right"))},
+              &MainWindow::goForward);
+    menu->addSeparator();
+    int number = 1;
+    for (const PageInfo& page : allPages()) {
+        if (page.place == PageInfo::Place::More)
+            continue;
+        QAction* action = menu->addAction(icon(page.iconName), page.title);
+        if (number <= 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
+        connect(action, &QAction::triggered, this, [this, id = page.id] { (void)showPage(id); });
+        m_actions.insert(QStringLiteral("page/") + page.id, action);
+    }
+}
+
+void MainWindow::updateActions()
+{
+    Page* page = currentPage();
+    const bool writable = m_workspace && !m_workspace->isReadOnly();
+    const auto enable = [this](const char* name, bool enabled) {
+        if (QAction* action = m_actions.value(QString::fromLatin1(name)))
+            action->setEnabled(enabled);
+    };
+    enable("copy", m_workspace != nullptr);
+    enable("report", m_workspace != nullptr);
+    enable("add", page && page->canAdd());
+    enable("edit", page && !page->currentRecord().isNull());
+    enable("remove", writable && page && (!page->selection().empty() || !page->currentRecord().isNull()));
+    enable("find", page && page->canFind());
+    for (const PageInfo& info : allPages()) {
+        if (QAction* action = m_actions.value(QStringLiteral("page/") + info.id))
+            action->setEnabled(m_workspace != nullptr);
+    }
+}
+
+void MainWindow::updateUndo()
+{
+    const auto name = [this](const Result<std::optional<HistoryStep>>& step) {
+        return step && *step ? describe(**step, m_workspace->store()).replace(u'&', QStringLiteral("&&")) : QString();
+    };
+    const QString undoName = m_workspace ? name(m_workspace->store().nextUndo()) : QString();
+    const QString redoName = m_workspace ? name(m_workspace->store().nextRedo()) : QString();
+    QAction* undo = m_actions.value(QStringLiteral("undo"));
+    QAction* redo = m_actions.value(QStringLiteral("redo"));
+    if (!undo || !redo)
+        return;
+    undo->setText(undoName.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoName));
+    redo->setText(redoName.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoName));
+    undo->setEnabled(!undoName.isEmpty() && !m_workspace->isReadOnly());
+    redo->setEnabled(!redoName.isEmpty() && !m_workspace->isReadOnly());
+}
+
+void MainWindow::updateRecent()
+{
+    if (!m_recentMenu)
+        return;
+    m_recentMenu->clear();
+    for (const QString& location : recent::locations()) {
+        QAction* action = m_recentMenu->addAction(QString(location).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, location] { openLocation(location); });
+    }
+    m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
+}
+
+void MainWindow::undo()
+{
+    if (!m_workspace)
+        return;
+    // What is being typed is the last thing that was done: it is saved first, then taken back.
+    if (Page* page = currentPage())
+        page->commitPending();
+    const Result<Applied> undone = m_workspace->store().undo();
+    if (!undone)
+        onFailed(undone.error());
+    else
+        m_bar->dismiss();
+}
+
+void MainWindow::redo()
+{
+    if (!m_workspace)
+        return;
+    if (Page* page = currentPage())
+        page->commitPending();
+    const Result<Applied> redone = m_workspace->store().redo();
+    if (!redone)
+        onFailed(redone.error());
+}
+
+void MainWindow::addNew()
+{
+    if (Page* page = currentPage())
+        page->addNew();
+}
+
+void MainWindow::editCurrent()
+{
+    if (Page* page = currentPage())
+        page->editCurrent();
+}
+
+void MainWindow::removeSelected()
+{
+    Page* page = currentPage();
+    if (!page)
+        return;
+    std::vector<RecordRef> records = page->selection();
+    if (records.empty() && !page->currentRecord().isNull())
+        records = {page->currentRecord()};
+    m_workspace->remove(records);
+}
+
+void MainWindow::find()
+{
+    if (Page* page = currentPage())
+        page->find();
+}
+
+/// Navigation, then each pane of the page, then round again.
+void MainWindow::nextPane()
+{
+    QList<QWidget*> panes;
+    if (m_navigation->isVisible())
+        panes.append(m_navigation->list());
+    if (Page* page = currentPage())
+        panes.append(page->panes());
+    QWidget* focus = QApplication::focusWidget();
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            current = i;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget* next = panes[(current + step) % panes.size()];
+        if (!next->isVisible())
+            continue;
+        if (next->focusPolicy() != Qt::NoFocus)
+            next->setFocus(Qt::ShortcutFocusReason);
+        else if (Page* page = currentPage())
+            page->editCurrent();
+        return;
+    }
+}
+
+void MainWindow::exportReport()
+{
+    auto* page = qobject_cast<ReportPage*>(showPage(QStringLiteral("report")));
+    if (page && page->isReady())
+        page->save();
+}
+
+void MainWindow::goBack()
+{
+    noteVisit();
+    if (m_visit > 0)
+        travel(m_visit - 1);
+}
+
+void MainWindow::goForward()
+{
+    travel(m_visit + 1);
+}
+
+} // namespace rapporteur

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "entities/group.h"
+#include "exchange/fieldparser.h"
+#include "exchange/samplereader.h"
+#include "shell/navigation.h"
+#include "shell/noticebar.h"
+#include "shell/page.h"
+#include "shell/recentstores.h"
+#include "shell/removal.h"
+#include "shell/welcomepage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace rapporteur {
+
+namespace {
+
+const auto lastKey = QStringLiteral("last");
+const auto suffix = QStringLiteral("rapporteur");
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QFileDialog* fileDialog(QWidget* window, const QString& title, QFileDialog::AcceptMode mode)
+{
+    auto* dialog = new QFileDialog(window, title, documentsFolder(),
+                                   QCoreApplication::translate("files", "Rapporteur records (*.rapporteur)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setDefaultSuffix(suffix);
+    return dialog;
+}
+
+} // namespace
+
+bool MainWindow::openLocation(const QString& location)
+{
+    Result<std::unique_ptr<Store>> store = Store::open({location});
+    if (!store) {
+        failToOpen(store.error().message);
+        return false;
+    }
+    takeStore(std::move(*store), location);
+    return true;
+}
+
+bool MainWindow::createAt(const QString& location, bool withSample)
+{
+    Result<std::unique_ptr<Store>> store = Store::create({location});
+    if (!store) {
+        failToOpen(store.error().message);
+        return false;
+    }
+    if (withSample) {
+        Result<ChangeSet> sample = readShippedSample(QStringLiteral("ml-group-2021"));
+        const Result<Applied> applied = sample ? (*store)->apply(std::move(*sample)) : failure(sample);
+        if (!applied) {
+            failToOpen(applied.error().message);
+            return false;
+        }
+    }
+    takeStore(std::move(*store), location);
+    return true;
+}
+
+void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location)
+{
+    closeStore();
+    m_workspace = std::make_unique<Workspace>(std::move(store));
+    m_removal = std::make_unique<Removal>(*m_workspace, *m_bar);
+    Workspace* workspace = m_workspace.get();
+    connect(workspace, &Workspace::openRequested, this, &MainWindow::showRecord);
+    connect(workspace, &Workspace::failed, this, &MainWindow::onFailed);
+    connect(workspace, &Workspace::removalRequested, m_removal.get(), &Removal::start);
+    connect(workspace, &Workspace::groupChanged, this, &MainWindow::updateTitle);
+    connect(workspace, &Workspace::draftRequested, this, [this](const Record& draft) {
+        if (Page* page = showPage(pageOf(*draft.entity).id))
+            page->startDraft(draft);
+    });
+    connect(&workspace->store(), &Store::changed, this, [this](const ChangeNotice& notice) {
+        updateUndo();
+        if (notice.entities.contains(Group::descriptor().name()))
+            updateTitle();
+    });
+    workspace->setGroup(resolveGroup(workspace->store()).value_or(Id()));
+    m_navigation->setWorkspace(workspace);
+    m_navigation->setVisible(true);
+    const QString path = workspace->store().location().isServer() ? workspace->store().location().displayText()
+                                                                   : QFileInfo(location).absoluteFilePath();
+    recent::add(path);
+    QSettings().setValue(lastKey, path);
+    updateRecent();
+    updateTitle();
+    updateStatus();
+    updateUndo();
+    const QString last = QSettings().value(QStringLiteral("window/page")).toString();
+    (void)showPage(findPage(last) && !workspace->group().isNull() ? last : QStringLiteral("overview"));
+}
+
+void MainWindow::closeStore()
+{
+    m_stack->setCurrentWidget(m_welcome);
+    for (Page* page : std::as_const(m_pages))
+        page->saveState();
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_pageId.clear();
+    m_visits.clear();
+    m_visit = 0;
+    m_removal.reset();
+    m_navigation->setWorkspace(nullptr);
+    m_navigation->setVisible(false);
+    m_workspace.reset();
+    m_bar->dismiss();
+    m_welcome->setRecent(recent::locations());
+    m_welcome->showProblem({});
+    updateTitle();
+    updateStatus();
+    updateActions();
+    updateUndo();
+}
+
+void MainWindow::failToOpen(const QString& message)
+{
+    if (m_workspace)
+        m_bar->problem(message);
+    else
+        m_welcome->showProblem(message);
+}
+
+void MainWindow::reopenLast()
+{
+    const QString last = QSettings().value(lastKey).toString();
+    if (!last.isEmpty() && (StoreLocation{last}.isServer() || QFileInfo::exists(last)))
+        openLocation(last);
+}
+
+void MainWindow::askNew()
+{
+    QFileDialog* dialog = fileDialog(this, tr("Where to keep the new records"), QFileDialog::AcceptSave);
+    dialog->selectFile(tr("Our group.rapporteur"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { createAt(path, false); });
+    dialog->open();
+}
+
+void MainWindow::askOpen()
+{
+    QFileDialog* dialog = fileDialog(this, tr("Open records"), QFileDialog::AcceptOpen);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openLocation);
+    dialog->open();
+}
+
+QString MainWindow::samplePath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return folder.filePath(QStringLiteral("ml-group-2021.rapporteur"));
+}
+
+void MainWindow::openSample()
+{
+    const QString path = samplePath();
+    if (QFileInfo::exists(path)) {
+        openLocation(path);
+        return;
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    createAt(path, true);
+}
+
+void MainWindow::askCopy()
+{
+    QFileDialog* dialog = fileDialog(this, tr("Save a copy"), QFileDialog::AcceptSave);
+    const QFileInfo file(m_workspace->store().location().text);
+    const QString name = m_workspace->store().location().isServer() ? tr("records") : file.completeBaseName();
+    dialog->selectFile(tr("%1 (copy).rapporteur").arg(name));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const Result<void> copied = m_workspace->store().backupTo(path);
+        if (copied)
+            m_bar->tell(tr("A copy was saved as %1").arg(QDir::toNativeSeparators(path)));
+        else
+            m_bar->problem(copied.error().message);
+    });
+    dialog->open();
+}
+
+} // namespace rapporteur

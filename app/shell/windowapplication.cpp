@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/windowapplication.h"
+
+#include "shell/icons.h"
+#include "shell/mainwindow.h"
+#include "shell/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+namespace rapporteur {
+
+namespace {
+
+Theme::Choice themeChoice(const QString& wanted)
+{
+    if (!wanted.isEmpty())
+        return Theme::choiceFromText(wanted);
+    const QString environment = qEnvironmentVariable("RAPPORTEUR_THEME");
+    return Theme::choiceFromText(environment.isEmpty() ? QSettings().value(QStringLiteral("theme")).toString()
+                                                       : environment);
+}
+
+} // namespace
+
+bool isWindowOption(const QString& argument)
+{
+    return argument == QLatin1String("--theme") || argument.startsWith(QLatin1String("--theme="));
+}
+
+int runWindow(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("rapporteur"));
+    QApplication::setApplicationName(QStringLiteral("rapporteur"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setDesktopFileName(QStringLiteral("rapporteur"));
+    QCommandLineParser parser;
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or desktop"),
+                                   QStringLiteral("theme"));
+    parser.addOption(theme);
+    parser.addPositionalArgument(QStringLiteral("STORE"), QStringLiteral("a file or postgresql://…"));
+    parser.process(application);
+    Theme::apply(application, themeChoice(parser.value(theme)));
+    MainWindow window;
+    if (parser.positionalArguments().isEmpty())
+        window.reopenLast();
+    else
+        window.openLocation(parser.positionalArguments().constFirst());
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace rapporteur
