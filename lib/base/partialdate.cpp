@@ -18,21 +18,22 @@ std::optional<int> digits(QStringView text)
 }
 
 /// The locale's long date without its weekday: Qt's own long format names one, which a record never needs.
-QString longFormat(const QLocale& locale)
+QString dayFormat(const QLocale& locale, bool shortMonths)
 {
+    const QString month = shortMonths ? QStringLiteral("MMM") : QStringLiteral("MMMM");
     switch (locale.language()) {
     case QLocale::Chinese:
         return QStringLiteral("yyyy年M月d日");
     case QLocale::Spanish:
-        return QStringLiteral("d 'de' MMMM 'de' yyyy");
+        return shortMonths ? QStringLiteral("d MMM yyyy") : QStringLiteral("d 'de' MMMM 'de' yyyy");
     case QLocale::English:
         if (locale.territory() == QLocale::UnitedStates)
-            return QStringLiteral("MMMM d, yyyy");
+            return month + QStringLiteral(" d, yyyy");
         break;
     default:
         break;
     }
-    return QStringLiteral("d MMMM yyyy");
+    return QStringLiteral("d %1 yyyy").arg(month);
 }
 
 } // namespace
@@ -116,7 +117,7 @@ QString PartialDate::toIso() const
     return text;
 }
 
-QString PartialDate::toDisplay(const QLocale& locale) const
+QString PartialDate::toDisplay(const QLocale& locale, QLocale::FormatType months) const
 {
     switch (precision()) {
     case Precision::None:
@@ -126,11 +127,11 @@ QString PartialDate::toDisplay(const QLocale& locale) const
     case Precision::Month:
         if (locale.language() == QLocale::Chinese)
             return QStringLiteral("%1年%2月").arg(m_year).arg(m_month);
-        return QStringLiteral("%1 %2").arg(locale.standaloneMonthName(m_month)).arg(m_year);
+        return QStringLiteral("%1 %2").arg(locale.standaloneMonthName(m_month, months)).arg(m_year);
     case Precision::Day:
         break;
     }
-    return locale.toString(firstDay(), longFormat(locale));
+    return locale.toString(firstDay(), dayFormat(locale, months != QLocale::LongFormat));
 }
 
 } // namespace rapporteur

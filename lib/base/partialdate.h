@@ -35,8 +35,10 @@ public:
     [[nodiscard]] QDate firstDay() const; ///< of the year, the month, or the day itself; invalid when null
     [[nodiscard]] QDate lastDay() const;
     [[nodiscard]] QString toIso() const; ///< empty when null
-    /// For people: "22 April 2021", "April 2021", "2021", in the locale's own words and order.
-    [[nodiscard]] QString toDisplay(const QLocale& locale) const;
+    /// For people: "22 April 2021", "April 2021", "2021", in the locale's own words and order; with the months'
+    /// names cut short ("22 Apr 2021") where that is asked for.
+    [[nodiscard]] QString toDisplay(const QLocale& locale,
+                                    QLocale::FormatType months = QLocale::LongFormat) const;
 
     /// By what is known, a less precise date before a more precise one in it; the same order as of the ISO
     /// texts.

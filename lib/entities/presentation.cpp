@@ -67,7 +67,7 @@ const EntityDescriptor& Presentation::descriptor()
             .virtualField("affiliations", QT_TRANSLATE_NOOP("records", "Affiliations"),
                           "<speaker.organisation")
             .columns({QStringLiteral("date"), QStringLiteral("speakers"), QStringLiteral("affiliations"),
-                      QStringLiteral("title"), QStringLiteral("slides"), QStringLiteral("event")});
+                      QStringLiteral("title"), QStringLiteral("slides")});
     return entity;
 }
 

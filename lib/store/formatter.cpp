@@ -245,7 +245,7 @@ QString Formatter::text(const FieldDescriptor& field, const Value& value) const
     case FieldType::Boolean:
         return value.toBool() ? tr("Yes") : tr("No");
     case FieldType::Date:
-        return value.toDate().toDisplay(m_locale);
+        return value.toDate().toDisplay(m_locale, QLocale::ShortFormat);
     case FieldType::Integer:
         return m_locale.toString(value.toInteger());
     case FieldType::Choice:
