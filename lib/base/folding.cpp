@@ -6,12 +6,15 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace rapporteur {
 
 namespace {
 
+/// An index takes no more: PostgreSQL's hold 2,700 bytes a key and 2,046 a word.
 constexpr qsizetype longestSortKey = 200;
+constexpr qsizetype longestWord = 64;
 
 bool isAscii(QStringView text)
 {
@@ -24,9 +27,25 @@ const icu::Transliterator* folder()
     thread_local const std::unique_ptr<icu::Transliterator> instance = [] {
         UErrorCode status = U_ZERO_ERROR;
         return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance(
-            u"NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower; NFC", UTRANS_FORWARD, status));
+            u"NFKD; [:Nonspacing Mark:] Remove; Lower; Latin-ASCII; Lower; NFC", UTRANS_FORWARD, status));
     }();
     return instance.get();
+}
+
+/// Scripts that put no spaces between words: each character stands for itself.
+bool isWordByItself(char32_t c)
+{
+    const QChar::Script script = QChar::script(c);
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+           script == QChar::Script_Katakana;
+}
+
+/// The beginning of a text, never half of a surrogate pair.
+QStringView beginning(QStringView text, qsizetype length)
+{
+    const bool splits =
+        text.size() > length && text.at(length - 1).isHighSurrogate() && text.at(length).isLowSurrogate();
+    return text.left(splits ? length - 1 : length);
 }
 
 } // namespace
@@ -38,30 +57,38 @@ QString foldText(QStringView text)
         return text.toString().toLower();
     icu::UnicodeString buffer(text.utf16(), static_cast<int32_t>(text.size()));
     transliterator->transliterate(buffer);
-    return QString(reinterpret_cast<const QChar*>(buffer.getBuffer()), buffer.length());
+    // The letter that Greek writes otherwise at the end of a word: a word that is still being typed ends
+    // anywhere.
+    return QString(reinterpret_cast<const QChar*>(buffer.getBuffer()), buffer.length()).replace(u'ς', u'σ');
 }
 
 QStringList foldedWords(QStringView text)
 {
-    const QString folded = foldText(text);
+    const QList<uint> characters = foldText(text).toUcs4();
     QStringList words;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i <= folded.size(); ++i) {
-        const bool inWord =
-            i < folded.size() && (folded.at(i).isLetterOrNumber() || folded.at(i).isSurrogate());
-        if (inWord && start < 0)
-            start = i;
-        if (!inWord && start >= 0) {
-            words.append(folded.mid(start, i - start));
-            start = -1;
-        }
+    QString word;
+    const auto endWord = [&] {
+        if (!word.isEmpty())
+            words.append(std::exchange(word, {}));
+    };
+    for (const char32_t c : characters) {
+        const bool alone = isWordByItself(c);
+        if (alone || !QChar::isLetterOrNumber(c))
+            endWord();
+        if (QChar::isLetterOrNumber(c) && word.size() < longestWord)
+            word += QChar::fromUcs4(c);
+        if (alone)
+            endWord();
     }
+    endWord();
     return words;
 }
 
 QString sortKey(QStringView text)
 {
-    return foldText(text.left(longestSortKey)).simplified();
+    // Folding may lengthen a text: it is cut before, to save work, and after.
+    const QString folded = foldText(beginning(text, longestSortKey)).simplified();
+    return beginning(folded, longestSortKey).toString();
 }
 
 } // namespace rapporteur

@@ -11,7 +11,8 @@ namespace rapporteur {
 /// ss), compatibility forms resolved (Unicode NFKD). Other scripts keep their letters.
 [[nodiscard]] QString foldText(QStringView text);
 
-/// The folded words of a text: runs of letters and digits, in order.
+/// The folded words of a text: runs of letters and digits, in order. Chinese and Japanese characters are
+/// words of their own. Very long words are cut, here and where they are looked for.
 [[nodiscard]] QStringList foldedWords(QStringView text);
 
 /// The folded form to sort by: as foldText, with single spaces and cut to a length that an index can hold.

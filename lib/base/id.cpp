@@ -17,9 +17,12 @@ constexpr int randomBits = 22;
 
 std::optional<Id> Id::fromString(QStringView text)
 {
+    // One id has one text: no signs, spaces or leading zeros, which toLongLong() would take.
+    if (text.isEmpty() || text.front() < u'1' || text.front() > u'9')
+        return std::nullopt;
     bool ok = false;
     const qint64 value = text.toLongLong(&ok);
-    if (!ok || value <= 0)
+    if (!ok || text.back().isSpace())
         return std::nullopt;
     return Id{value};
 }

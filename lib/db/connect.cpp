@@ -37,18 +37,17 @@ bool isWriteProtected(const QString& path)
 {
     const QFileInfo info(path);
     const auto anyWrite = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
-    return !info.isWritable() || !(info.permissions() & anyWrite);
+    // Writing takes a log beside the file.
+    return !info.isWritable() || !(info.permissions() & anyWrite) ||
+           !QFileInfo(info.absolutePath()).isWritable();
 }
 
 Result<void> setUpSqlite(Database& database)
 {
-    for (const char* pragma :
-         {"PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", "PRAGMA trusted_schema = OFF",
-          "PRAGMA cache_size = -16000", "PRAGMA recursive_triggers = OFF"}) {
-        if (auto done = database.executeDirectly(QString::fromLatin1(pragma)); !done)
-            return done;
-    }
-    return {};
+    return database.setUp(
+        {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
+         QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cache_size = -16000"),
+         QStringLiteral("PRAGMA recursive_triggers = OFF")});
 }
 
 Result<std::unique_ptr<Database>> connectSqlite(const QString& path, const QString& options, bool readOnly,
@@ -67,7 +66,18 @@ Result<std::unique_ptr<Database>> connectSqlite(const QString& path, const QStri
     return database;
 }
 
-Result<std::unique_ptr<Database>> connectReadOnly(const QString& path)
+/// A file that may be written, and that others may be writing: read through its log, as a writer would.
+Result<std::unique_ptr<Database>> connectForReading(const QString& path)
+{
+    auto database = connectSqlite(path, {}, true);
+    if (!database)
+        return database;
+    if (auto done = (*database)->executeDirectly(QStringLiteral("PRAGMA query_only = ON")); !done)
+        return failure(done);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> connectProtected(const QString& path)
 {
     // With nothing in a log beside it the file is complete, and reading needs to write nothing next to it.
     if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
@@ -97,8 +107,9 @@ Result<std::unique_ptr<Database>> openFile(const QString& path, bool readOnly)
 {
     if (auto probed = probeSqliteFile(path, newestSchemaVersion()); !probed)
         return failure(probed);
-    auto database =
-        readOnly || isWriteProtected(path) ? connectReadOnly(path) : connectSqlite(path, {}, false);
+    auto database = isWriteProtected(path) ? connectProtected(path)
+                    : readOnly             ? connectForReading(path)
+                                           : connectSqlite(path, {}, false);
     if (!database)
         return database;
     if (auto checked = quickCheck(**database, path); !checked)
@@ -142,19 +153,18 @@ Result<std::unique_ptr<Database>> openServer(const QString& url, bool readOnly)
     connection.setDatabaseName(server->database);
     connection.setUserName(server->user);
     connection.setPassword(server->password);
-    connection.setConnectOptions(server->connectOptions());
+    connection.setConnectOptions(server->connectOptions(readOnly));
     if (!connection.open()) {
         return failure(ErrorCode::Unavailable,
                        tr("The database %1 cannot be reached: %2")
                            .arg(server->displayText(), connection.lastError().databaseText().simplified()));
     }
     const QString mode = readOnly ? QStringLiteral("ON") : QStringLiteral("OFF");
-    for (const QString& statement : {QStringLiteral("SET client_min_messages = warning"),
-                                     QStringLiteral("SET standard_conforming_strings = ON"),
-                                     QStringLiteral("SET default_transaction_read_only = ") + mode}) {
-        if (auto done = database->executeDirectly(statement); !done)
-            return failure(done);
-    }
+    const auto ready = database->setUp({QStringLiteral("SET client_min_messages = warning"),
+                                        QStringLiteral("SET standard_conforming_strings = ON"),
+                                        QStringLiteral("SET default_transaction_read_only = ") + mode});
+    if (!ready)
+        return failure(ready);
     return database;
 }
 

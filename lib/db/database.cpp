@@ -4,10 +4,19 @@
 
 #include "db/sqldialect.h"
 
+#include <QCoreApplication>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
 
 namespace rapporteur {
+
+namespace {
+
+/// Statements whose text varies (lists of ids) must not pile up.
+constexpr qsizetype mostPrepared = 250;
+
+} // namespace
 
 Rows::~Rows()
 {
@@ -69,30 +78,87 @@ Result<QVariant> Database::selectValue(const QString& sql, const QVariantList& v
 Result<void> Database::executeDirectly(const QString& sql)
 {
     QSqlQuery query(connection());
-    if (!query.exec(sql))
+    if (query.exec(sql))
+        return {};
+    if (!reconnected(query.lastError()))
         return failed(query);
+    QSqlQuery again(connection());
+    if (!again.exec(sql))
+        return failed(again);
     return {};
+}
+
+Result<void> Database::setUp(const QStringList& statements)
+{
+    m_setUp = statements;
+    for (const QString& statement : statements) {
+        if (auto done = executeDirectly(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+void Database::listen(const QString& channel)
+{
+    m_channel = channel;
+    connection().driver()->subscribeToNotification(channel);
+}
+
+std::shared_ptr<QSqlQuery> Database::prepared(const QString& sql)
+{
+    std::shared_ptr<QSqlQuery> query = m_prepared.value(sql);
+    // A statement whose rows are still being walked is not taken away from its reader.
+    if (query && !query->isActive())
+        return query;
+    if (m_prepared.size() >= mostPrepared)
+        m_prepared.clear();
+    query = std::make_shared<QSqlQuery>(connection());
+    query->setForwardOnly(true);
+    if (query->prepare(sql))
+        m_prepared.insert(sql, query);
+    return query;
+}
+
+bool Database::runOnce(QSqlQuery& query, const QVariantList& values) const
+{
+    if (query.lastError().isValid())
+        return false;
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    return query.exec();
 }
 
 Result<std::shared_ptr<QSqlQuery>> Database::run(const QString& sql, const QVariantList& values)
 {
-    std::shared_ptr<QSqlQuery> query = m_prepared.value(sql);
-    // A statement whose rows are still being walked is not taken away from its reader.
-    if (!query || query->isActive()) {
-        query = std::make_shared<QSqlQuery>(connection());
-        query->setForwardOnly(true);
-        if (!query->prepare(sql))
-            return failed(*query);
-        m_prepared.insert(sql, query);
+    std::shared_ptr<QSqlQuery> query = prepared(sql);
+    if (runOnce(*query, values))
+        return query;
+    m_prepared.remove(sql);
+    if (!reconnected(query->lastError()))
+        return failed(*query);
+    query = prepared(sql);
+    if (runOnce(*query, values))
+        return query;
+    m_prepared.remove(sql);
+    return failed(*query);
+}
+
+bool Database::reconnected(const QSqlError& error)
+{
+    if (m_inTransaction || !m_dialect->isConnectionLost(error))
+        return false;
+    m_prepared.clear();
+    QSqlDatabase database = connection();
+    database.close();
+    if (!database.open())
+        return false;
+    for (const QString& statement : m_setUp) {
+        if (QSqlQuery query(database); !query.exec(statement))
+            return false;
     }
-    for (int i = 0; i < values.size(); ++i)
-        query->bindValue(i, values.at(i));
-    if (!query->exec()) {
-        auto error = failed(*query);
-        m_prepared.remove(sql);
-        return error;
-    }
-    return query;
+    if (!m_channel.isEmpty())
+        database.driver()->subscribeToNotification(m_channel);
+    return true;
 }
 
 tl::unexpected<Error> Database::failed(const QSqlQuery& query) const
@@ -114,6 +180,7 @@ Result<Transaction> Transaction::start(Database& database, const QString& statem
 {
     if (auto begun = database.executeDirectly(statement); !begun)
         return failure(begun);
+    database.m_inTransaction = true;
     return Transaction(database);
 }
 
@@ -123,14 +190,26 @@ Transaction::Transaction(Transaction&& other) noexcept
 
 Transaction::~Transaction()
 {
-    if (m_database != nullptr)
-        (void)m_database->executeDirectly(QStringLiteral("ROLLBACK"));
+    if (m_database == nullptr)
+        return;
+    // Where the connection is gone there is nothing to roll back, and nothing to say.
+    (void)m_database->executeDirectly(QStringLiteral("ROLLBACK"));
+    m_database->m_inTransaction = false;
 }
 
 Result<void> Transaction::commit()
 {
-    if (auto committed = m_database->executeDirectly(QStringLiteral("COMMIT")); !committed)
-        return committed;
+    QSqlQuery query(m_database->connection());
+    if (!query.exec(QStringLiteral("COMMIT"))) {
+        if (m_database->dialect().isConnectionLost(query.lastError())) {
+            return failure(ErrorCode::Unavailable,
+                           QCoreApplication::translate(
+                               "database", "The database server stopped answering while the change was being "
+                                           "saved. Look whether it is there before you make it again."));
+        }
+        return m_database->failed(query);
+    }
+    m_database->m_inTransaction = false;
     m_database = nullptr;
     return {};
 }

@@ -23,7 +23,7 @@ public:
         : m_query(std::move(query))
     {}
     Rows(Rows&&) = default;
-    Rows& operator=(Rows&&) = default;
+    Rows& operator=(Rows&&) = delete; // would leave the statement of the rows before open
     ~Rows();
 
     [[nodiscard]] bool next() { return m_query->next(); }
@@ -37,7 +37,9 @@ private:
     std::shared_ptr<QSqlQuery> m_query;
 };
 
-/// One connection, used by the thread that opened it. Statements are prepared once and kept.
+/// One connection, used by the thread that opened it. Statements are prepared once and kept. A server's
+/// connection that was lost is made again at the next statement outside a transaction; within one, the
+/// statement fails.
 class Database
 {
 public:
@@ -58,13 +60,27 @@ public:
     /// For statements that are run once and must not be prepared: PRAGMA, DDL, BEGIN.
     [[nodiscard]] Result<void> executeDirectly(const QString& sql);
 
+    /// Runs statements that set the connection up, now and whenever it is made again.
+    [[nodiscard]] Result<void> setUp(const QStringList& statements);
+    /// Listens for notifications, now and whenever the connection is made again.
+    void listen(const QString& channel);
+
 private:
+    friend class Transaction;
+
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> run(const QString& sql, const QVariantList& values);
+    [[nodiscard]] std::shared_ptr<QSqlQuery> prepared(const QString& sql);
+    [[nodiscard]] bool runOnce(QSqlQuery& query, const QVariantList& values) const;
+    /// Whether the failed statement can be tried again on a new connection.
+    [[nodiscard]] bool reconnected(const QSqlError& error);
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery& query) const;
 
     std::unique_ptr<SqlDialect> m_dialect;
     QString m_connectionName;
     bool m_readOnly;
+    bool m_inTransaction = false;
+    QStringList m_setUp;
+    QString m_channel;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 

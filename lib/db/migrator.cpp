@@ -94,8 +94,12 @@ Result<void> migrate(Database& database)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
+    // Another program may have done it while this one waited for the lock.
+    const auto present = database.dialect().version(database);
+    if (!present)
+        return failure(present);
     for (const QString& name : migrationNames()) {
-        if (numberOf(name) <= *version)
+        if (numberOf(name) <= *present)
             continue;
         if (auto done = run(database, name); !done)
             return done;

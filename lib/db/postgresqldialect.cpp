@@ -25,7 +25,7 @@ public:
         return {{"@id@", "bigint"},
                 {"@int@", "bigint"},
                 {"@bool@", "boolean"},
-                {"@text@", "text"},
+                {"@text@", "text COLLATE \"C\""},
                 {"@key@", "text COLLATE \"C\""},
                 {"@blob@", "bytea"},
                 {"@strict@", ""}};
@@ -51,6 +51,7 @@ public:
     QString searchInserted() const override { return {}; }
     QString searchRemoving() const override { return {}; }
 
+    bool isConnectionLost(const QSqlError& error) const override;
     Error toError(const QSqlError& error) const override;
     Result<void> setVersion(Database& database, int version) const override;
     Result<int> version(Database& database) const override;
@@ -70,18 +71,30 @@ public:
 };
 
 /// SQLSTATE classes as in appendix A of PostgreSQL's manual; an empty one is a connection that went away.
+bool PostgresqlDialect::isConnectionLost(const QSqlError& error) const
+{
+    const QString state = error.nativeErrorCode();
+    return state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P");
+}
+
 Error PostgresqlDialect::toError(const QSqlError& error) const
 {
     const QString state = error.nativeErrorCode();
-    if (state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P")) {
+    if (isConnectionLost(error)) {
         return {ErrorCode::Unavailable,
                 tr("The database server does not answer; nothing was changed. %1")
                     .arg(error.databaseText().simplified())
                     .trimmed(),
                 {}};
     }
-    if (state == u"42501" || state == u"25006")
+    if (state == u"25006")
         return {ErrorCode::ReadOnly, tr("You may read this database but not write to it."), {}};
+    if (state == u"42501") {
+        return {ErrorCode::ReadOnly,
+                tr("Your account may not do this in the database; ask whoever looks after it. Nothing was "
+                   "changed."),
+                {}};
+    }
     if (state == u"53100")
         return {ErrorCode::Unavailable, tr("The server's disk is full; nothing was changed."), {}};
     return {ErrorCode::Unavailable,
@@ -112,9 +125,9 @@ Result<int> PostgresqlDialect::version(Database& database) const
         return database.selectValue(QStringLiteral("SELECT \"version\" FROM \"rapporteur_schema\""))
             .map([](const QVariant& value) { return value.toInt(); });
     }
-    const auto tables = database.selectValue(
-        QStringLiteral("SELECT count(*) FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = "
-                       "(SELECT oid FROM pg_namespace WHERE nspname = current_schema())"));
+    const auto tables = database.selectValue(QStringLiteral(
+        "SELECT count(*) FROM pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.relnamespace = "
+        "(SELECT oid FROM pg_namespace WHERE nspname = current_schema())"));
     if (!tables)
         return failure(tables);
     if (tables->toLongLong() > 0)

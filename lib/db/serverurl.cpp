@@ -17,11 +17,12 @@ QString decoded(const QString& text)
 
 } // namespace
 
-QString ServerUrl::connectOptions() const
+QString ServerUrl::connectOptions(bool readOnly) const
 {
     QStringList options = {QStringLiteral("connect_timeout=5"), QStringLiteral("tcp_user_timeout=8000"),
                            QStringLiteral("application_name=Rapporteur"),
-                           QStringLiteral("target_session_attrs=read-write")};
+                           QStringLiteral("target_session_attrs=") +
+                               (readOnly ? QStringLiteral("any") : QStringLiteral("read-write"))};
     if (!ports.isEmpty())
         options.append(QStringLiteral("port=") + ports);
     return options.join(u';');

@@ -16,8 +16,9 @@ struct ServerUrl
     QString ports; ///< one for each host, or empty
     QString database;
 
-    [[nodiscard]] QString
-    connectOptions() const;                    ///< for QSqlDatabase: dead networks are noticed within seconds
+    /// For QSqlDatabase: dead networks are noticed within seconds; a server that only reads will do for
+    /// reading.
+    [[nodiscard]] QString connectOptions(bool readOnly = false) const;
     [[nodiscard]] QString displayText() const; ///< without the password
 };
 

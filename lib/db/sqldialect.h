@@ -57,6 +57,8 @@ public:
     [[nodiscard]] virtual QString searchInserted() const = 0;
     [[nodiscard]] virtual QString searchRemoving() const = 0;
 
+    /// Whether the connection is gone, so that only a new one can help.
+    [[nodiscard]] virtual bool isConnectionLost(const QSqlError& error) const = 0;
     /// A sentence for a person from what the driver says.
     [[nodiscard]] virtual Error toError(const QSqlError& error) const = 0;
     /// Marks the database as ours with that schema version.

@@ -56,6 +56,7 @@ public:
             "INSERT INTO \"search_index\" (\"search_index\", rowid, words) VALUES ('delete', ?, ?)");
     }
 
+    bool isConnectionLost(const QSqlError&) const override { return false; }
     Error toError(const QSqlError& error) const override;
     Result<void> setVersion(Database& database, int version) const override;
     Result<int> version(Database& database) const override;
@@ -140,13 +141,15 @@ Result<QStringList> SqliteDialect::integrity(Database& database) const
         if (rows->text(0) != QLatin1String("ok"))
             problems.append(tr("Damage in the file: %1").arg(rows->text(0)));
     }
-    auto orphans = database.select(QStringLiteral("PRAGMA foreign_key_check"));
-    if (!orphans)
-        return failure(orphans);
-    while (orphans->next()) {
-        problems.append(tr("A row %1 of \"%2\" refers to a record of \"%3\" that is not there.")
-                            .arg(orphans->text(1), orphans->text(0), orphans->text(2)));
-    }
+    if (!problems.isEmpty() || database.isReadOnly())
+        return problems;
+    // Compares the index of words with the table that it stands for.
+    const auto sound = database.executeDirectly(QStringLiteral(
+        "INSERT INTO \"search_index\" (\"search_index\", rank) VALUES ('integrity-check', 1)"));
+    if (!sound && sound.error().code != ErrorCode::Damaged)
+        return failure(sound);
+    if (!sound)
+        problems.append(tr("The index by which search finds records does not fit them."));
     return problems;
 }
 

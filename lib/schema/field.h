@@ -56,6 +56,13 @@ struct FieldDescriptor
     {
         return type == FieldType::Reference || type == FieldType::AnyReference;
     }
+    /// Whether the record always has a value: one is asked for, or the member starts with one and cannot be
+    /// without.
+    [[nodiscard]] bool isNeverEmpty() const
+    {
+        return required || type == FieldType::Boolean ||
+               (type == FieldType::Integer && !defaultValue.isNull());
+    }
     [[nodiscard]] bool isText() const { return type == FieldType::Text || type == FieldType::LongText; }
 };
 

@@ -13,37 +13,51 @@ namespace rapporteur {
 
 namespace {
 
-constexpr qsizetype longestText = 1'000'000;
+constexpr qsizetype longestLine = 2'000;
+constexpr qsizetype longestText = 200'000;
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("validation", text);
 }
 
+bool isPrintable(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return !c.isSpace() && c.isPrint(); });
+}
+
 bool isEmail(const QString& text)
 {
     static const QRegularExpression form(
         QStringLiteral(R"(^[^\s@<>()\[\],;:"\\]+@[^\s@.<>()\[\],;:"\\]+(\.[^\s@.<>()\[\],;:"\\]+)+$)"));
-    return text.size() <= 254 && !text.contains(QLatin1String("..")) && form.match(text).hasMatch();
+    const bool dotted =
+        text.startsWith(u'.') || text.contains(QLatin1String("..")) || text.contains(QLatin1String(".@"));
+    return text.size() <= 254 && !dotted && isPrintable(text) && form.match(text).hasMatch();
 }
 
 bool isAddress(const QString& text)
 {
-    const bool clean =
-        std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
     const QUrl url(text, QUrl::StrictMode);
-    if (!clean || !url.isValid())
+    if (!isPrintable(text) || !url.isValid())
         return false;
     if (url.scheme() == QLatin1String("mailto"))
-        return isEmail(url.path());
+        return isEmail(url.path(QUrl::FullyDecoded));
+    // A name before the host only ever serves to pass one host off as another.
     return (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) &&
-           !url.host().isEmpty();
+           !url.host().isEmpty() && !url.authority().contains(u'@');
 }
 
 bool isTimeOfDay(const QString& text)
 {
     static const QRegularExpression form(QStringLiteral("^([01][0-9]|2[0-3]):[0-5][0-9]$"));
     return form.match(text).hasMatch();
+}
+
+/// Qt knows offsets such as "UTC+02:00" by name, the IANA does not.
+bool isTimeZone(const QString& text)
+{
+    const QByteArray name = text.toUtf8();
+    return !name.startsWith("UTC+") && !name.startsWith("UTC-") && QTimeZone::isTimeZoneIdAvailable(name);
 }
 
 bool isDigest(const QString& text)
@@ -67,15 +81,51 @@ QString choiceList(const FieldDescriptor& field)
     return codes.join(QStringLiteral(", "));
 }
 
+/// A value of another kind than the field's: read from a file or a command line without being understood.
+QString kindProblem(const FieldDescriptor& field, const Value& value)
+{
+    const int kind = value.toVariant().typeId();
+    switch (field.type) {
+    case FieldType::Integer:
+        return kind == QMetaType::LongLong ? QString() : tr("%1: “%2” is not a whole number.");
+    case FieldType::Boolean:
+        return kind == QMetaType::Bool ? QString() : tr("%1: “%2” is neither yes nor no.");
+    case FieldType::Reference:
+        return kind == QMetaType::LongLong && value.toInteger() > 0 ? QString()
+                                                                    : tr("%1: “%2” does not name a record.");
+    default:
+        return kind == QMetaType::QString ? QString() : tr("%1: “%2” is not a text.");
+    }
+}
+
+/// What no database keeps as it is, or would break a line in two.
+QString characterProblem(const FieldDescriptor& field, const QString& text)
+{
+    const bool lines = field.type == FieldType::LongText;
+    if (text.size() > (lines ? longestText : longestLine))
+        return tr("%1 is too long.");
+    const auto breaksLine = [](QChar c) {
+        return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    };
+    if (!lines && std::any_of(text.begin(), text.end(), breaksLine))
+        return tr("%1 is one line only.");
+    const auto isControl = [&](QChar c) {
+        return c.category() == QChar::Other_Control && c != u'\t' && !breaksLine(c);
+    };
+    return std::any_of(text.begin(), text.end(), isControl) || !text.isValidUtf16()
+               ? tr("%1 holds characters that are no text.")
+               : QString();
+}
+
 /// What is wrong with a value that is not empty; empty: nothing. %1 is the field, %2 the value.
 QString problemOf(const FieldDescriptor& field, const Value& value)
 {
     const QString text = value.toText();
+    for (QString problem : {kindProblem(field, value), characterProblem(field, text)}) {
+        if (!problem.isEmpty())
+            return problem;
+    }
     switch (field.type) {
-    case FieldType::Text:
-        if (text.contains(u'\n'))
-            return tr("%1 is one line only.");
-        break;
     case FieldType::Email:
         return isEmail(text) ? QString() : tr("%1: “%2” is not an e-mail address such as name@example.org.");
     case FieldType::Address:
@@ -90,27 +140,28 @@ QString problemOf(const FieldDescriptor& field, const Value& value)
     case FieldType::TimeOfDay:
         return isTimeOfDay(text) ? QString() : tr("%1: “%2” is not a time of day such as 14:30.");
     case FieldType::TimeZone:
-        return QTimeZone::isTimeZoneIdAvailable(text.toUtf8())
-                   ? QString()
-                   : tr("%1: “%2” is not a time zone such as Europe/Zurich.");
+        return isTimeZone(text) ? QString() : tr("%1: “%2” is not a time zone such as Europe/Zurich.");
     case FieldType::Choice:
-        return isChoice(field, text) ? QString()
-                                     : tr("%1: “%2” is none of: %3.").replace(QLatin1String("%3"), choiceList(field));
+        return isChoice(field, text)
+                   ? QString()
+                   : tr("%1: “%2” is none of: %3.").replace(QLatin1String("%3"), choiceList(field));
     case FieldType::AudienceMark:
         return audienceFromCode(text) ? QString() : tr("%1: “%2” is none of: public, members, secretariat.");
     case FieldType::AnyReference: {
         const RecordRef ref = RecordRef::fromString(text);
-        const bool known = !ref.isNull() && (field.targets.isEmpty() || field.targets.contains(ref.entity));
+        const bool known = ref.toString() == text && !ref.isNull() &&
+                           (field.targets.isEmpty() || field.targets.contains(ref.entity));
         return known ? QString() : tr("%1: “%2” does not name a record that this can belong to.");
     }
     case FieldType::Digest:
         return isDigest(text) ? QString() : tr("%1: “%2” does not name the content of a file.");
+    case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Boolean:
     case FieldType::Reference:
         break;
     }
-    return text.size() > longestText ? tr("%1 is too long.") : QString();
+    return {};
 }
 
 void checkPeriods(const Record& record, std::vector<FieldProblem>& problems)
@@ -147,14 +198,15 @@ void checkAlternatives(const Record& record, std::vector<FieldProblem>& problems
 std::vector<FieldProblem> validate(const FieldDescriptor& field, const Value& value)
 {
     if (value.isNull()) {
-        if (field.required)
+        if (field.isNeverEmpty() && field.type != FieldType::Boolean)
             return {{&field, tr("%1 is needed.").arg(field.labelText())}};
         return {};
     }
     QString problem = problemOf(field, value);
     if (problem.isEmpty())
         return {};
-    return {{&field, problem.replace(QLatin1String("%1"), field.labelText()).replace(QLatin1String("%2"), value.toText().left(120))}};
+    return {{&field, problem.replace(QLatin1String("%1"), field.labelText())
+                         .replace(QLatin1String("%2"), value.toText().left(120))}};
 }
 
 std::vector<FieldProblem> validate(const Record& record)

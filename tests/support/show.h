@@ -13,6 +13,14 @@
 #include <QDate>
 #include <QString>
 
+#include <ostream>
+
+/// For INFO(…), which takes what a stream takes.
+inline std::ostream& operator<<(std::ostream& out, const QString& text)
+{
+    return out << text.toStdString();
+}
+
 namespace Catch {
 
 template <>

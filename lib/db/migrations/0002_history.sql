@@ -36,10 +36,11 @@ CREATE INDEX "change_by_record" ON "change" ("record", "sequence");
 
 -- Ids that are no longer there: their revision goes on when they come back, and a merged one names its heir.
 CREATE TABLE "removed_record" (
-    "record" @id@ PRIMARY KEY,
+    "record" @id@ NOT NULL,
     "entity" @key@ NOT NULL,
     "revision" @int@ NOT NULL,
-    "heir" @id@
+    "heir" @id@,
+    PRIMARY KEY ("record", "entity")
 ) @strict@;
 
 -- The bytes of attachments, once each, named by their SHA-256.

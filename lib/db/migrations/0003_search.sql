@@ -12,6 +12,7 @@ CREATE TABLE "search_text" (
     "words" TEXT NOT NULL
 ) STRICT;
 CREATE INDEX "search_text_by_record" ON "search_text" ("record");
+-- The words are folded and parted before they come here: this tokenizer takes them as they are.
 CREATE VIRTUAL TABLE "search_index" USING fts5 (
-    words, content='search_text', content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 0'
+    words, content='search_text', content_rowid='id', prefix='2 3', tokenize='ascii'
 );
