@@ -39,8 +39,16 @@ void useUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+/// What Qt remarks on its surroundings is no concern of a script; what it cannot go on with is.
+void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        complain(message);
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(bool draws)
 {
+    qInstallMessageHandler(&keepQuiet);
     static int count = 1;
     static char name[] = "rapporteur";
     static char* arguments[] = {name, nullptr};

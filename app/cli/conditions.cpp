@@ -26,7 +26,7 @@ tl::unexpected<Error> unknownField(const EntityDescriptor& entity, const QString
     QString hint = didYouMean(name, known);
     if (hint.isEmpty())
         hint = u' ' + CommandLine::tr("Its fields are: %1.").arg(known.join(QStringLiteral(", ")));
-    return wrongUsage(CommandLine::tr("A %1 has no field “%2”.").arg(entity.name(), name) + hint);
+    return wrongUsage(CommandLine::tr("“%1” has no field “%2”.").arg(entity.name(), name) + hint);
 }
 
 Result<void> checkMaySee(const FieldDescriptor& field, Audience reader)

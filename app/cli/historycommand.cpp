@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "exchange/jsonrecord.h"
+#include "store/entitysql.h"
 
 namespace rapporteur {
 
@@ -36,11 +37,16 @@ QString kindCode(ChangeKind kind)
     return QStringLiteral("set");
 }
 
-/// How a record was called: a removed one by what its removal took away.
+/// How a record is called, and a removed one was: by what its removal took away.
 QString nameOf(const Change& change, const Store& store)
 {
     const QString label = store.label(change.ref());
-    return label.isEmpty() ? u'#' + change.id.toString() : label;
+    if (!label.isEmpty())
+        return label;
+    Record record = Record::make(*change.entity);
+    for (const FieldChange& field : change.fields)
+        record.setValue(field.field->name, field.before.isNull() ? field.after : field.before);
+    return renderLabel(record, [&store](const RecordRef& ref) { return store.label(ref); });
 }
 
 void writeText(const std::vector<HistoryStep>& steps, const Store& store, bool all, StandardOutput& out)

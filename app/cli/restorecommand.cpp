@@ -21,8 +21,8 @@ QString freeNameBeside(const QString& path)
     const QFileInfo file(path);
     const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
     for (int number = 1;; ++number) {
-        const QString name = file.dir().filePath(
-            QStringLiteral("%1.before-restore-%2%3").arg(file.completeBaseName()).arg(number).arg(ending));
+        const QString name = QDir::cleanPath(file.dir().filePath(
+            QStringLiteral("%1.before-restore-%2%3").arg(file.completeBaseName()).arg(number).arg(ending)));
         if (!QFileInfo::exists(name))
             return name;
     }
@@ -93,7 +93,7 @@ Result<ExitStatus> run(const Invocation& invocation)
     const auto renamed = kept ? rename(fresh, target) : failure(kept);
     if (!renamed)
         return failure(renamed);
-    invocation.out.line(CommandLine::tr("What was there is kept in %1").arg(shown(*kept)));
+    invocation.out.line(shown(*kept));
     return Done;
 }
 
@@ -104,7 +104,7 @@ Command restoreCommand()
     Command command;
     command.name = QStringLiteral("restore");
     command.arguments = QStringLiteral("BACKUP STORE [--replace]");
-    command.summary = CommandLine::tr("Makes the records of a backup the present ones.");
+    command.summary = CommandLine::tr("Makes the records of a backup the present ones; prints where it keeps those it replaces.");
     command.leastArguments = command.mostArguments = 2;
     command.options = {
         {QStringLiteral("replace"), CommandLine::tr("where STORE is there already: keep it beside and replace it")}};

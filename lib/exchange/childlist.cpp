@@ -110,7 +110,7 @@ Result<ChildList::Wanted> ChildList::parse(const Store& store, const QString& te
         const auto value = parseValue(store, *field, text, scope);
         if (value)
             return Wanted{field, *value};
-        if (value.error().code != ErrorCode::NotFound || m_fields.size() == 1)
+        if (value.error().code != ErrorCode::NotFound)
             return failure(value);
     }
     return failure(ErrorCode::NotFound,

@@ -85,8 +85,11 @@ Result<Value> parseAudience(const FieldDescriptor& field, const QString& text)
     return invalid(field, text, tr("it must be public, members or secretariat."));
 }
 
+/// Says which field, unless the message begins with it: "Event “X” is not known" of an event.
 Error naming(const FieldDescriptor& field, Error error)
 {
+    if (foldText(error.message).startsWith(field.name + u' '))
+        return error;
     error.message = QStringLiteral("%1: %2").arg(field.name, error.message);
     return error;
 }

@@ -40,12 +40,12 @@ Result<void> checkName(const EntityDescriptor& entity, const QString& name)
         return {};
     if (entity.virtualField(name) != nullptr) {
         return failure(ErrorCode::Usage,
-                       tr("“%1” of a %2 is worked out from other records: change it there.").arg(name, entity.name()));
+                       tr("“%1” of “%2” is worked out from other records: change it there.").arg(name, entity.name()));
     }
     const QStringList near = nearestNames(name, known);
     const QString hint = near.isEmpty() ? tr("Its fields are: %1.").arg(known.join(QStringLiteral(", ")))
                                         : tr("Did you mean: %1?").arg(near.join(QStringLiteral(", ")));
-    return failure(ErrorCode::Usage, tr("A %1 has no field “%2”.").arg(entity.name(), name) + u' ' + hint);
+    return failure(ErrorCode::Usage, tr("“%1” has no field “%2”.").arg(entity.name(), name) + u' ' + hint);
 }
 
 Result<void> checkNames(const EntityDescriptor& entity, const QList<Assignment>& assignments)
