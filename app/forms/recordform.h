@@ -38,6 +38,8 @@ public:
     void focusFirst();
     /// Stands between the name and the fields: a page's own key figures.
     void setBanner(QWidget* banner);
+    /// Where the banner leads to the same lists.
+    void hideLinks();
     void setBackVisible(bool visible);
 
 signals:
@@ -73,6 +75,7 @@ private:
     QPushButton* m_addButton = nullptr;
     QLabel* m_links = nullptr;
     QStringList m_linked;
+    bool m_linksShown = true;
     std::vector<RelationSection*> m_sections;
     UsedBy* m_usedBy = nullptr;
     QLabel* m_saved = nullptr;

@@ -78,6 +78,7 @@ void ReportPage::setupBar()
     m_zoom->addItem(tr("Whole page"), -1.0);
     for (const int percent : {75, 100, 150, 200})
         m_zoom->addItem(tr("%1 %").arg(QLocale().toString(percent)), percent / 100.0);
+    m_zoom->setCurrentIndex(m_zoom->findData(1.0));
     m_zoom->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     zoomLabel->setBuddy(m_zoom);
     m_save = new QPushButton(icon(QStringLiteral("document-save-as"), IconTone::OnAccent), tr("Save PDF…"), this);
@@ -137,7 +138,7 @@ void ReportPage::setupView()
     m_view = new QPdfView(this);
     m_view->setDocument(m_document);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setZoomMode(QPdfView::ZoomMode::Custom);
     m_view->setPageSpacing(space::two);
     m_view->setDocumentMargins({space::three, space::two, space::three, space::two});
     m_view->setFrameShape(QFrame::NoFrame);
@@ -224,7 +225,7 @@ void ReportPage::show(const QByteArray& pdf)
     m_buffer.setData(m_bytes);
     m_buffer.open(QIODevice::ReadOnly);
     m_document->load(&m_buffer);
-    m_pages->setText(tr("%n page(s)", nullptr, m_document->pageCount()));
+    m_pages->setText(tr("Pages: %1").arg(QLocale().toString(m_document->pageCount())));
     m_save->setEnabled(true);
 }
 

@@ -79,7 +79,10 @@ void ListPane::setupTop()
 void ListPane::setupTable()
 {
     auto* place = new QWidget(this);
-    m_stack = new QStackedLayout(place);
+    m_stack = new QStackedLayout;
+    auto* margin = new QVBoxLayout(place);
+    margin->setContentsMargins(space::one, 0, space::one, 0); // the first letters stand below the search field's edge
+    margin->addLayout(m_stack);
     m_table = new RecordTable(*m_model, place);
     m_stack->addWidget(m_table);
     static_cast<QVBoxLayout*>(layout())->addWidget(place, 1);

@@ -29,6 +29,7 @@ namespace rapporteur {
 
 namespace {
 constexpr int compactBelow = 1000;
+constexpr int smallScreen = 1366; // on these the window takes all there is
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto navigationKey = QStringLiteral("window/navigation");
 const auto pageKey = QStringLiteral("window/page");
@@ -102,8 +103,9 @@ void MainWindow::restoreWindow()
 {
     const QSettings settings;
     const QSize screen = QApplication::primaryScreen()->availableSize();
-    resize(qMin(1280, screen.width()), qMin(800, screen.height()));
-    restoreGeometry(settings.value(geometryKey).toByteArray());
+    resize(qMin(1440, screen.width()), qMin(900, screen.height()));
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()) && screen.width() <= smallScreen)
+        setWindowState(windowState() | Qt::WindowMaximized);
     m_splitter->restoreState(settings.value(navigationKey).toByteArray());
 }
 

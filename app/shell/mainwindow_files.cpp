@@ -106,6 +106,7 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     updateUndo();
     const QString last = QSettings().value(QStringLiteral("window/page")).toString();
     (void)showPage(findPage(last) && !workspace->group().isNull() ? last : QStringLiteral("overview"));
+    m_navigation->list()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::closeStore()

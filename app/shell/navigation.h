@@ -9,7 +9,7 @@
 #include <QSet>
 #include <QTimer>
 
-class QToolButton;
+class QPushButton;
 
 namespace rapporteur {
 
@@ -45,7 +45,7 @@ private:
     void countNext();
 
     Workspace* m_workspace = nullptr;
-    QToolButton* m_group;
+    QPushButton* m_group;
     QListWidget* m_list;
     QListWidgetItem* m_more = nullptr;
     QSet<QString> m_toCount;
