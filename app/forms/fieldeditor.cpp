@@ -52,7 +52,8 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* line = qobject_cast<const QLineEdit*>(m_input);
         if (line && line->fontMetrics().horizontalAdvance(line->text()) > line->width() - 24) {
-            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), line->text().toHtmlEscaped(), m_input);
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), line->text().toHtmlEscaped(),
+                               m_input);
             return true;
         }
     } else if (event->type() == QEvent::FocusOut) {

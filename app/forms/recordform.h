@@ -18,14 +18,15 @@ class FieldSet;
 class RelationSection;
 class UsedBy;
 
-/// Everything about one record of a kind: its name, its fields, what belongs to it and what uses it. A new record
-/// starts here as a draft.
+/// Everything about one record of a kind: its name, its fields, what belongs to it and what uses it. A new
+/// record starts here as a draft.
 class RecordForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Children in \a linked are not listed but counted and linked to: a group's talks have a page of their own.
+    /// Children in \a linked are not listed but counted and linked to: a group's talks have a page of their
+    /// own.
     RecordForm(Workspace& workspace, const EntityDescriptor& entity, const QStringList& linked = {},
                QWidget* parent = nullptr);
 

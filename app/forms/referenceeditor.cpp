@@ -28,7 +28,8 @@ ReferenceEditor::ReferenceEditor(Workspace& workspace, const FieldDescriptor& fi
     : FieldEditor(field, parent)
     , m_workspace(workspace)
     , m_line(new QLineEdit(this))
-    , m_clear(m_line->addAction(icon(QStringLiteral("window-close"), IconTone::Muted), QLineEdit::TrailingPosition))
+    , m_clear(m_line->addAction(icon(QStringLiteral("window-close"), IconTone::Muted),
+                                QLineEdit::TrailingPosition))
     , m_open(m_line->addAction(icon(QStringLiteral("go-next"), IconTone::Muted), QLineEdit::TrailingPosition))
     , m_completer(new QCompleter(this))
     , m_suggestions(new QStandardItemModel(this))
@@ -222,8 +223,8 @@ bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_line || m_readOnly)
         return FieldEditor::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+    if (event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
         takeTypedName();
     } else if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -240,9 +241,9 @@ bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
             m_completer->complete();
             return true;
         }
-    } else if (event->type() == QEvent::MouseButtonRelease
-               && static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)
-               && !m_ref.isNull()) {
+    } else if (event->type() == QEvent::MouseButtonRelease &&
+               static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ControlModifier) &&
+               !m_ref.isNull()) {
         emit openRequested(m_ref);
         return true;
     }

@@ -96,7 +96,8 @@ void AddressEditor::openAddress()
     if (!address || address->isNull())
         return;
     const bool isMail = field().type == FieldType::Email;
-    const QUrl url(isMail ? QStringLiteral("mailto:") + address->toText() : address->toText(), QUrl::StrictMode);
+    const QUrl url(isMail ? QStringLiteral("mailto:") + address->toText() : address->toText(),
+                   QUrl::StrictMode);
     const QStringList allowed = {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
     if (url.isValid() && allowed.contains(url.scheme()))
         QDesktopServices::openUrl(url);
@@ -104,8 +105,8 @@ void AddressEditor::openAddress()
 
 bool AddressEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == line() && event->type() == QEvent::MouseButtonRelease
-        && static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)) {
+    if (watched == line() && event->type() == QEvent::MouseButtonRelease &&
+        static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)) {
         openAddress();
         return true;
     }
@@ -143,7 +144,8 @@ Result<Value> IntegerEditor::value() const
     if (!isNumber)
         number = text.remove(QLatin1Char(' ')).toLongLong(&isNumber);
     if (!isNumber || number < 0)
-        return failure(ErrorCode::InvalidInput, tr("This is not a whole number. Type digits only, such as 120."));
+        return failure(ErrorCode::InvalidInput,
+                       tr("This is not a whole number. Type digits only, such as 120."));
     return Value(number);
 }
 

@@ -117,13 +117,18 @@ Page* MainWindow::currentPage() const
 Page* MainWindow::makePage(const PageInfo& info)
 {
     switch (info.kind) {
-    case PageInfo::Kind::Overview: return new OverviewPage(*m_workspace, m_stack);
-    case PageInfo::Kind::Growth: return new ChartPage(*m_workspace, ChartPage::Chart::Growth, m_stack);
+    case PageInfo::Kind::Overview:
+        return new OverviewPage(*m_workspace, m_stack);
+    case PageInfo::Kind::Growth:
+        return new ChartPage(*m_workspace, ChartPage::Chart::Growth, m_stack);
     case PageInfo::Kind::Participation:
         return new ChartPage(*m_workspace, ChartPage::Chart::Participation, m_stack);
-    case PageInfo::Kind::Report: return new ReportPage(*m_workspace, m_stack);
-    case PageInfo::Kind::History: return new HistoryPage(*m_workspace, m_stack);
-    case PageInfo::Kind::Records: break;
+    case PageInfo::Kind::Report:
+        return new ReportPage(*m_workspace, m_stack);
+    case PageInfo::Kind::History:
+        return new HistoryPage(*m_workspace, m_stack);
+    case PageInfo::Kind::Records:
+        break;
     }
     return new RecordsPage(*m_workspace, *info.entity, m_stack);
 }

@@ -96,8 +96,9 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     workspace->setGroup(resolveGroup(workspace->store()).value_or(Id()));
     m_navigation->setWorkspace(workspace);
     m_navigation->setVisible(true);
-    const QString path = workspace->store().location().isServer() ? workspace->store().location().displayText()
-                                                                   : QFileInfo(location).absoluteFilePath();
+    const QString path = workspace->store().location().isServer()
+                             ? workspace->store().location().displayText()
+                             : QFileInfo(location).absoluteFilePath();
     recent::add(path);
     QSettings().setValue(lastKey, path);
     updateRecent();

@@ -164,7 +164,8 @@ void Navigation::updateGroups()
         connect(action, &QAction::triggered, this, [this, id = group->id] { m_workspace->setGroup(id); });
     }
     const bool several = groups.size() > 1;
-    m_group->setText(fontMetrics().elidedText(QString(shown).replace(u'&', QStringLiteral("&&")), Qt::ElideRight, 260));
+    m_group->setText(
+        fontMetrics().elidedText(QString(shown).replace(u'&', QStringLiteral("&&")), Qt::ElideRight, 260));
     m_group->setToolTip(several ? tr("Choose the edition whose records are listed") : shown);
     m_group->setEnabled(several);
 }

@@ -13,8 +13,8 @@ class QPushButton;
 
 namespace rapporteur {
 
-/// The left pane: the edition on top, then every page with how many records it has. Counting waits until the page
-/// itself has been drawn.
+/// The left pane: the edition on top, then every page with how many records it has. Counting waits until the
+/// page itself has been drawn.
 class Navigation : public QWidget
 {
     Q_OBJECT

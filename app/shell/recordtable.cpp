@@ -96,9 +96,9 @@ void RecordTable::restoreState()
     const QString sorted = settings.value(settingsKey("sorted")).toString();
     for (int column = 0; column < m_records.columnCount(); ++column) {
         if (m_records.columns()[static_cast<size_t>(column)].name == sorted)
-            horizontalHeader()->setSortIndicator(
-                column, settings.value(settingsKey("descending")).toBool() ? Qt::DescendingOrder
-                                                                           : Qt::AscendingOrder);
+            horizontalHeader()->setSortIndicator(column, settings.value(settingsKey("descending")).toBool()
+                                                             ? Qt::DescendingOrder
+                                                             : Qt::AscendingOrder);
     }
 }
 
@@ -188,7 +188,8 @@ std::vector<int> RecordTable::leastWidths() const
     const QFontMetrics metrics(bold);
     std::vector<int> least;
     for (int column = 0; column < m_records.columnCount(); ++column) {
-        const int title = metrics.horizontalAdvance(m_records.headerData(column, Qt::Horizontal).toString()) + 24;
+        const int title =
+            metrics.horizontalAdvance(m_records.headerData(column, Qt::Horizontal).toString()) + 24;
         const int wanted = m_wanted[static_cast<size_t>(column)];
         least.push_back(std::max(std::min(title, wanted), std::min(wanted, readableWidth)));
     }

@@ -130,7 +130,8 @@ QString Theme::styleSheet() const
     QString sheet = QString::fromLatin1(rules);
     for (const auto& [name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());
-    sheet.replace(QLatin1String("@chevron"), dark ? QStringLiteral("chevron-dark") : QStringLiteral("chevron-light"));
+    sheet.replace(QLatin1String("@chevron"),
+                  dark ? QStringLiteral("chevron-dark") : QStringLiteral("chevron-light"));
     return sheet;
 }
 

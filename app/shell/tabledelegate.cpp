@@ -17,7 +17,8 @@ namespace {
 constexpr int sideMargin = space::one;
 } // namespace
 
-void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
 {
     const Theme& theme = Theme::current();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
