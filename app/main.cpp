@@ -9,8 +9,8 @@ int main(int argc, char** argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    if (!arguments.isEmpty() && !rapporteur::isWindowOption(arguments.constFirst())
-        && rapporteur::isCommand(arguments.constFirst()))
+    if (!arguments.isEmpty() && !rapporteur::isWindowOption(arguments.constFirst()) &&
+        rapporteur::isCommand(arguments.constFirst()))
         return rapporteur::runCommandLine(arguments);
     return rapporteur::runWindow(argc, argv);
 }

@@ -47,7 +47,8 @@ QString DateEditor::understood() const
         return tr("%1, no day").arg(date->toDisplay(QLocale()));
     case PartialDate::Precision::Day:
         return QLocale().toString(date->firstDay(), QLocale::LongFormat);
-    case PartialDate::Precision::None: break;
+    case PartialDate::Precision::None:
+        break;
     }
     return {};
 }

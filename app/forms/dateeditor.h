@@ -6,7 +6,8 @@
 
 namespace rapporteur {
 
-/// A date as precisely as it is known: takes "2020-11", "Nov 2020" or "22 April 2021" and tells what it made of it.
+/// A date as precisely as it is known: takes "2020-11", "Nov 2020" or "22 April 2021" and tells what it made
+/// of it.
 class DateEditor : public LineEditor
 {
     Q_OBJECT

@@ -71,7 +71,8 @@ std::optional<PartialDate> readWords(QString text, const QLocale& locale)
     return known ? ifDate(year, month, day) : std::nullopt;
 }
 
-/// "22.4.2021", "22/04/2021", "04/2021": the year last; day and month in the locale's order unless one is past 12.
+/// "22.4.2021", "22/04/2021", "04/2021": the year last; day and month in the locale's order unless one is
+/// past 12.
 std::optional<PartialDate> readNumbers(const QString& text, const QLocale& locale)
 {
     static const QRegularExpression monthAndYear(QStringLiteral("^(\\d{1,2})[./](\\d{4})$"));

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/fieldeditor.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QStyle>
+#include <QToolTip>
 
 namespace rapporteur {
 
@@ -47,7 +49,14 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_input)
         return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* line = qobject_cast<const QLineEdit*>(m_input);
+        if (line && line->fontMetrics().horizontalAdvance(line->text()) > line->width() - 24) {
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), line->text().toHtmlEscaped(),
+                               m_input);
+            return true;
+        }
+    } else if (event->type() == QEvent::FocusOut) {
         // A list of suggestions takes the focus for a moment: the field has not been left.
         if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
             emit committed();

@@ -10,8 +10,8 @@ class QHBoxLayout;
 
 namespace rapporteur {
 
-/// A field in a form: its name, its editor, and below it what is to be said about it: what a date was understood
-/// as, what is missing, what is wrong, or a conflict with its two ways out.
+/// A field in a form: its name, its editor, and below it what is to be said about it: what a date was
+/// understood as, what is missing, what is wrong, or a conflict with its two ways out.
 class FieldRow : public QObject
 {
     Q_OBJECT

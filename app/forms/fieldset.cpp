@@ -107,8 +107,8 @@ void FieldSet::showValues(const Record& record, bool keepTouched)
 
 bool FieldSet::hasUnsaved() const
 {
-    return m_isDraft
-        || std::any_of(m_rows.begin(), m_rows.end(), [](FieldRow* row) { return row->editor().isTouched(); });
+    return m_isDraft ||
+           std::any_of(m_rows.begin(), m_rows.end(), [](FieldRow* row) { return row->editor().isTouched(); });
 }
 
 void FieldSet::onChanged(const ChangeNotice& notice)

@@ -14,9 +14,10 @@ namespace rapporteur {
 
 class FieldRow;
 
-/// The fields of one record, one below the other, built from its descriptor. An existing record is saved field by
-/// field as each is left; a new one is a draft that is added as soon as nothing is missing. What is wrong stands
-/// under its field, and so does what somebody else changed in the meantime, with both values to choose from.
+/// The fields of one record, one below the other, built from its descriptor. An existing record is saved
+/// field by field as each is left; a new one is a draft that is added as soon as nothing is missing. What is
+/// wrong stands under its field, and so does what somebody else changed in the meantime, with both values to
+/// choose from.
 class FieldSet : public QWidget
 {
     Q_OBJECT

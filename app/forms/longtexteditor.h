@@ -8,8 +8,8 @@ class QPlainTextEdit;
 
 namespace rapporteur {
 
-/// Several lines of Markdown; as high as its text needs, within limits. Tab leaves it, so that the keyboard is
-/// never caught.
+/// Several lines of Markdown; as high as its text needs, within limits. Tab leaves it, so that the keyboard
+/// is never caught.
 class LongTextEditor : public FieldEditor
 {
     Q_OBJECT

@@ -20,6 +20,10 @@
 
 namespace rapporteur {
 
+namespace {
+constexpr int widestForm = 920; // longer lines are hard to read
+} // namespace
+
 RecordForm::RecordForm(Workspace& workspace, const EntityDescriptor& entity, const QStringList& linked,
                        QWidget* parent)
     : QWidget(parent)
@@ -88,15 +92,21 @@ void RecordForm::setupBody()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* page = new QWidget(m_scroll);
-    page->setObjectName(QStringLiteral("page"));
+    auto* outside = new QWidget(m_scroll);
+    outside->setObjectName(QStringLiteral("page"));
+    auto* page = new QWidget(outside);
+    page->setMaximumWidth(widestForm);
+    auto* sides = new QHBoxLayout(outside);
+    sides->setContentsMargins(space::three, space::one, space::three, space::three);
+    sides->addWidget(page, 1);
+    sides->addStretch(0);
     m_body = new QVBoxLayout(page);
-    m_body->setContentsMargins(space::three, space::one, space::three, space::three);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(space::two);
     m_fields = new FieldSet(m_workspace, m_entity, {}, page);
     m_body->addWidget(m_fields);
     setupDraftBar();
-    m_scroll->setWidget(page);
+    m_scroll->setWidget(outside);
     auto* outer = static_cast<QVBoxLayout*>(layout());
     outer->addWidget(m_empty, 1);
     outer->addWidget(m_scroll, 1);
@@ -166,6 +176,12 @@ void RecordForm::setupSections(const QStringList& linked)
 void RecordForm::setBanner(QWidget* banner)
 {
     m_body->insertWidget(0, banner);
+}
+
+void RecordForm::hideLinks()
+{
+    m_linksShown = false;
+    m_links->hide();
 }
 
 void RecordForm::setBackVisible(bool visible)
@@ -263,7 +279,7 @@ void RecordForm::updateLinks()
                               QLocale().toString(count.value_or(0)), Theme::current().accent.name()));
     }
     m_links->setText(texts.join(QStringLiteral(" &nbsp; ")));
-    m_links->setVisible(!texts.isEmpty());
+    m_links->setVisible(!texts.isEmpty() && m_linksShown);
 }
 
 void RecordForm::onChanged(const ChangeNotice&)

@@ -18,14 +18,15 @@ class FieldSet;
 class RelationSection;
 class UsedBy;
 
-/// Everything about one record of a kind: its name, its fields, what belongs to it and what uses it. A new record
-/// starts here as a draft.
+/// Everything about one record of a kind: its name, its fields, what belongs to it and what uses it. A new
+/// record starts here as a draft.
 class RecordForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Children in \a linked are not listed but counted and linked to: a group's talks have a page of their own.
+    /// Children in \a linked are not listed but counted and linked to: a group's talks have a page of their
+    /// own.
     RecordForm(Workspace& workspace, const EntityDescriptor& entity, const QStringList& linked = {},
                QWidget* parent = nullptr);
 
@@ -38,6 +39,8 @@ public:
     void focusFirst();
     /// Stands between the name and the fields: a page's own key figures.
     void setBanner(QWidget* banner);
+    /// Where the banner leads to the same lists.
+    void hideLinks();
     void setBackVisible(bool visible);
 
 signals:
@@ -73,6 +76,7 @@ private:
     QPushButton* m_addButton = nullptr;
     QLabel* m_links = nullptr;
     QStringList m_linked;
+    bool m_linksShown = true;
     std::vector<RelationSection*> m_sections;
     UsedBy* m_usedBy = nullptr;
     QLabel* m_saved = nullptr;

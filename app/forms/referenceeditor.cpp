@@ -8,16 +8,15 @@
 #include "models/columns.h"
 #include "models/roles.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
 #include "store/formatter.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
-#include <QToolButton>
 
 namespace rapporteur {
 
@@ -29,8 +28,9 @@ ReferenceEditor::ReferenceEditor(Workspace& workspace, const FieldDescriptor& fi
     : FieldEditor(field, parent)
     , m_workspace(workspace)
     , m_line(new QLineEdit(this))
-    , m_clear(new QToolButton(this))
-    , m_open(new QToolButton(this))
+    , m_clear(m_line->addAction(icon(QStringLiteral("window-close"), IconTone::Muted),
+                                QLineEdit::TrailingPosition))
+    , m_open(m_line->addAction(icon(QStringLiteral("go-next"), IconTone::Muted), QLineEdit::TrailingPosition))
     , m_completer(new QCompleter(this))
     , m_suggestions(new QStandardItemModel(this))
 {
@@ -43,10 +43,7 @@ void ReferenceEditor::setupLine()
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::half);
     layout->addWidget(m_line, 1);
-    layout->addWidget(m_clear);
-    layout->addWidget(m_open);
     m_line->setPlaceholderText(field().hintText().isEmpty() ? tr("type a name") : field().hintText());
     m_completer->setModel(m_suggestions);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -65,20 +62,18 @@ void ReferenceEditor::setupLine()
 
 void ReferenceEditor::setupButtons()
 {
-    m_clear->setIcon(icon(QStringLiteral("edit-clear"), IconTone::Muted));
     m_clear->setToolTip(tr("Empty this field"));
-    m_open->setIcon(icon(QStringLiteral("go-next"), IconTone::Muted));
-    m_open->setToolTip(tr("Show this record"));
+    m_open->setToolTip(tr("Show this record (Ctrl+Enter)"));
     setSpokenName(field().labelText());
-    connect(m_clear, &QToolButton::clicked, this, &ReferenceEditor::clear);
-    connect(m_open, &QToolButton::clicked, this, [this] { emit openRequested(m_ref); });
+    connect(m_clear, &QAction::triggered, this, &ReferenceEditor::clear);
+    connect(m_open, &QAction::triggered, this, [this] { emit openRequested(m_ref); });
 }
 
 void ReferenceEditor::setSpokenName(const QString& name)
 {
     FieldEditor::setSpokenName(name);
-    m_clear->setAccessibleName(tr("Empty %1").arg(name));
-    m_open->setAccessibleName(tr("Show the record in %1").arg(name));
+    m_clear->setText(tr("Empty %1").arg(name));
+    m_open->setText(tr("Show the record in %1").arg(name));
 }
 
 std::vector<const EntityDescriptor*> ReferenceEditor::targets() const
@@ -228,21 +223,27 @@ bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_line || m_readOnly)
         return FieldEditor::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+    if (event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
         takeTypedName();
     } else if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             takeTypedName();
+            if (key->modifiers().testFlag(Qt::ControlModifier) && !m_ref.isNull()) {
+                emit committed();
+                emit openRequested(m_ref);
+                return true;
+            }
+        }
         if (key->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
             suggest(m_line->text().simplified() == m_shown ? QString() : m_line->text());
             m_completer->complete();
             return true;
         }
-    } else if (event->type() == QEvent::MouseButtonRelease
-               && static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)
-               && !m_ref.isNull()) {
+    } else if (event->type() == QEvent::MouseButtonRelease &&
+               static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ControlModifier) &&
+               !m_ref.isNull()) {
         emit openRequested(m_ref);
         return true;
     }

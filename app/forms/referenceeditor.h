@@ -4,10 +4,10 @@
 
 #include "forms/fieldeditor.h"
 
+class QAction;
 class QCompleter;
 class QLineEdit;
 class QStandardItemModel;
-class QToolButton;
 
 namespace rapporteur {
 
@@ -44,8 +44,8 @@ private:
 
     Workspace& m_workspace;
     QLineEdit* m_line;
-    QToolButton* m_clear;
-    QToolButton* m_open;
+    QAction* m_clear;
+    QAction* m_open;
     QCompleter* m_completer;
     QStandardItemModel* m_suggestions;
     RecordRef m_ref;

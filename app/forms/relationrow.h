@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace rapporteur {
 
-/// One record in a section of another's form: two lines of text, and what can be done with it. Everything a button
-/// does has a key: Enter opens it, Delete removes it, Ctrl+Up and Ctrl+Down move it.
+/// One record in a section of another's form: two lines of text, and what can be done with it. Everything a
+/// button does has a key: Enter opens it, Delete removes it, Ctrl+Up and Ctrl+Down move it.
 class RelationRow : public QFrame
 {
     Q_OBJECT

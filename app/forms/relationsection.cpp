@@ -74,8 +74,7 @@ bool RelationSection::opensOwnPage() const
 {
     const auto& references = referencesTo(entity());
     return std::any_of(references.begin(), references.end(), [](const IncomingReference& reference) {
-        return reference.entity->owner() == reference.field
-            && reference.field->type == FieldType::Reference;
+        return reference.entity->owner() == reference.field && reference.field->type == FieldType::Reference;
     });
 }
 
@@ -110,8 +109,9 @@ void RelationSection::buildRow(int row)
     const Id id = m_model->recordAt(row).id;
     connect(widget, &RelationRow::activated, this, [this, id] { activate(m_model->rowOf(id)); });
     connect(widget, &RelationRow::moveRequested, this, [this, id](int by) { move(m_model->rowOf(id), by); });
-    connect(widget, &RelationRow::removeRequested, this,
-            [this, id] { m_workspace.remove({RecordRef{entity().name(), id}}); });
+    connect(widget, &RelationRow::removeRequested, this, [this, id] {
+        m_workspace.remove({RecordRef{entity().name(), id}});
+    });
 }
 
 void RelationSection::activate(int row)

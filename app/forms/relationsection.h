@@ -16,8 +16,9 @@ namespace rapporteur {
 class FieldSet;
 class RelationRow;
 
-/// What belongs to a record, within its form: a talk's speakers, a person's affiliations. Made from the descriptor
-/// of the children alone. A row is edited in place; what has parts of its own opens on its own page.
+/// What belongs to a record, within its form: a talk's speakers, a person's affiliations. Made from the
+/// descriptor of the children alone. A row is edited in place; what has parts of its own opens on its own
+/// page.
 class RelationSection : public QWidget
 {
     Q_OBJECT

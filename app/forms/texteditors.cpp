@@ -5,6 +5,7 @@
 #include "shell/icons.h"
 #include "shell/theme.h"
 
+#include <QAction>
 #include <QCompleter>
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -13,7 +14,6 @@
 #include <QMouseEvent>
 #include <QRegularExpression>
 #include <QTimeZone>
-#include <QToolButton>
 #include <QUrl>
 
 namespace rapporteur {
@@ -58,13 +58,11 @@ void LineEditor::setReadOnly(bool readOnly)
 
 AddressEditor::AddressEditor(const FieldDescriptor& field, QWidget* parent)
     : LineEditor(field, parent)
-    , m_open(new QToolButton(this))
+    , m_open(line()->addAction(icon(QStringLiteral("go-next"), IconTone::Muted), QLineEdit::TrailingPosition))
 {
-    m_open->setIcon(icon(QStringLiteral("internet-services"), IconTone::Muted));
-    m_open->setToolTip(tr("Open this address"));
-    m_open->setAccessibleName(tr("Open the address in %1").arg(field.labelText()));
-    layout()->addWidget(m_open);
-    connect(m_open, &QToolButton::clicked, this, &AddressEditor::openAddress);
+    m_open->setText(tr("Open the address in %1").arg(field.labelText()));
+    m_open->setToolTip(tr("Open this address (Ctrl+Enter)"));
+    connect(m_open, &QAction::triggered, this, &AddressEditor::openAddress);
     connect(line(), &QLineEdit::textChanged, this, &AddressEditor::updateButton);
     line()->setInputMethodHints(field.type == FieldType::Email ? Qt::ImhEmailCharactersOnly
                                                                : Qt::ImhUrlCharactersOnly);
@@ -89,7 +87,6 @@ Result<Value> AddressEditor::value() const
 
 void AddressEditor::updateButton()
 {
-    m_open->setEnabled(!typed().isEmpty());
     m_open->setVisible(!typed().isEmpty());
 }
 
@@ -99,7 +96,8 @@ void AddressEditor::openAddress()
     if (!address || address->isNull())
         return;
     const bool isMail = field().type == FieldType::Email;
-    const QUrl url(isMail ? QStringLiteral("mailto:") + address->toText() : address->toText(), QUrl::StrictMode);
+    const QUrl url(isMail ? QStringLiteral("mailto:") + address->toText() : address->toText(),
+                   QUrl::StrictMode);
     const QStringList allowed = {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
     if (url.isValid() && allowed.contains(url.scheme()))
         QDesktopServices::openUrl(url);
@@ -107,10 +105,17 @@ void AddressEditor::openAddress()
 
 bool AddressEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == line() && event->type() == QEvent::MouseButtonRelease
-        && static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)) {
+    if (watched == line() && event->type() == QEvent::MouseButtonRelease &&
+        static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)) {
         openAddress();
         return true;
+    }
+    if (watched == line() && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Return && key->modifiers().testFlag(Qt::ControlModifier)) {
+            openAddress();
+            return true;
+        }
     }
     return LineEditor::eventFilter(watched, event);
 }
@@ -139,7 +144,8 @@ Result<Value> IntegerEditor::value() const
     if (!isNumber)
         number = text.remove(QLatin1Char(' ')).toLongLong(&isNumber);
     if (!isNumber || number < 0)
-        return failure(ErrorCode::InvalidInput, tr("This is not a whole number. Type digits only, such as 120."));
+        return failure(ErrorCode::InvalidInput,
+                       tr("This is not a whole number. Type digits only, such as 120."));
     return Value(number);
 }
 

@@ -4,8 +4,8 @@
 
 #include "forms/fieldeditor.h"
 
+class QAction;
 class QLineEdit;
-class QToolButton;
 
 namespace rapporteur {
 
@@ -47,7 +47,7 @@ private:
     void openAddress();
     void updateButton();
 
-    QToolButton* m_open;
+    QAction* m_open;
 };
 
 /// A whole number that is never negative; empty where it is not known.

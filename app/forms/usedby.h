@@ -8,7 +8,8 @@
 
 namespace rapporteur {
 
-/// Says which other records use the one that is shown, each a link to it: what stands behind "may I remove this?".
+/// Says which other records use the one that is shown, each a link to it: what stands behind "may I remove
+/// this?".
 class UsedBy : public QLabel
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace rapporteur {
 
-/// What all parts of the window share: the open records, the edition that is shown, and a way to ask for things
-/// that only the window can do, so that no part has to know another.
+/// What all parts of the window share: the open records, the edition that is shown, and a way to ask for
+/// things that only the window can do, so that no part has to know another.
 class Workspace : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,8 @@
 
 namespace rapporteur {
 
-/// "ML Group 2021 - report.pdf": what a file of this report is best called, for this audience, on any file system.
+/// "ML Group 2021 - report.pdf": what a file of this report is best called, for this audience, on any file
+/// system.
 [[nodiscard]] QString reportFileName(const QString& groupName, Audience reader);
 
 } // namespace rapporteur

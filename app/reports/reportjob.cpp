@@ -11,8 +11,8 @@ namespace rapporteur {
 
 namespace {
 
-/// Has the charts painted by the window's thread while the job waits, so that only one thread ever touches the
-/// painter.
+/// Has the charts painted by the window's thread while the job waits, so that only one thread ever touches
+/// the painter.
 class WindowsPainter : public ChartPainter
 {
 public:

@@ -10,8 +10,8 @@
 
 namespace rapporteur {
 
-/// Makes one report away from the window, with a connection of its own, and can be stopped at any page. Only the
-/// charts are painted by the window's thread, because Qt Charts lives there.
+/// Makes one report away from the window, with a connection of its own, and can be stopped at any page. Only
+/// the charts are painted by the window's thread, because Qt Charts lives there.
 class ReportJob : public QThread
 {
     Q_OBJECT

@@ -78,9 +78,11 @@ void ReportPage::setupBar()
     m_zoom->addItem(tr("Whole page"), -1.0);
     for (const int percent : {75, 100, 150, 200})
         m_zoom->addItem(tr("%1 %").arg(QLocale().toString(percent)), percent / 100.0);
+    m_zoom->setCurrentIndex(m_zoom->findData(1.0));
     m_zoom->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     zoomLabel->setBuddy(m_zoom);
-    m_save = new QPushButton(icon(QStringLiteral("document-save-as"), IconTone::OnAccent), tr("Save PDF…"), this);
+    m_save =
+        new QPushButton(icon(QStringLiteral("document-save-as"), IconTone::OnAccent), tr("Save PDF…"), this);
     m_save->setProperty("primary", true);
     m_save->setEnabled(false);
     line->addWidget(label);
@@ -96,8 +98,9 @@ void ReportPage::setupBar()
     connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
     connect(m_zoom, &QComboBox::activated, this, [this] {
         const double factor = m_zoom->currentData().toDouble();
-        m_view->setZoomMode(factor == 0 ? QPdfView::ZoomMode::FitToWidth
-                                : factor < 0 ? QPdfView::ZoomMode::FitInView : QPdfView::ZoomMode::Custom);
+        m_view->setZoomMode(factor == 0  ? QPdfView::ZoomMode::FitToWidth
+                            : factor < 0 ? QPdfView::ZoomMode::FitInView
+                                         : QPdfView::ZoomMode::Custom);
         if (factor > 0)
             m_view->setZoomFactor(factor);
     });
@@ -126,8 +129,8 @@ void ReportPage::setupProgress()
     layout()->addWidget(m_working);
     layout()->addWidget(m_message);
     connect(cancel, &QPushButton::clicked, this, &ReportPage::stop);
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr,
-                                 Qt::WidgetWithChildrenShortcut);
+    auto* escape =
+        new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ReportPage::stop);
 }
 
@@ -137,7 +140,7 @@ void ReportPage::setupView()
     m_view = new QPdfView(this);
     m_view->setDocument(m_document);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setZoomMode(QPdfView::ZoomMode::Custom);
     m_view->setPageSpacing(space::two);
     m_view->setDocumentMargins({space::three, space::two, space::three, space::two});
     m_view->setFrameShape(QFrame::NoFrame);
@@ -175,7 +178,8 @@ void ReportPage::restart()
     m_stale = false;
     m_job.reset();
     if (workspace().group().isNull()) {
-        showMessage(tr("There is no group yet whose report could be made. Add one on the page Overview."), false);
+        showMessage(tr("There is no group yet whose report could be made. Add one on the page Overview."),
+                    false);
         return;
     }
     showMessage({}, false);
@@ -208,7 +212,8 @@ void ReportPage::takeResult()
     if (!pdf) {
         m_stale = true;
         const bool stopped = pdf.error().code == ErrorCode::Cancelled;
-        showMessage(stopped ? tr("Stopped. Choose for whom the report is to make it again.") : pdf.error().message,
+        showMessage(stopped ? tr("Stopped. Choose for whom the report is to make it again.")
+                            : pdf.error().message,
                     !stopped);
         return;
     }
@@ -224,14 +229,15 @@ void ReportPage::show(const QByteArray& pdf)
     m_buffer.setData(m_bytes);
     m_buffer.open(QIODevice::ReadOnly);
     m_document->load(&m_buffer);
-    m_pages->setText(tr("%n page(s)", nullptr, m_document->pageCount()));
+    m_pages->setText(tr("Pages: %1").arg(QLocale().toString(m_document->pageCount())));
     m_save->setEnabled(true);
 }
 
 void ReportPage::showMessage(const QString& text, bool problem)
 {
     m_message->setText(text);
-    m_message->setStyleSheet(problem ? QStringLiteral("color: %1").arg(Theme::current().problem.name()) : QString());
+    m_message->setStyleSheet(problem ? QStringLiteral("color: %1").arg(Theme::current().problem.name())
+                                     : QString());
     m_message->setVisible(!text.isEmpty());
 }
 
@@ -254,7 +260,8 @@ bool ReportPage::saveTo(const QString& path)
 {
     QSaveFile file(path);
     // A short write must not replace a good file: commit() alone would not notice.
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(m_bytes) == m_bytes.size() && file.flush();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(m_bytes) == m_bytes.size() && file.flush();
     if (!written || !file.commit()) {
         file.cancelWriting();
         showMessage(tr("The report could not be saved as %1: %2 Choose another place.")

@@ -21,8 +21,8 @@ QString text(const char* source)
 void addRecords(std::vector<PageInfo>& pages, const char* name, PageInfo::Place place)
 {
     const EntityDescriptor* entity = findEntity(QString::fromLatin1(name));
-    pages.push_back({entity->name(), entity->pluralText(), entity->iconName(), PageInfo::Kind::Records, place,
-                     entity});
+    pages.push_back(
+        {entity->name(), entity->pluralText(), entity->iconName(), PageInfo::Kind::Records, place, entity});
 }
 
 std::vector<PageInfo> makePages()
@@ -44,9 +44,9 @@ std::vector<PageInfo> makePages()
                      QStringLiteral("office-report"), Kind::Report, Place::Views, nullptr});
     pages.push_back({QStringLiteral("history"), text(QT_TRANSLATE_NOOP("catalogue", "History")),
                      QStringLiteral("view-history"), Kind::History, Place::Views, nullptr});
-    for (const char* name : {"group", "objective", "theme", "stream_lead", "contribution", "speaker",
-                             "affiliation", "role", "attendance", "partner", "alias", "link", "progress_note",
-                             "country"})
+    for (const char* name :
+         {"group", "objective", "theme", "stream_lead", "contribution", "speaker", "affiliation", "role",
+          "attendance", "partner", "alias", "link", "progress_note", "country"})
         addRecords(pages, name, Place::More);
     return pages;
 }
@@ -77,21 +77,29 @@ QString emptyListText(const EntityDescriptor& entity)
 {
     static const QHash<QString, const char*> texts = {
         {QStringLiteral("person"),
-         QT_TRANSLATE_NOOP("catalogue", "Members, speakers, authors and leads will be listed here, each once.")},
+         QT_TRANSLATE_NOOP("catalogue",
+                           "Members, speakers, authors and leads will be listed here, each once.")},
         {QStringLiteral("organisation"),
-         QT_TRANSLATE_NOOP("catalogue", "Statistical offices and everybody else people work for will be listed here.")},
+         QT_TRANSLATE_NOOP("catalogue",
+                           "Statistical offices and everybody else people work for will be listed here.")},
         {QStringLiteral("work_stream"),
-         QT_TRANSLATE_NOOP("catalogue", "The group's lines of work will be listed here, with their leads and themes.")},
+         QT_TRANSLATE_NOOP("catalogue",
+                           "The group's lines of work will be listed here, with their leads and themes.")},
         {QStringLiteral("output"),
-         QT_TRANSLATE_NOOP("catalogue", "Papers, reports, code and guidance will be listed here, planned or published.")},
+         QT_TRANSLATE_NOOP("catalogue",
+                           "Papers, reports, code and guidance will be listed here, planned or published.")},
         {QStringLiteral("event"),
          QT_TRANSLATE_NOOP("catalogue", "Meetings, webinars and milestones will be listed here.")},
         {QStringLiteral("presentation"),
-         QT_TRANSLATE_NOOP("catalogue", "The talks of all meetings will be listed here, with their speakers and slides.")},
+         QT_TRANSLATE_NOOP("catalogue",
+                           "The talks of all meetings will be listed here, with their speakers and slides.")},
         {QStringLiteral("membership"),
-         QT_TRANSLATE_NOOP("catalogue", "Who is a member, and since when, will be listed here; the growth chart counts it.")},
+         QT_TRANSLATE_NOOP(
+             "catalogue",
+             "Who is a member, and since when, will be listed here; the growth chart counts it.")},
         {QStringLiteral("headcount"),
-         QT_TRANSLATE_NOOP("catalogue", "Numbers of members that were published will be listed here, with their source.")},
+         QT_TRANSLATE_NOOP("catalogue",
+                           "Numbers of members that were published will be listed here, with their source.")},
     };
     const char* known = texts.value(entity.name());
     return text(known ? known : QT_TRANSLATE_NOOP("catalogue", "Nothing is recorded here yet."));

@@ -40,8 +40,10 @@ void ChartPage::setupMeasure()
     auto* label = new QLabel(tr("Countries by"), this);
     m_measure = new QComboBox(this);
     const std::pair<QString, ParticipationBy> measures[] = {
-        {tr("all contributions"), ParticipationBy::Contributions}, {tr("members"), ParticipationBy::Members},
-        {tr("outputs"), ParticipationBy::Outputs},                 {tr("talks"), ParticipationBy::Talks},
+        {tr("all contributions"), ParticipationBy::Contributions},
+        {tr("members"), ParticipationBy::Members},
+        {tr("outputs"), ParticipationBy::Outputs},
+        {tr("talks"), ParticipationBy::Talks},
         {tr("leads"), ParticipationBy::Leads},
     };
     for (const auto& [name, measure] : measures)
@@ -87,7 +89,8 @@ void ChartPage::refresh()
 
 Result<ChartSpec> ChartPage::growth() const
 {
-    const auto growth = readMemberGrowth(workspace().store(), {workspace().group(), {}, Audience::Secretariat});
+    const auto growth =
+        readMemberGrowth(workspace().store(), {workspace().group(), {}, Audience::Secretariat});
     if (!growth)
         return failure(growth);
     return growthChart(*growth, QLocale());

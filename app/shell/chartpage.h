@@ -15,7 +15,8 @@ namespace rapporteur {
 
 class ChartView;
 
-/// One chart of the edition, always as the records stand: how the membership grew, or which countries take part.
+/// One chart of the edition, always as the records stand: how the membership grew, or which countries take
+/// part.
 class ChartPage : public Page
 {
     Q_OBJECT

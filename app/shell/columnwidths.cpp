@@ -27,6 +27,18 @@ void shrink(std::vector<int>& widths, const std::vector<int>& least, int excess)
 
 } // namespace
 
+int columnsThatFit(const std::vector<int>& least, int available)
+{
+    int count = 0;
+    for (const int width : least) {
+        available -= width;
+        if (available < 0)
+            break;
+        ++count;
+    }
+    return std::max(count, 1);
+}
+
 std::vector<int> fitColumns(const std::vector<int>& wanted, const std::vector<int>& least, int available)
 {
     std::vector<int> widths(wanted.size());

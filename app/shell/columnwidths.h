@@ -11,4 +11,8 @@ namespace rapporteur {
 [[nodiscard]] std::vector<int> fitColumns(const std::vector<int>& wanted, const std::vector<int>& least,
                                           int available);
 
+/// How many of the columns, from the first, find at least their \a least width: the others are better left
+/// out. Never less than one.
+[[nodiscard]] int columnsThatFit(const std::vector<int>& least, int available);
+
 } // namespace rapporteur

@@ -121,7 +121,8 @@ void HistoryPage::showStep()
     m_undo->setVisible(shown && !workspace().isReadOnly());
     if (!shown) {
         m_title->setText(tr("Nothing has been changed yet"));
-        m_details->setText(tr("Every change will be listed here: who made it, when, and what was there before."));
+        m_details->setText(
+            tr("Every change will be listed here: who made it, when, and what was there before."));
         return;
     }
     const HistoryStep& step = m_model->stepAt(row);
@@ -149,10 +150,12 @@ QString HistoryPage::changeHtml(const Change& change) const
     Formatter formatter(workspace().store());
     const QString label = workspace().store().label(change.ref()).toHtmlEscaped();
     const QString kind = change.entity->singularText().toHtmlEscaped();
-    QString html = label.isEmpty()
-        ? QStringLiteral("<p><b>%1</b></p>").arg(kind)
-        : QStringLiteral("<p><b>%1: <a href=\"%2\" style=\"color:%4; text-decoration:none\">%3</a></b></p>")
-              .arg(kind, change.ref().toString(), label, theme.accent.name());
+    QString html =
+        label.isEmpty()
+            ? QStringLiteral("<p><b>%1</b></p>").arg(kind)
+            : QStringLiteral(
+                  "<p><b>%1: <a href=\"%2\" style=\"color:%4; text-decoration:none\">%3</a></b></p>")
+                  .arg(kind, change.ref().toString(), label, theme.accent.name());
     html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"3\">");
     for (const FieldChange& field : change.fields) {
         if (field.field->hidden)
@@ -160,8 +163,10 @@ QString HistoryPage::changeHtml(const Change& change) const
         const QString before = formatter.text(*field.field, field.before).toHtmlEscaped();
         const QString after = formatter.text(*field.field, field.after).toHtmlEscaped();
         const QString values = change.kind == ChangeKind::Update
-            ? QStringLiteral("<s>%1</s>&nbsp; → &nbsp;%2").arg(before, after.isEmpty() ? tr("empty") : after)
-            : change.kind == ChangeKind::Add ? after : QStringLiteral("<s>%1</s>").arg(before);
+                                   ? QStringLiteral("<s>%1</s>&nbsp; → &nbsp;%2")
+                                         .arg(before, after.isEmpty() ? tr("empty") : after)
+                               : change.kind == ChangeKind::Add ? after
+                                                                : QStringLiteral("<s>%1</s>").arg(before);
         html += QStringLiteral("<tr><td style=\"color:%1\">%2&nbsp;&nbsp;</td><td>%3</td></tr>")
                     .arg(theme.muted.name(), field.field->labelText().toHtmlEscaped(), values);
     }

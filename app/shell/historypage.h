@@ -12,7 +12,8 @@ namespace rapporteur {
 
 class HistoryModel;
 
-/// Every step of work, newest first; the chosen one with what was before and after, and a way to take it back.
+/// Every step of work, newest first; the chosen one with what was before and after, and a way to take it
+/// back.
 class HistoryPage : public Page
 {
     Q_OBJECT

@@ -25,16 +25,20 @@ QColor colourOf(IconTone tone)
 {
     const Theme& theme = Theme::current();
     switch (tone) {
-    case IconTone::Muted: return theme.muted;
-    case IconTone::OnAccent: return theme.onAccent;
-    case IconTone::Problem: return theme.problem;
-    case IconTone::Normal: break;
+    case IconTone::Muted:
+        return theme.muted;
+    case IconTone::OnAccent:
+        return theme.onAccent;
+    case IconTone::Problem:
+        return theme.problem;
+    case IconTone::Normal:
+        break;
     }
     return theme.text;
 }
 
-/// Draws a one-colour drawing in a colour of the theme at whatever size is asked for, so that it is sharp on every
-/// screen and fits a dark window.
+/// Draws a one-colour drawing in a colour of the theme at whatever size is asked for, so that it is sharp on
+/// every screen and fits a dark window.
 class LineIconEngine : public QIconEngine
 {
 public:

@@ -6,8 +6,8 @@
 
 namespace rapporteur {
 
-/// One of the bundled line icons, drawn in the theme's colours: text colour, paler when disabled, and the colour
-/// of text on the accent where it is asked for.
+/// One of the bundled line icons, drawn in the theme's colours: text colour, paler when disabled, and the
+/// colour of text on the accent where it is asked for.
 enum class IconTone { Normal, Muted, OnAccent, Problem };
 
 [[nodiscard]] QIcon icon(const QString& name, IconTone tone = IconTone::Normal);

@@ -55,7 +55,8 @@ void KeyFigures::addFigure(const QString& page, int place)
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         box->addWidget(label);
     }
-    button->setMinimumHeight(number->fontMetrics().height() + name->fontMetrics().height() + 2 * space::one + 4);
+    button->setMinimumHeight(number->fontMetrics().height() + name->fontMetrics().height() + 2 * space::one +
+                             4);
     static_cast<QGridLayout*>(layout())->addWidget(button, place / perRow, place % perRow);
     m_figures.push_back({page, button, number, name});
     connect(button, &QPushButton::clicked, this, [this, page] { emit figureChosen(page); });

@@ -72,14 +72,19 @@ void ListPane::setupTop()
     });
     auto* down = new QShortcut(QKeySequence(Qt::Key_Down), m_search, nullptr, nullptr, Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, m_search, &QLineEdit::returnPressed);
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    auto* escape =
+        new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
     connect(escape, &QShortcut::activated, m_search, &QLineEdit::clear);
 }
 
 void ListPane::setupTable()
 {
     auto* place = new QWidget(this);
-    m_stack = new QStackedLayout(place);
+    m_stack = new QStackedLayout;
+    auto* margin = new QVBoxLayout(place);
+    margin->setContentsMargins(space::one, 0, space::one,
+                               0); // the first letters stand below the search field's edge
+    margin->addLayout(m_stack);
     m_table = new RecordTable(*m_model, place);
     m_stack->addWidget(m_table);
     static_cast<QVBoxLayout*>(layout())->addWidget(place, 1);
@@ -129,7 +134,8 @@ void ListPane::load()
 void ListPane::applyEdition()
 {
     if (m_loaded)
-        m_model->setConditions(editionConditions(m_workspace.store(), m_model->entity(), m_workspace.group()));
+        m_model->setConditions(
+            editionConditions(m_workspace.store(), m_model->entity(), m_workspace.group()));
 }
 
 void ListPane::onChanged(const ChangeNotice& notice)
@@ -158,8 +164,9 @@ void ListPane::updateState()
         m_emptyAction->setText(tr("Add the first one"));
     }
     m_emptyAction->setVisible(searching || !m_workspace.isReadOnly());
-    m_footer->setText(tr("%1 of %2").arg(QLocale().toString(m_model->rowCount()),
-                                         QLocale().toString(std::max<qint64>(0, m_model->total()))));
+    m_footer->setText(tr("%1 of %2")
+                          .arg(QLocale().toString(m_model->rowCount()),
+                               QLocale().toString(std::max<qint64>(0, m_model->total()))));
 }
 
 bool ListPane::select(Id id)

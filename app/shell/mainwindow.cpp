@@ -29,6 +29,7 @@ namespace rapporteur {
 
 namespace {
 constexpr int compactBelow = 1000;
+constexpr int smallScreen = 1366; // on these the window takes all there is
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto navigationKey = QStringLiteral("window/navigation");
 const auto pageKey = QStringLiteral("window/page");
@@ -102,8 +103,9 @@ void MainWindow::restoreWindow()
 {
     const QSettings settings;
     const QSize screen = QApplication::primaryScreen()->availableSize();
-    resize(qMin(1280, screen.width()), qMin(800, screen.height()));
-    restoreGeometry(settings.value(geometryKey).toByteArray());
+    resize(qMin(1440, screen.width()), qMin(900, screen.height()));
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()) && screen.width() <= smallScreen)
+        setWindowState(windowState() | Qt::WindowMaximized);
     m_splitter->restoreState(settings.value(navigationKey).toByteArray());
 }
 
@@ -115,13 +117,18 @@ Page* MainWindow::currentPage() const
 Page* MainWindow::makePage(const PageInfo& info)
 {
     switch (info.kind) {
-    case PageInfo::Kind::Overview: return new OverviewPage(*m_workspace, m_stack);
-    case PageInfo::Kind::Growth: return new ChartPage(*m_workspace, ChartPage::Chart::Growth, m_stack);
+    case PageInfo::Kind::Overview:
+        return new OverviewPage(*m_workspace, m_stack);
+    case PageInfo::Kind::Growth:
+        return new ChartPage(*m_workspace, ChartPage::Chart::Growth, m_stack);
     case PageInfo::Kind::Participation:
         return new ChartPage(*m_workspace, ChartPage::Chart::Participation, m_stack);
-    case PageInfo::Kind::Report: return new ReportPage(*m_workspace, m_stack);
-    case PageInfo::Kind::History: return new HistoryPage(*m_workspace, m_stack);
-    case PageInfo::Kind::Records: break;
+    case PageInfo::Kind::Report:
+        return new ReportPage(*m_workspace, m_stack);
+    case PageInfo::Kind::History:
+        return new HistoryPage(*m_workspace, m_stack);
+    case PageInfo::Kind::Records:
+        break;
     }
     return new RecordsPage(*m_workspace, *info.entity, m_stack);
 }

@@ -21,8 +21,8 @@ class Page;
 class Removal;
 class WelcomePage;
 
-/// The one window: navigation, the page that is shown, the bar that tells, and the actions. It knows pages by what
-/// Page promises and nothing more.
+/// The one window: navigation, the page that is shown, the bar that tells, and the actions. It knows pages by
+/// what Page promises and nothing more.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -42,7 +42,8 @@ void MainWindow::setupActions()
 void MainWindow::setupFileMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
-    addAction(menu, "newFile", tr("&New…"), "document-new", {QKeySequence(tr("Ctrl+Shift+N"))}, &MainWindow::askNew);
+    addAction(menu, "newFile", tr("&New…"), "document-new", {QKeySequence(tr("Ctrl+Shift+N"))},
+              &MainWindow::askNew);
     addAction(menu, "open", tr("&Open…"), "document-open", {QKeySequence::Open}, &MainWindow::askOpen);
     m_recentMenu = menu->addMenu(icon(QStringLiteral("document-open-recent")), tr("Open &recent"));
     addAction(menu, "sample", tr("Open the &sample"), "view-list-details", {}, &MainWindow::openSample);
@@ -117,7 +118,8 @@ void MainWindow::updateActions()
 void MainWindow::updateUndo()
 {
     const auto name = [this](const Result<std::optional<HistoryStep>>& step) {
-        return step && *step ? describe(**step, m_workspace->store()).replace(u'&', QStringLiteral("&&")) : QString();
+        return step && *step ? describe(**step, m_workspace->store()).replace(u'&', QStringLiteral("&&"))
+                             : QString();
     };
     const QString undoName = m_workspace ? name(m_workspace->store().nextUndo()) : QString();
     const QString redoName = m_workspace ? name(m_workspace->store().nextRedo()) : QString();

@@ -96,8 +96,9 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     workspace->setGroup(resolveGroup(workspace->store()).value_or(Id()));
     m_navigation->setWorkspace(workspace);
     m_navigation->setVisible(true);
-    const QString path = workspace->store().location().isServer() ? workspace->store().location().displayText()
-                                                                   : QFileInfo(location).absoluteFilePath();
+    const QString path = workspace->store().location().isServer()
+                             ? workspace->store().location().displayText()
+                             : QFileInfo(location).absoluteFilePath();
     recent::add(path);
     QSettings().setValue(lastKey, path);
     updateRecent();
@@ -106,6 +107,7 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     updateUndo();
     const QString last = QSettings().value(QStringLiteral("window/page")).toString();
     (void)showPage(findPage(last) && !workspace->group().isNull() ? last : QStringLiteral("overview"));
+    m_navigation->list()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::closeStore()

@@ -10,8 +10,8 @@
 
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rapporteur {
@@ -22,7 +22,7 @@ constexpr int compactWidth = 48;
 
 Navigation::Navigation(QWidget* parent)
     : QWidget(parent)
-    , m_group(new QToolButton(this))
+    , m_group(new QPushButton(this))
     , m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("navigation"));
@@ -38,8 +38,7 @@ Navigation::Navigation(QWidget* parent)
 
 void Navigation::setupGroupButton()
 {
-    m_group->setPopupMode(QToolButton::InstantPopup);
-    m_group->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_group->setObjectName(QStringLiteral("groupSwitcher"));
     m_group->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_group->setAccessibleName(tr("Edition shown"));
     m_group->setMenu(new QMenu(m_group));
@@ -165,7 +164,8 @@ void Navigation::updateGroups()
         connect(action, &QAction::triggered, this, [this, id = group->id] { m_workspace->setGroup(id); });
     }
     const bool several = groups.size() > 1;
-    m_group->setText(several ? shown + QStringLiteral("  ▾") : shown);
+    m_group->setText(
+        fontMetrics().elidedText(QString(shown).replace(u'&', QStringLiteral("&&")), Qt::ElideRight, 260));
     m_group->setToolTip(several ? tr("Choose the edition whose records are listed") : shown);
     m_group->setEnabled(several);
 }

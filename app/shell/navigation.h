@@ -9,12 +9,12 @@
 #include <QSet>
 #include <QTimer>
 
-class QToolButton;
+class QPushButton;
 
 namespace rapporteur {
 
-/// The left pane: the edition on top, then every page with how many records it has. Counting waits until the page
-/// itself has been drawn.
+/// The left pane: the edition on top, then every page with how many records it has. Counting waits until the
+/// page itself has been drawn.
 class Navigation : public QWidget
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private:
     void countNext();
 
     Workspace* m_workspace = nullptr;
-    QToolButton* m_group;
+    QPushButton* m_group;
     QListWidget* m_list;
     QListWidgetItem* m_more = nullptr;
     QSet<QString> m_toCount;

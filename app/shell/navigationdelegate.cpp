@@ -40,8 +40,9 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     }
     const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
     const QRect inside = box.adjusted(space::one, 0, -space::one, 0);
-    const QRect iconBox = QStyle::alignedRect(option.direction, Qt::AlignVCenter | (m_compact ? Qt::AlignHCenter : Qt::AlignLeft),
-                                              {iconSize, iconSize}, inside);
+    const QRect iconBox = QStyle::alignedRect(
+        option.direction, Qt::AlignVCenter | (m_compact ? Qt::AlignHCenter : Qt::AlignLeft),
+        {iconSize, iconSize}, inside);
     icon.paint(painter, iconBox);
     if (!m_compact)
         paintTexts(painter, option, index, inside);

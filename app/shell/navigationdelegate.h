@@ -15,7 +15,8 @@ public:
     enum Role { PageRole = Qt::UserRole + 100, CountRole, SeparatorRole, OpenedRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setCompact(bool compact) { m_compact = compact; }
 

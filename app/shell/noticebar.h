@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace rapporteur {
 
-/// The bar on top of the page that tells what was done and offers the way back, asks what to do, or says what went
-/// wrong. It stays until it is answered or closed; nothing else waits for it.
+/// The bar on top of the page that tells what was done and offers the way back, asks what to do, or says what
+/// went wrong. It stays until it is answered or closed; nothing else waits for it.
 class NoticeBar : public QWidget
 {
     Q_OBJECT

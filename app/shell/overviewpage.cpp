@@ -22,9 +22,11 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_form);
     auto* figures = new KeyFigures(workspace, m_form);
     m_form->setBanner(figures);
+    m_form->hideLinks();
     connect(figures, &KeyFigures::figureChosen, this, &Page::pageRequested);
     connect(m_form, &RecordForm::linkActivated, this, &Page::pageRequested);
-    connect(m_form, &RecordForm::added, this, [this](const RecordRef& ref) { this->workspace().setGroup(ref.id); });
+    connect(m_form, &RecordForm::added, this,
+            [this](const RecordRef& ref) { this->workspace().setGroup(ref.id); });
     connect(m_form, &RecordForm::draftDiscarded, this, [this] {
         m_form->showNothing();
         showGroup();

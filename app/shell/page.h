@@ -8,8 +8,8 @@
 
 namespace rapporteur {
 
-/// One page of the window. The window forwards its actions to the page that is shown; a page answers those that it
-/// knows.
+/// One page of the window. The window forwards its actions to the page that is shown; a page answers those
+/// that it knows.
 class Page : public QWidget
 {
     Q_OBJECT

@@ -11,8 +11,8 @@ namespace rapporteur {
 class ListPane;
 class RecordForm;
 
-/// The page of one kind of record: the list, and beside it the form of the one that is chosen. In a narrow window
-/// one of the two at a time.
+/// The page of one kind of record: the list, and beside it the form of the one that is chosen. In a narrow
+/// window one of the two at a time.
 class RecordsPage : public Page
 {
     Q_OBJECT

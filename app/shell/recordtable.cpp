@@ -19,7 +19,7 @@ namespace rapporteur {
 namespace {
 constexpr int rowsMeasured = 60;
 constexpr int widestWanted = 340;
-constexpr int leastWidth = 56;
+constexpr int readableWidth = 128;
 } // namespace
 
 RecordTable::RecordTable(EntityTableModel& records, QWidget* parent)
@@ -85,6 +85,7 @@ void RecordTable::restoreState()
     const QStringList columns = settings.value(settingsKey("columns")).toStringList();
     if (!columnsOf(m_records.entity(), columns).empty())
         m_records.setColumns(columns);
+    m_columnsChosen = settings.value(settingsKey("chosen"), false).toBool();
     const QStringList widths = settings.value(settingsKey("widths")).toStringList();
     if (widths.size() == m_records.columnCount()) {
         m_wanted.clear();
@@ -95,9 +96,9 @@ void RecordTable::restoreState()
     const QString sorted = settings.value(settingsKey("sorted")).toString();
     for (int column = 0; column < m_records.columnCount(); ++column) {
         if (m_records.columns()[static_cast<size_t>(column)].name == sorted)
-            horizontalHeader()->setSortIndicator(
-                column, settings.value(settingsKey("descending")).toBool() ? Qt::DescendingOrder
-                                                                           : Qt::AscendingOrder);
+            horizontalHeader()->setSortIndicator(column, settings.value(settingsKey("descending")).toBool()
+                                                             ? Qt::DescendingOrder
+                                                             : Qt::AscendingOrder);
     }
 }
 
@@ -110,10 +111,12 @@ void RecordTable::saveState() const
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         names.append(m_records.columns()[static_cast<size_t>(column)].name);
-        widths.append(QString::number(columnWidth(column)));
+        const int wanted = m_wanted.empty() ? 120 : m_wanted[static_cast<size_t>(column)];
+        widths.append(QString::number(isColumnHidden(column) ? wanted : columnWidth(column)));
     }
     const int sorted = header->sortIndicatorSection();
     settings.setValue(settingsKey("columns"), names);
+    settings.setValue(settingsKey("chosen"), m_columnsChosen);
     settings.setValue(settingsKey("widths"), widths);
     settings.setValue(settingsKey("sorted"), sorted >= 0 && sorted < m_records.columnCount()
                                                  ? m_records.columns()[static_cast<size_t>(sorted)].name
@@ -151,6 +154,7 @@ void RecordTable::setColumnShown(const QString& name, bool shown)
     else
         names.removeAll(name);
     const Id kept = currentRecord();
+    m_columnsChosen = true;
     m_records.setColumns(names);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     measureColumns();
@@ -176,30 +180,49 @@ void RecordTable::measureColumns()
     }
 }
 
+/// Short values are shown whole; of long ones at least so much that one knows what they are.
+std::vector<int> RecordTable::leastWidths() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    std::vector<int> least;
+    for (int column = 0; column < m_records.columnCount(); ++column) {
+        const int title =
+            metrics.horizontalAdvance(m_records.headerData(column, Qt::Horizontal).toString()) + 24;
+        const int wanted = m_wanted[static_cast<size_t>(column)];
+        least.push_back(std::max(std::min(title, wanted), std::min(wanted, readableWidth)));
+    }
+    return least;
+}
+
 void RecordTable::fitToWidth()
 {
     const auto count = static_cast<size_t>(m_records.columnCount());
     if (m_wanted.size() != count)
         m_wanted.assign(count, 120);
-    std::vector<int> least;
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    for (int column = 0; column < m_records.columnCount(); ++column) {
-        const QString title = m_records.headerData(column, Qt::Horizontal).toString();
-        least.push_back(std::max(leastWidth, std::min(QFontMetrics(bold).horizontalAdvance(title) + 20, 120)));
-    }
+    std::vector<int> wanted = m_wanted;
+    std::vector<int> least = leastWidths();
+    const int shown = m_columnsChosen ? static_cast<int>(count) : columnsThatFit(least, viewport()->width());
+    wanted.resize(static_cast<size_t>(shown));
+    least.resize(static_cast<size_t>(shown));
     const QScopedValueRollback<bool> fitting(m_fitting, true);
-    const std::vector<int> widths = fitColumns(m_wanted, least, viewport()->width());
-    for (size_t column = 0; column < widths.size(); ++column)
-        setColumnWidth(static_cast<int>(column), widths[column]);
+    const std::vector<int> widths = fitColumns(wanted, least, viewport()->width());
+    for (int column = 0; column < static_cast<int>(count); ++column) {
+        setColumnHidden(column, column >= shown);
+        if (column < shown)
+            setColumnWidth(column, widths[static_cast<size_t>(column)]);
+    }
 }
 
 void RecordTable::noteWidths(int section, int width)
 {
-    if (m_fitting || section >= static_cast<int>(m_wanted.size()))
+    if (m_fitting || width == 0 || section >= static_cast<int>(m_wanted.size()))
         return;
-    for (size_t column = 0; column < m_wanted.size(); ++column)
-        m_wanted[column] = columnWidth(static_cast<int>(column));
+    for (size_t column = 0; column < m_wanted.size(); ++column) {
+        if (!isColumnHidden(static_cast<int>(column)))
+            m_wanted[column] = columnWidth(static_cast<int>(column));
+    }
     m_wanted[static_cast<size_t>(section)] = width;
 }
 

@@ -41,12 +41,14 @@ private:
     void setColumnShown(const QString& name, bool shown);
     void measureColumns();
     void fitToWidth();
+    [[nodiscard]] std::vector<int> leastWidths() const;
     void noteWidths(int section, int width);
     [[nodiscard]] QString settingsKey(const char* name) const;
 
     EntityTableModel& m_records;
     std::vector<int> m_wanted;
     bool m_fitting = false;
+    bool m_columnsChosen = false; ///< by a person: then none is left out for want of room
     bool m_measured = false;
 };
 

@@ -42,10 +42,10 @@ void Removal::start(const std::vector<RecordRef>& records)
 
 void Removal::ask(const std::vector<RecordRef>& records, const std::vector<RecordUse>& uses)
 {
-    const bool others = std::any_of(uses.begin(), uses.end(), [](const RecordUse& use) { return !use.owned; });
-    const bool detachable = std::none_of(uses.begin(), uses.end(), [](const RecordUse& use) {
-        return !use.owned && use.required;
-    });
+    const bool others =
+        std::any_of(uses.begin(), uses.end(), [](const RecordUse& use) { return !use.owned; });
+    const bool detachable = std::none_of(uses.begin(), uses.end(),
+                                         [](const RecordUse& use) { return !use.owned && use.required; });
     std::vector<NoticeBar::Answer> answers;
     if (others && detachable)
         answers.push_back({tr("Detach"), [this, records] { remove(records, RemovalMode::Detach); }, false});

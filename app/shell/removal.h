@@ -7,8 +7,8 @@
 
 namespace rapporteur {
 
-/// Removes records: at once where nothing uses them, else after asking in the bar what to do with what does. Either
-/// way the bar says what was removed and offers to undo it.
+/// Removes records: at once where nothing uses them, else after asking in the bar what to do with what does.
+/// Either way the bar says what was removed and offers to undo it.
 class Removal : public QObject
 {
     Q_OBJECT

@@ -55,7 +55,18 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: @hoverSide; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border-color: @accent; }
-QToolButton[popupMode="2"]::menu-indicator { image: none; }
+QToolButton[popupMode="2"] { padding-right: 20px; }
+QToolButton[popupMode="1"] { padding-right: 20px; }
+QToolButton::menu-indicator { image: url(:/icons/@chevron.svg); width: 10px; height: 10px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }
+QPushButton#groupSwitcher { text-align: left; background: transparent; border: 1px solid transparent;
+    padding: 7px 8px; font-weight: 600; }
+QPushButton#groupSwitcher:hover { background: @hoverSide; }
+QPushButton#groupSwitcher:focus { border: 1px solid @accent; padding: 7px 8px; }
+QPushButton#groupSwitcher:disabled { color: @text; background: transparent; }
+QPushButton#groupSwitcher::menu-indicator { image: url(:/icons/@chevron.svg); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
+QPushButton#groupSwitcher:disabled::menu-indicator { image: none; }
 
 QTableView { background: @base; border: none; gridline-color: transparent; outline: none; }
 QHeaderView { background: @base; border: none; }
@@ -119,7 +130,8 @@ QString Theme::styleSheet() const
     QString sheet = QString::fromLatin1(rules);
     for (const auto& [name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());
-    sheet.replace(QLatin1String("@chevron"), dark ? QStringLiteral("chevron-dark") : QStringLiteral("chevron-light"));
+    sheet.replace(QLatin1String("@chevron"),
+                  dark ? QStringLiteral("chevron-dark") : QStringLiteral("chevron-light"));
     return sheet;
 }
 

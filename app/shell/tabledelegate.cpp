@@ -5,10 +5,10 @@
 #include "shell/theme.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
-#include <QHeaderView>
 #include <QToolTip>
 
 namespace rapporteur {
@@ -17,7 +17,8 @@ namespace {
 constexpr int sideMargin = space::one;
 } // namespace
 
-void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
 {
     const Theme& theme = Theme::current();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
@@ -39,6 +40,13 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(option.font);
     painter->drawText(box, int(QStyle::visualAlignment(option.direction, alignment) | Qt::TextSingleLine),
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QFontMetrics metrics(option.font);
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * sideMargin + space::half,
+            metrics.height() + 15};
 }
 
 bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

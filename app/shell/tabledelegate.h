@@ -6,8 +6,8 @@
 
 namespace rapporteur {
 
-/// A cell of a list: one line of text that tells the whole when the mouse rests on it, a hairline below, the chosen
-/// row marked by a bar as well as by colour.
+/// A cell of a list: one line of text that tells the whole when the mouse rests on it, a hairline below, the
+/// chosen row marked by a bar as well as by colour.
 class TableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,7 +17,9 @@ public:
 
     void setHoveredRow(int row) { m_hoveredRow = row; }
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
 

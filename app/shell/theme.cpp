@@ -86,8 +86,8 @@ Theme::Choice Theme::choiceFromText(const QString& text)
 void Theme::apply(QApplication& application, Choice choice)
 {
     const QPalette desktop = QApplication::palette();
-    const bool dark = choice == Choice::Dark
-        || (choice == Choice::Desktop && desktop.color(QPalette::Window).lightness() < 128);
+    const bool dark = choice == Choice::Dark ||
+                      (choice == Choice::Desktop && desktop.color(QPalette::Window).lightness() < 128);
     // Qt's own blue is what a desktop without a colour of its own gets: then ours is calmer.
     const QColor highlight = desktop.color(QPalette::Highlight);
     const bool ofDesktop = highlight.saturation() > 40 && highlight != QColor(48, 140, 198);

@@ -9,16 +9,16 @@ class QApplication;
 
 namespace rapporteur {
 
-/// The window's colours, in one place: a calm set for light and one for dark desktops, with the one accent colour
-/// of the desktop. Delegates paint with these, the palette and the style sheet are made from them.
+/// The window's colours, in one place: a calm set for light and one for dark desktops, with the one accent
+/// colour of the desktop. Delegates paint with these, the palette and the style sheet are made from them.
 struct Theme
 {
     enum class Choice { Desktop, Light, Dark };
 
     bool dark = false;
-    QColor window;   ///< behind everything
-    QColor side;     ///< the navigation
-    QColor base;     ///< lists and fields
+    QColor window; ///< behind everything
+    QColor side;   ///< the navigation
+    QColor base;   ///< lists and fields
     QColor text;
     QColor muted;    ///< labels, hints, what is less important
     QColor hairline; ///< between rows and panes

@@ -33,7 +33,8 @@ WelcomePage::WelcomePage(QWidget* parent)
     font.setPointSizeF(font.pointSizeF() * 1.8);
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
-    auto* purpose = new QLabel(tr("The records of an international expert group, and what it publishes."), column);
+    auto* purpose =
+        new QLabel(tr("The records of an international expert group, and what it publishes."), column);
     purpose->setProperty("muted", true);
     purpose->setWordWrap(true);
     m_problem->setProperty("problem", true);

@@ -26,7 +26,8 @@ struct Column
 /// Every column a list of these records can show: its usual ones first, then the other fields in their order.
 [[nodiscard]] QStringList possibleColumns(const EntityDescriptor& entity);
 
-/// The columns that tell namesakes apart beside the label: a person's organisation, a talk's date and speakers.
+/// The columns that tell namesakes apart beside the label: a person's organisation, a talk's date and
+/// speakers.
 [[nodiscard]] QStringList summaryColumns(const EntityDescriptor& entity);
 
 /// The field that names the edition these records belong to; null for people, organisations, countries.

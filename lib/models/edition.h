@@ -6,8 +6,9 @@
 
 namespace rapporteur {
 
-/// What a list of these records must hold to show one edition: its own field for the group, or that of the record
-/// it belongs to (a talk's event). Nothing for people, organisations and countries, which all editions share.
+/// What a list of these records must hold to show one edition: its own field for the group, or that of the
+/// record it belongs to (a talk's event). Nothing for people, organisations and countries, which all editions
+/// share.
 [[nodiscard]] std::vector<Condition> editionConditions(const Store& store, const EntityDescriptor& entity,
                                                        Id group);
 

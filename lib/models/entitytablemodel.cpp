@@ -103,15 +103,20 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
     const Column& column = m_columns[static_cast<size_t>(index.column())];
     const Id id = m_ids[static_cast<size_t>(index.row())];
     switch (role) {
-    case IdRole: return id.value;
-    case RefRole: return RecordRef{m_entity.name(), id}.toString();
-    case NumberRole: return column.isNumber();
+    case IdRole:
+        return id.value;
+    case RefRole:
+        return RecordRef{m_entity.name(), id}.toString();
+    case NumberRole:
+        return column.isNumber();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (column.isNumber() ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::DisplayRole:
-    case RawRole: break;
-    default: return {};
+    case RawRole:
+        break;
+    default:
+        return {};
     }
     const Row* found = row(index.row());
     if (!found)

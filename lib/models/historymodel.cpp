@@ -98,10 +98,14 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case When: return QLocale().toString(step.at.toLocalTime(), QLocale::ShortFormat);
-    case What: return describe(step, m_store);
-    case Who: return step.author;
-    default: return {};
+    case When:
+        return QLocale().toString(step.at.toLocalTime(), QLocale::ShortFormat);
+    case What:
+        return describe(step, m_store);
+    case Who:
+        return step.author;
+    default:
+        return {};
     }
 }
 
@@ -110,10 +114,14 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case When: return tr("When");
-    case What: return tr("What");
-    case Who: return tr("Who");
-    default: return {};
+    case When:
+        return tr("When");
+    case What:
+        return tr("What");
+    case Who:
+        return tr("Who");
+    default:
+        return {};
     }
 }
 

@@ -24,9 +24,9 @@ std::vector<Column> RelationModel::shownColumns(const EntityDescriptor& entity)
     const QString ofOwner = owner ? owner->name + QLatin1Char('.') : QString();
     std::vector<Column> columns;
     for (const Column& column : columnsOf(entity, entity.columns())) {
-        const bool repeats = owner
-            && (column.field == owner
-                || (column.virtualField && column.virtualField->path.startsWith(ofOwner)));
+        const bool repeats =
+            owner &&
+            (column.field == owner || (column.virtualField && column.virtualField->path.startsWith(ofOwner)));
         if (!repeats)
             columns.push_back(column);
     }
@@ -105,11 +105,16 @@ QVariant RelationModel::data(const QModelIndex& index, int role) const
         return {};
     const Row& row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return row.title;
-    case SummaryRole: return row.summary;
-    case IdRole: return row.record.id.value;
-    case RefRole: return row.record.ref().toString();
-    default: return {};
+    case Qt::DisplayRole:
+        return row.title;
+    case SummaryRole:
+        return row.summary;
+    case IdRole:
+        return row.record.id.value;
+    case RefRole:
+        return row.record.ref().toString();
+    default:
+        return {};
     }
 }
 

@@ -12,8 +12,8 @@ namespace rapporteur {
 
 class Formatter;
 
-/// What belongs to one record (a talk's speakers, a group's objectives) as a short list in its own order, each
-/// with a first line and a second one made from the columns that are not the owner.
+/// What belongs to one record (a talk's speakers, a group's objectives) as a short list in its own order,
+/// each with a first line and a second one made from the columns that are not the owner.
 class RelationModel : public QAbstractListModel
 {
     Q_OBJECT
