@@ -36,7 +36,8 @@ QString newConnectionName()
 bool isWriteProtected(const QString& path)
 {
     const QFileInfo info(path);
-    const auto anyWrite = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    // Not WriteUser: that is what this very user may do, and the administrator may do anything.
+    const auto anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     // Writing takes a log beside the file.
     return !info.isWritable() || !(info.permissions() & anyWrite) ||
            !QFileInfo(info.absolutePath()).isWritable();
@@ -93,12 +94,17 @@ Result<void> quickCheck(Database& database, const QString& path)
     if (QFileInfo(path).size() > checkedAtOnce)
         return {};
     const auto verdict = database.selectValue(QStringLiteral("PRAGMA quick_check(1)"));
-    if (verdict && verdict->toString() == QLatin1String("ok"))
-        return {};
-    if (!verdict && verdict.error().code != ErrorCode::Damaged)
+    if (!verdict)
         return failure(verdict);
-    return failure(ErrorCode::Damaged,
-                   tr("%1 is damaged. Restore it from a backup.").arg(QDir::toNativeSeparators(path)));
+    return verdict->toString() == QLatin1String("ok") ? Result<void>() : failure(ErrorCode::Damaged, {});
+}
+
+/// Names the file where all that SQLite says is that something is damaged.
+Error naming(const QString& path, Error error)
+{
+    if (error.code == ErrorCode::Damaged)
+        error.message = tr("%1 is damaged. Restore it from a backup.").arg(QDir::toNativeSeparators(path));
+    return error;
 }
 
 } // namespace
@@ -111,9 +117,9 @@ Result<std::unique_ptr<Database>> openFile(const QString& path, bool readOnly)
                     : readOnly             ? connectForReading(path)
                                            : connectSqlite(path, {}, false);
     if (!database)
-        return database;
+        return tl::unexpected<Error>(naming(path, database.error()));
     if (auto checked = quickCheck(**database, path); !checked)
-        return failure(checked);
+        return tl::unexpected<Error>(naming(path, checked.error()));
     if (!(*database)->isReadOnly()) {
         // A copy made for safekeeping is not in this mode yet.
         if (auto done = (*database)->executeDirectly(QStringLiteral("PRAGMA journal_mode = WAL")); !done)

@@ -8,6 +8,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
+#include <QUuid>
 
 namespace rapporteur {
 
@@ -37,12 +38,9 @@ Database::Database(std::unique_ptr<SqlDialect> dialect, const QString& connectio
 
 Database::~Database()
 {
-    m_prepared.clear();
-    {
-        QSqlDatabase database = connection();
-        database.close();
-    }
+    // The driver goes first: statements of a connection that is gone would complain when they are given back.
     QSqlDatabase::removeDatabase(m_connectionName);
+    m_prepared.clear();
 }
 
 QSqlDatabase Database::connection() const
@@ -77,15 +75,14 @@ Result<QVariant> Database::selectValue(const QString& sql, const QVariantList& v
 
 Result<void> Database::executeDirectly(const QString& sql)
 {
-    QSqlQuery query(connection());
-    if (query.exec(sql))
-        return {};
-    if (!reconnected(query.lastError()))
-        return failed(query);
-    QSqlQuery again(connection());
-    if (!again.exec(sql))
-        return failed(again);
-    return {};
+    const auto tryIt = [&]() -> Result<void> {
+        if (!connection().isOpen())
+            return failed({});
+        QSqlQuery query(connection());
+        return query.exec(sql) ? Result<void>() : failed(query.lastError());
+    };
+    auto done = tryIt();
+    return done || !m_lost || !reconnect() ? done : tryIt();
 }
 
 Result<void> Database::setUp(const QStringList& statements)
@@ -98,72 +95,81 @@ Result<void> Database::setUp(const QStringList& statements)
     return {};
 }
 
-void Database::listen(const QString& channel)
+void Database::listen(const QString& channel, QObject* context, std::function<void()> notified)
 {
     m_channel = channel;
-    connection().driver()->subscribeToNotification(channel);
+    m_listener = context;
+    m_notified = std::move(notified);
+    subscribe();
 }
 
-std::shared_ptr<QSqlQuery> Database::prepared(const QString& sql)
+void Database::subscribe()
 {
+    if (m_listener == nullptr)
+        return;
+    QSqlDriver* driver = connection().driver();
+    QObject::connect(driver, &QSqlDriver::notification, m_listener, m_notified, Qt::QueuedConnection);
+    driver->subscribeToNotification(m_channel);
+}
+
+Result<std::shared_ptr<QSqlQuery>> Database::tryToRun(const QString& sql, const QVariantList& values)
+{
+    if (!connection().isOpen())
+        return failed({});
     std::shared_ptr<QSqlQuery> query = m_prepared.value(sql);
     // A statement whose rows are still being walked is not taken away from its reader.
-    if (query && !query->isActive())
-        return query;
-    if (m_prepared.size() >= mostPrepared)
-        m_prepared.clear();
-    query = std::make_shared<QSqlQuery>(connection());
-    query->setForwardOnly(true);
-    if (query->prepare(sql))
+    if (!query || query->isActive()) {
+        query = std::make_shared<QSqlQuery>(connection());
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            return failed(query->lastError());
+        if (m_prepared.size() >= mostPrepared)
+            m_prepared.clear();
         m_prepared.insert(sql, query);
-    return query;
-}
-
-bool Database::runOnce(QSqlQuery& query, const QVariantList& values) const
-{
-    if (query.lastError().isValid())
-        return false;
+    }
     for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
-    return query.exec();
+        query->bindValue(i, values.at(i));
+    if (!query->exec())
+        return failed(query->lastError());
+    return query;
 }
 
 Result<std::shared_ptr<QSqlQuery>> Database::run(const QString& sql, const QVariantList& values)
 {
-    std::shared_ptr<QSqlQuery> query = prepared(sql);
-    if (runOnce(*query, values))
-        return query;
-    m_prepared.remove(sql);
-    if (!reconnected(query->lastError()))
-        return failed(*query);
-    query = prepared(sql);
-    if (runOnce(*query, values))
-        return query;
-    m_prepared.remove(sql);
-    return failed(*query);
+    auto query = tryToRun(sql, values);
+    return query || !m_lost || !reconnect() ? query : tryToRun(sql, values);
 }
 
-bool Database::reconnected(const QSqlError& error)
+bool Database::isLost(const QSqlError& error) const
 {
-    if (m_inTransaction || !m_dialect->isConnectionLost(error))
+    return m_dialect->isConnectionLost(error);
+}
+
+/// Within a transaction nothing is tried again: what came before it in there is lost.
+bool Database::reconnect()
+{
+    if (m_inTransaction)
         return false;
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase database = QSqlDatabase::cloneDatabase(connection(), name);
+    QSqlDatabase::removeDatabase(m_connectionName);
     m_prepared.clear();
-    QSqlDatabase database = connection();
-    database.close();
+    m_connectionName = name;
     if (!database.open())
         return false;
     for (const QString& statement : m_setUp) {
         if (QSqlQuery query(database); !query.exec(statement))
             return false;
     }
-    if (!m_channel.isEmpty())
-        database.driver()->subscribeToNotification(m_channel);
+    subscribe();
+    m_lost = false;
     return true;
 }
 
-tl::unexpected<Error> Database::failed(const QSqlQuery& query) const
+tl::unexpected<Error> Database::failed(const QSqlError& error)
 {
-    return tl::unexpected<Error>(m_dialect->toError(query.lastError()));
+    m_lost = isLost(error);
+    return tl::unexpected<Error>(m_dialect->toError(error));
 }
 
 Result<Transaction> Transaction::begin(Database& database)
@@ -193,22 +199,22 @@ Transaction::~Transaction()
     if (m_database == nullptr)
         return;
     // Where the connection is gone there is nothing to roll back, and nothing to say.
-    (void)m_database->executeDirectly(QStringLiteral("ROLLBACK"));
+    if (!m_database->m_lost)
+        (void)m_database->executeDirectly(QStringLiteral("ROLLBACK"));
     m_database->m_inTransaction = false;
 }
 
 Result<void> Transaction::commit()
 {
-    QSqlQuery query(m_database->connection());
-    if (!query.exec(QStringLiteral("COMMIT"))) {
-        if (m_database->dialect().isConnectionLost(query.lastError())) {
-            return failure(ErrorCode::Unavailable,
-                           QCoreApplication::translate(
-                               "database", "The database server stopped answering while the change was being "
-                                           "saved. Look whether it is there before you make it again."));
-        }
-        return m_database->failed(query);
+    auto committed = m_database->executeDirectly(QStringLiteral("COMMIT"));
+    if (!committed && m_database->m_lost) {
+        return failure(ErrorCode::Unavailable,
+                       QCoreApplication::translate(
+                           "database", "The database server stopped answering while the change was being "
+                                       "saved. Look whether it is there before you make it again."));
     }
+    if (!committed)
+        return committed;
     m_database->m_inTransaction = false;
     m_database = nullptr;
     return {};

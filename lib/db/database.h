@@ -5,10 +5,13 @@
 #include "base/result.h"
 
 #include <QHash>
+#include <QObject>
+#include <QPointer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 namespace rapporteur {
@@ -62,25 +65,29 @@ public:
 
     /// Runs statements that set the connection up, now and whenever it is made again.
     [[nodiscard]] Result<void> setUp(const QStringList& statements);
-    /// Listens for notifications, now and whenever the connection is made again.
-    void listen(const QString& channel);
+    /// Has \a notified called for each notification, now and whenever the connection is made again, as long
+    /// as \a context lives. Called from the event loop, never from within another call.
+    void listen(const QString& channel, QObject* context, std::function<void()> notified);
 
 private:
     friend class Transaction;
 
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> run(const QString& sql, const QVariantList& values);
-    [[nodiscard]] std::shared_ptr<QSqlQuery> prepared(const QString& sql);
-    [[nodiscard]] bool runOnce(QSqlQuery& query, const QVariantList& values) const;
-    /// Whether the failed statement can be tried again on a new connection.
-    [[nodiscard]] bool reconnected(const QSqlError& error);
-    [[nodiscard]] tl::unexpected<Error> failed(const QSqlQuery& query) const;
+    [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> tryToRun(const QString& sql, const QVariantList& values);
+    [[nodiscard]] bool isLost(const QSqlError& error) const;
+    [[nodiscard]] bool reconnect();
+    void subscribe();
+    [[nodiscard]] tl::unexpected<Error> failed(const QSqlError& error);
 
     std::unique_ptr<SqlDialect> m_dialect;
     QString m_connectionName;
     bool m_readOnly;
     bool m_inTransaction = false;
+    bool m_lost = false; ///< what failed last failed because the connection is gone
     QStringList m_setUp;
     QString m_channel;
+    QPointer<QObject> m_listener;
+    std::function<void()> m_notified;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 

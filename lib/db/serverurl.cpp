@@ -54,8 +54,12 @@ Result<ServerUrl> parseServerUrl(const QString& text)
     QStringList hosts;
     QStringList ports;
     for (const QString& host : match.captured(3).split(u',')) {
-        hosts.append(host.section(u':', 0, 0));
-        ports.append(host.contains(u':') ? host.section(u':', 1) : QStringLiteral("5432"));
+        // An address of IPv6 has colons of its own and stands in brackets.
+        const auto end = host.startsWith(u'[') ? host.indexOf(u']') : -1;
+        const auto colon = host.indexOf(u':', end + 1);
+        const QString name = colon < 0 ? host : host.left(colon);
+        hosts.append(end > 0 ? name.mid(1, end - 1) : name);
+        ports.append(colon < 0 ? QStringLiteral("5432") : host.mid(colon + 1));
     }
     url.hosts = hosts.join(u',');
     url.ports = ports.join(u',');
