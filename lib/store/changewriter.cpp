@@ -26,8 +26,12 @@ Record blank(const EntityDescriptor& entity, Id id)
     Record record;
     record.entity = &entity;
     record.id = id;
-    for (const FieldDescriptor& field : entity.fields())
-        record.values.push_back(field.type == FieldType::Boolean ? Value(false) : Value());
+    for (const FieldDescriptor& field : entity.fields()) {
+        const bool numbered = field.type == FieldType::Integer && field.isNeverEmpty();
+        record.values.push_back(field.type == FieldType::Boolean ? Value(false)
+                                : numbered                       ? field.defaultValue
+                                                                 : Value());
+    }
     return record;
 }
 
@@ -41,7 +45,8 @@ bool isEmptyValue(const Value& value)
     return value.isNull() || value == Value(false);
 }
 
-/// A truth value has no nothing: nothing and no are the same.
+/// A truth value has no nothing: nothing and no are the same. Nor has a number such as a position: it starts
+/// at 0.
 bool sameValue(const Value& a, const Value& b)
 {
     return a == b || (isEmptyValue(a) && isEmptyValue(b));
@@ -89,8 +94,14 @@ Result<Applied> ChangeWriter::write(StepRequest request)
         if (auto applied = applyChange(change); !applied)
             return failure(applied);
     }
-    if (m_written == 0)
+    // An undo that finds nothing left to do counts as done: else it would stand in the way of those before
+    // it.
+    if (m_written == 0 && m_request.kind == StepKind::Edit)
         return Applied{};
+    if (m_request.recorded && m_written != step.changeCount) {
+        if (auto counted = m_history.setChangeCount(m_sequence, m_written); !counted)
+            return failure(counted);
+    }
     if (auto finished = finish(); !finished)
         return failure(finished);
     if (auto committed = transaction->commit(); !committed)
@@ -159,15 +170,16 @@ Result<void> ChangeWriter::applyAdd(Change& change)
     for (const FieldChange& field : change.fields)
         valueOf(record, *field.field) = field.after;
     const auto removed = m_database.selectValue(
-        QStringLiteral("SELECT \"revision\" FROM \"removed_record\" WHERE \"record\" = ?"),
-        {change.id.value});
+        QStringLiteral("SELECT \"revision\" FROM \"removed_record\" WHERE \"record\" = ? AND \"entity\" = ?"),
+        {change.id.value, change.entity->name()});
     if (!removed)
         return failure(removed);
     change.baseRevision = removed->toLongLong();
     record.revision = change.baseRevision + 1;
     if (removed->isValid()) {
         auto forgotten = m_database.execute(
-            QStringLiteral("DELETE FROM \"removed_record\" WHERE \"record\" = ?"), {change.id.value});
+            QStringLiteral("DELETE FROM \"removed_record\" WHERE \"record\" = ? AND \"entity\" = ?"),
+            {change.id.value, change.entity->name()});
         if (!forgotten)
             return failure(forgotten);
     }
@@ -221,16 +233,22 @@ Result<void> ChangeWriter::applyRemove(Change& change)
         return failure(current);
     if (!*current)
         return {};
-    for (const FieldChange& field : change.fields) {
-        if (!sameValue((*current)->values.at(static_cast<size_t>(field.field->index)), field.before))
-            return conflict(**current, field);
+    // What the caller does not name was empty: something that somebody filled in since must not go unseen.
+    Record known = blank(*change.entity, change.id);
+    for (const FieldChange& field : change.fields)
+        valueOf(known, *field.field) = field.before;
+    for (const FieldDescriptor& field : change.entity->fields()) {
+        const Value& expected = valueOf(known, field);
+        if (!sameValue((*current)->values.at(static_cast<size_t>(field.index)), expected))
+            return conflict(**current, {&field, expected, {}});
     }
-    // What the history keeps is the record as it was, not only what the caller knew of it.
+    const Id heir = change.heir;
     ChangeSet whole;
     whole.remove(**current);
-    const Id heir = change.heir;
     change = whole.changes().front();
     change.heir = heir;
+    if (!heir.isNull())
+        m_heirs.push_back({change.entity->name(), heir});
     const EntitySql& sql = EntitySql::of(*change.entity);
     const auto removed = m_database.execute(sql.removeStatement(), {change.id.value, change.baseRevision});
     if (!removed)
@@ -258,8 +276,13 @@ Result<void> ChangeWriter::note(const Change& change, std::optional<Record> befo
     const qint64 ordinal = m_written++;
     if (!m_request.recorded)
         return {};
-    const Audience audience = narrowest(before ? before->audience() : Audience::Public,
-                                        after ? after->audience() : Audience::Public);
+    Audience audience = Audience::Public;
+    for (const auto& side : {before, after}) {
+        const auto seen = side ? m_reader.effectiveAudience(*side) : Audience::Public;
+        if (!seen)
+            return failure(seen);
+        audience = narrowest(audience, *seen);
+    }
     return m_history.writeChange(m_sequence, ordinal, change, audience);
 }
 
@@ -276,6 +299,10 @@ Result<void> ChangeWriter::finish()
         if (!checked)
             return checked;
     }
+    if (auto checked = checkHeirs(); !checked)
+        return checked;
+    if (auto spread = spreadAudience(); !spread)
+        return spread;
     if (auto searched = updateSearch(); !searched)
         return searched;
     const QString notify = m_database.dialect().notifyStatement(m_sequence);
@@ -355,9 +382,52 @@ Result<void> ChangeWriter::checkUnused(const Record& record) const
         users);
 }
 
+/// A redirect that leads nowhere, or in a circle, would lose the record that it stands for.
+Result<void> ChangeWriter::checkHeirs() const
+{
+    for (const RecordRef& heir : m_heirs) {
+        const auto found = m_reader.find(*findEntity(heir.entity), heir.id);
+        if (!found)
+            return failure(found);
+        if (!*found) {
+            return failure(ErrorCode::InvalidInput,
+                           tr("There is no record #%1 among the %2.")
+                               .arg(heir.id.toString(), findEntity(heir.entity)->pluralText()));
+        }
+    }
+    return {};
+}
+
+/// What a record is marked for holds for what belongs to it as well, also for what was written of them
+/// before.
+Result<void> ChangeWriter::spreadAudience()
+{
+    for (const auto& [key, touched] : m_touched) {
+        if (!touched.before || !touched.after)
+            continue;
+        const FieldDescriptor* owner = touched.after->entity->owner();
+        const bool moved =
+            owner != nullptr && touched.before->reference(*owner) != touched.after->reference(*owner);
+        if (touched.before->audience() == touched.after->audience() && !moved)
+            continue;
+        auto records = m_reader.belongings(*touched.after);
+        if (!records)
+            return failure(records);
+        records->push_back(*touched.after);
+        for (const Record& each : *records) {
+            m_alsoFound.push_back(each.ref());
+            const auto narrowed = m_reader.effectiveAudience(each).and_then(
+                [&](Audience audience) { return m_history.narrow(each.ref(), audience); });
+            if (!narrowed)
+                return narrowed;
+        }
+    }
+    return {};
+}
+
 Result<void> ChangeWriter::updateSearch()
 {
-    std::vector<RecordRef> affected;
+    std::vector<RecordRef> affected = m_alsoFound;
     const auto collect = [&](const std::optional<Record>& record) -> Result<void> {
         if (!record)
             return {};
@@ -403,8 +473,9 @@ QString ChangeWriter::lastAuthorOf(const RecordRef& ref) const
     const auto author = m_database.selectValue(
         QStringLiteral(
             "SELECT s.\"author\" FROM \"change_set\" s JOIN \"change\" c ON c.\"sequence\" = s.\"sequence\" "
-            "WHERE c.\"record\" = ? ORDER BY s.\"sequence\" DESC LIMIT 1"),
-        {ref.id.value});
+            "WHERE c.\"record\" = ? AND c.\"entity\" = ? AND c.\"sequence\" < ? "
+            "ORDER BY s.\"sequence\" DESC LIMIT 1"),
+        {ref.id.value, ref.entity, m_sequence});
     return author && author->isValid() ? author->toString() : tr("somebody");
 }
 
@@ -431,7 +502,8 @@ tl::unexpected<Error> ChangeWriter::conflict(const Record& current, const FieldC
 tl::unexpected<Error> ChangeWriter::goneMeanwhile(const Change& change) const
 {
     const auto removed = m_database.selectValue(
-        QStringLiteral("SELECT 1 FROM \"removed_record\" WHERE \"record\" = ?"), {change.id.value});
+        QStringLiteral("SELECT 1 FROM \"removed_record\" WHERE \"record\" = ? AND \"entity\" = ?"),
+        {change.id.value, change.entity->name()});
     if (removed && removed->isValid()) {
         return failure(ErrorCode::Conflict,
                        tr("This record was removed by %1 in the meantime; nothing was changed.")

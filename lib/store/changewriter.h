@@ -49,6 +49,8 @@ private:
     [[nodiscard]] Result<void> checkReferences(const Record& record) const;
     [[nodiscard]] Result<void> checkUnique(const Record& record) const;
     [[nodiscard]] Result<void> checkUnused(const Record& record) const;
+    [[nodiscard]] Result<void> checkHeirs() const;
+    [[nodiscard]] Result<void> spreadAudience();
     [[nodiscard]] Result<void> updateSearch();
     [[nodiscard]] tl::unexpected<Error> invalid(const Record& record) const;
     [[nodiscard]] tl::unexpected<Error> conflict(const Record& current, const FieldChange& change) const;
@@ -65,6 +67,8 @@ private:
     qint64 m_written = 0;
     std::map<std::pair<QString, Id>, Touched> m_touched;
     std::vector<RecordRef> m_order;
+    std::vector<RecordRef> m_heirs;
+    std::vector<RecordRef> m_alsoFound; ///< records whose words must be written anew without being changed
 };
 
 } // namespace rapporteur

@@ -142,16 +142,69 @@ Result<void> HistoryLog::writeChange(qint64 sequence, qint64 ordinal, const Chan
         payloads[recordAudience].insert(heirKey, change.heir.toString());
     if (payloads.isEmpty())
         payloads.insert(recordAudience, {});
+    const Row row{sequence, ordinal, codeOf(change.kind), change.ref(), change.baseRevision};
     for (auto it = payloads.cbegin(); it != payloads.cend(); ++it) {
-        const QString payload = QString::fromUtf8(QJsonDocument(it.value()).toJson(QJsonDocument::Compact));
-        auto written = m_database.execute(
+        if (auto written = writeRow(row, it.key(), it.value()); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> HistoryLog::writeRow(const Row& row, Audience audience, const QJsonObject& payload)
+{
+    return m_database
+        .execute(
             QStringLiteral(
                 "INSERT INTO \"change\" (\"sequence\", \"ordinal\", \"audience\", \"action\", \"entity\", "
                 "\"record\", \"base_revision\", \"payload\") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-            {sequence, ordinal, toCode(it.key()), codeOf(change.kind), change.entity->name(), change.id.value,
-             change.baseRevision, payload});
-        if (!written)
-            return failure(written);
+            {row.sequence, row.ordinal, toCode(audience), row.action, row.record.entity, row.record.id.value,
+             row.baseRevision, QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact))})
+        .map([](qint64) {});
+}
+
+Result<void> HistoryLog::setChangeCount(qint64 sequence, qint64 count)
+{
+    return m_database
+        .execute(QStringLiteral("UPDATE \"change_set\" SET \"changes\" = ? WHERE \"sequence\" = ?"),
+                 {count, sequence})
+        .map([](qint64) {});
+}
+
+Result<void> HistoryLog::narrow(const RecordRef& ref, Audience audience)
+{
+    const QString condition = QStringLiteral("\"record\" = ? AND \"entity\" = ? AND \"audience\" IN (%1)")
+                                  .arg(visibleAudiences(audience));
+    std::vector<std::pair<Row, QJsonObject>> rows;
+    bool anyWider = false;
+    {
+        auto found = m_database.select(
+            QStringLiteral("SELECT \"sequence\", \"ordinal\", \"action\", \"base_revision\", \"audience\", "
+                           "\"payload\" FROM \"change\" WHERE %1 ORDER BY \"sequence\", \"ordinal\"")
+                .arg(condition),
+            {ref.id.value, ref.entity});
+        if (!found)
+            return failure(found);
+        while (found->next()) {
+            const Row row{found->integer(0), found->integer(1), found->text(2), ref, found->integer(3)};
+            anyWider = anyWider || found->text(4) != toCode(audience);
+            const bool same = !rows.empty() && rows.back().first.sequence == row.sequence &&
+                              rows.back().first.ordinal == row.ordinal;
+            if (!same)
+                rows.push_back({row, {}});
+            const QJsonObject part = QJsonDocument::fromJson(found->text(5).toUtf8()).object();
+            for (auto it = part.constBegin(); it != part.constEnd(); ++it)
+                rows.back().second.insert(it.key(), it.value());
+        }
+    }
+    if (!anyWider)
+        return {};
+    if (auto done = m_database.execute(QStringLiteral("DELETE FROM \"change\" WHERE ") + condition,
+                                       {ref.id.value, ref.entity});
+        !done)
+        return failure(done);
+    for (const auto& [row, payload] : rows) {
+        if (auto written = writeRow(row, audience, payload); !written)
+            return written;
     }
     return {};
 }
@@ -203,10 +256,13 @@ Result<std::vector<HistoryStep>> HistoryLog::read(const HistoryFilter& filter) c
     }
     if (filter.record) {
         sql +=
-            QStringLiteral(" AND \"sequence\" IN (SELECT \"sequence\" FROM \"change\" WHERE \"record\" = ?)");
-        values.append(filter.record->id.value);
+            QStringLiteral(" AND \"sequence\" IN (SELECT \"sequence\" FROM \"change\" WHERE \"record\" = ? "
+                           "AND \"entity\" = ?)");
+        values << filter.record->id.value << filter.record->entity;
     }
-    sql += QStringLiteral(" ORDER BY \"sequence\" DESC LIMIT %1").arg(filter.limit);
+    sql += QStringLiteral(" ORDER BY \"sequence\" DESC");
+    if (filter.limit >= 0)
+        sql += QStringLiteral(" LIMIT %1").arg(filter.limit);
     std::vector<HistoryStep> steps;
     {
         auto rows = m_database.select(sql, values);

@@ -5,6 +5,8 @@
 #include "db/database.h"
 #include "store/history.h"
 
+#include <QJsonObject>
+
 namespace rapporteur {
 
 /// Writes steps to history and reads them back.
@@ -22,6 +24,11 @@ public:
     [[nodiscard]] Result<void> writeChange(qint64 sequence, qint64 ordinal, const Change& change,
                                            Audience recordAudience);
 
+    /// How many changes a step has turned out to have.
+    [[nodiscard]] Result<void> setChangeCount(qint64 sequence, qint64 count);
+    /// Withholds what was written of a record from all but \a audience and narrower ones.
+    [[nodiscard]] Result<void> narrow(const RecordRef& ref, Audience audience);
+
     [[nodiscard]] Result<std::vector<HistoryStep>> read(const HistoryFilter& filter) const;
     [[nodiscard]] Result<std::optional<HistoryStep>> step(qint64 sequence) const;
     [[nodiscard]] Result<qint64> lastSequence() const;
@@ -35,6 +42,17 @@ public:
     [[nodiscard]] Result<qint64> removalOf(const RecordRef& ref) const;
 
 private:
+    /// One row of a change: the part of it that is for one audience.
+    struct Row
+    {
+        qint64 sequence = 0;
+        qint64 ordinal = 0;
+        QString action;
+        RecordRef record;
+        qint64 baseRevision = 0;
+    };
+
+    [[nodiscard]] Result<void> writeRow(const Row& row, Audience audience, const QJsonObject& payload);
     [[nodiscard]] Result<void> readChanges(HistoryStep& step, Audience reader, int limit) const;
 
     Database& m_database;

@@ -7,11 +7,14 @@
 
 #include <QMap>
 
+#include <iterator>
+
 namespace rapporteur {
 
 namespace {
 
 constexpr size_t idsPerStatement = 500;
+constexpr int mostLevels = 8;
 
 /// The records that a label cannot do without.
 std::vector<RecordRef> referencesInLabel(const Record& record)
@@ -93,6 +96,50 @@ Result<std::vector<Record>> RecordReader::referring(const EntityDescriptor& enti
     return select(entity,
                   QStringLiteral(" FROM %1 t WHERE t.%2 = ?").arg(quoted(entity.name()), quoted(field.name)),
                   QStringLiteral(" ORDER BY t.\"id\""), {boundReference(field, target)});
+}
+
+Result<Audience> RecordReader::effectiveAudience(const Record& record) const
+{
+    Audience audience = record.audience();
+    Record each = record;
+    // A link may belong to anything, another link included: the way up must end.
+    for (int level = 0; level < mostLevels && audience != Audience::Secretariat; ++level) {
+        const FieldDescriptor* field = each.entity->owner();
+        const RecordRef ref = field == nullptr ? RecordRef() : each.reference(*field);
+        if (ref.isNull())
+            return audience;
+        const EntityDescriptor* entity = findEntity(ref.entity);
+        const auto owner = entity == nullptr ? Result<std::optional<Record>>() : find(*entity, ref.id);
+        if (!owner)
+            return failure(owner);
+        if (!*owner)
+            return Audience::Secretariat;
+        each = **owner;
+        audience = narrowest(audience, each.audience());
+    }
+    return audience;
+}
+
+Result<std::vector<Record>> RecordReader::belongings(const Record& record) const
+{
+    std::vector<Record> found;
+    std::vector<Record> parents = {record};
+    for (int level = 0; level < mostLevels && !parents.empty(); ++level) {
+        std::vector<Record> children;
+        for (const Record& parent : parents) {
+            for (const IncomingReference& reference : referencesTo(*parent.entity)) {
+                if (reference.entity->owner() != reference.field)
+                    continue;
+                auto owned = referring(*reference.entity, *reference.field, parent.ref());
+                if (!owned)
+                    return owned;
+                std::move(owned->begin(), owned->end(), std::back_inserter(children));
+            }
+        }
+        found.insert(found.end(), children.begin(), children.end());
+        parents = std::move(children);
+    }
+    return found;
 }
 
 Result<void> RecordReader::addLabels(const std::vector<RecordRef>& refs,

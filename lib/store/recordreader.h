@@ -29,6 +29,12 @@ public:
     [[nodiscard]] Result<std::vector<Record>>
     referring(const EntityDescriptor& entity, const FieldDescriptor& field, const RecordRef& target) const;
 
+    /// The narrowest of what a record is marked for and of what those it belongs to are marked for; the
+    /// secretariat where one of them is not there.
+    [[nodiscard]] Result<Audience> effectiveAudience(const Record& record) const;
+    /// The records that belong to one, and those that belong to these.
+    [[nodiscard]] Result<std::vector<Record>> belongings(const Record& record) const;
+
     /// Adds the labels of \a refs, and of what these need for theirs, to \a labels.
     [[nodiscard]] Result<void> addLabels(const std::vector<RecordRef>& refs,
                                          QHash<RecordRef, QString>& labels) const;

@@ -13,6 +13,17 @@ namespace rapporteur {
 
 namespace {
 
+/// More than a row may hold in an index of words (PostgreSQL: 1 MB) is not looked through.
+constexpr qsizetype longestWords = 300'000;
+
+/// Each word once.
+QString joined(QStringList words)
+{
+    words.removeDuplicates();
+    const QString text = words.join(u' ');
+    return text.size() <= longestWords ? text : text.left(text.lastIndexOf(u' ', longestWords));
+}
+
 bool hasSearchableField(const EntityDescriptor& entity)
 {
     for (const FieldDescriptor& field : entity.fields()) {
@@ -35,12 +46,12 @@ void SearchIndex::collectFields(const Record& record, Audience atLeast, Words& w
     for (const FieldDescriptor& field : record.entity->fields()) {
         if (!field.searchable)
             continue;
-        const Audience audience = narrowest(narrowest(record.audience(), *field.audience), atLeast);
+        const Audience audience = narrowest(*field.audience, atLeast);
         words[audience] += foldedWords(record.values.at(static_cast<size_t>(field.index)).toText());
     }
 }
 
-Result<void> SearchIndex::collectChildren(const Record& record, Words& words) const
+Result<void> SearchIndex::collectChildren(const Record& record, Audience atLeast, Words& words) const
 {
     for (const IncomingReference& reference : referencesTo(*record.entity)) {
         const EntityDescriptor& child = *reference.entity;
@@ -50,7 +61,7 @@ Result<void> SearchIndex::collectChildren(const Record& record, Words& words) co
         if (!children)
             return failure(children);
         for (const Record& each : *children) {
-            const Audience audience = narrowest(record.audience(), each.audience());
+            const Audience audience = narrowest(atLeast, each.audience());
             collectFields(each, audience, words);
             for (const FieldDescriptor& field : child.fields()) {
                 const RecordRef named =
@@ -61,8 +72,10 @@ Result<void> SearchIndex::collectChildren(const Record& record, Words& words) co
                 const auto found = m_reader.find(*target, named.id);
                 if (!found)
                     return failure(found);
-                if (*found)
-                    words[narrowest(audience, (*found)->audience())] += foldedWords(renderLabel(**found));
+                if (!*found)
+                    continue;
+                const Audience seen = narrowest(*field.audience, (*found)->audience());
+                words[narrowest(audience, seen)] += foldedWords(renderLabel(**found));
             }
         }
     }
@@ -72,15 +85,18 @@ Result<void> SearchIndex::collectChildren(const Record& record, Words& words) co
 Result<QMap<Audience, QString>> SearchIndex::wordsOf(const Record& record) const
 {
     Words words;
-    collectFields(record, Audience::Public, words);
-    if (auto collected = collectChildren(record, words); !collected)
+    const auto audience = m_reader.effectiveAudience(record);
+    if (!audience)
+        return failure(audience);
+    collectFields(record, *audience, words);
+    if (auto collected = collectChildren(record, *audience, words); !collected)
         return failure(collected);
     QMap<Audience, QString> texts;
     QStringList all;
     for (auto it = words.cbegin(); it != words.cend(); ++it) {
         all += it.value();
         if (!it.value().isEmpty())
-            texts.insert(it.key(), all.join(u' '));
+            texts.insert(it.key(), joined(all));
     }
     return texts;
 }
@@ -90,7 +106,7 @@ Result<void> SearchIndex::update(const Record& record)
     const auto texts = wordsOf(record);
     if (!texts)
         return failure(texts);
-    if (hasSearchableField(*record.entity)) {
+    if (hasSearchableField(*record.entity) || !texts->isEmpty()) {
         if (auto removed = remove(record.ref()); !removed)
             return removed;
     }
@@ -117,8 +133,9 @@ Result<void> SearchIndex::remove(const RecordRef& ref)
         QList<QVariantList> old;
         {
             auto rows = m_database.select(
-                QStringLiteral("SELECT \"id\", \"words\" FROM \"search_text\" WHERE \"record\" = ?"),
-                {ref.id.value});
+                QStringLiteral(
+                    "SELECT \"id\", \"words\" FROM \"search_text\" WHERE \"record\" = ? AND \"entity\" = ?"),
+                {ref.id.value, ref.entity});
             if (!rows)
                 return failure(rows);
             while (rows->next())
@@ -130,7 +147,8 @@ Result<void> SearchIndex::remove(const RecordRef& ref)
         }
     }
     return m_database
-        .execute(QStringLiteral("DELETE FROM \"search_text\" WHERE \"record\" = ?"), {ref.id.value})
+        .execute(QStringLiteral("DELETE FROM \"search_text\" WHERE \"record\" = ? AND \"entity\" = ?"),
+                 {ref.id.value, ref.entity})
         .map([](qint64) {});
 }
 

@@ -27,7 +27,7 @@ public:
 private:
     using Words = QMap<Audience, QStringList>;
     void collectFields(const Record& record, Audience atLeast, Words& words) const;
-    [[nodiscard]] Result<void> collectChildren(const Record& record, Words& words) const;
+    [[nodiscard]] Result<void> collectChildren(const Record& record, Audience atLeast, Words& words) const;
 
     Database& m_database;
     RecordReader m_reader;

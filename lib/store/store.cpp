@@ -19,7 +19,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDriver>
 #include <QTimer>
 
 namespace rapporteur {
@@ -72,13 +71,19 @@ Result<void> createStoreFile(const QString& path)
         return failure(ErrorCode::InvalidInput, tr("%1 exists already; nothing was changed.").arg(shown));
     if (!info.dir().exists())
         return failure(ErrorCode::NotFound, tr("There is no folder %1.").arg(info.dir().path()));
+    if (!QFileInfo(info.absolutePath()).isWritable()) {
+        return failure(ErrorCode::ReadOnly,
+                       tr("Nothing may be written into the folder %1.").arg(info.dir().path()));
+    }
     const QString draft =
         info.dir().filePath(QStringLiteral(".%1.%2").arg(info.fileName(), IdGenerator::make().toString()));
     auto made = setUpFile(draft);
     if (made && !QFile::rename(draft, path))
         made = failure(ErrorCode::Unavailable, tr("%1 cannot be created.").arg(shown));
-    if (!made)
-        QFile::remove(draft);
+    if (!made) {
+        for (const char* ending : {"", "-wal", "-shm"})
+            QFile::remove(draft + QLatin1String(ending));
+    }
     return made;
 }
 
@@ -169,14 +174,12 @@ bool Store::isReadOnly() const
 
 void Store::watch()
 {
-    m_seenSequence = HistoryLog(*m_database).lastSequence().value_or(0);
+    // In this order: what is committed in between is told once too often rather than never.
     m_seenDataVersion = m_database->dialect().foreignCommits(*m_database).value_or(0);
+    m_seenSequence = HistoryLog(*m_database).lastSequence().value_or(0);
     const QString channel = m_database->dialect().notificationChannel();
-    if (!channel.isEmpty()) {
-        QSqlDriver* driver = m_database->connection().driver();
-        connect(driver, &QSqlDriver::notification, this, &Store::refresh, Qt::QueuedConnection);
-        driver->subscribeToNotification(channel);
-    }
+    if (!channel.isEmpty())
+        m_database->listen(channel, this, [this] { refresh(); });
     // Also where the server tells: after a lost connection nothing is told any more.
     auto* timer = new QTimer(this);
     timer->setInterval(channel.isEmpty() ? pollMilliseconds : 10 * pollMilliseconds);
@@ -289,7 +292,7 @@ Result<Applied> Store::applyStep(ChangeSet changes, StepKind kind, qint64 target
         return applied;
     // Somebody else's steps may lie between the last one seen and ours.
     if (applied->sequence > m_seenSequence + 1)
-        refresh();
+        (void)announceOthers(applied->sequence - 1); // the next look finds what could not be read now
     ChangeNotice notice{applied->sequence, applied->sequence, {}, {}, false};
     for (const RecordRef& ref : applied->records) {
         notice.entities.insert(ref.entity);
@@ -373,7 +376,10 @@ Result<Applied> Store::redo(qint64 sequence)
 
 Result<Applied> Store::restore(const RecordRef& ref)
 {
-    const auto present = RecordReader(*m_database).find(*findEntity(ref.entity), ref.id);
+    const EntityDescriptor* entity = findEntity(ref.entity);
+    if (entity == nullptr)
+        return failure(ErrorCode::NotFound, tr("There is no kind of record called \"%1\".").arg(ref.entity));
+    const auto present = RecordReader(*m_database).find(*entity, ref.id);
     if (!present)
         return failure(present);
     const auto removal =
@@ -382,7 +388,8 @@ Result<Applied> Store::restore(const RecordRef& ref)
         return failure(removal);
     if (*present || !*removal)
         return failure(ErrorCode::NotFound, tr("This record was not removed, so it cannot be restored."));
-    return apply(planRestoration(**removal, ref));
+    return planRestoration(RecordReader(*m_database), **removal, ref)
+        .and_then([this](const ChangeSet& changes) { return apply(changes); });
 }
 
 Result<std::vector<HistoryStep>> Store::history(const HistoryFilter& filter) const
@@ -434,21 +441,28 @@ void Store::refresh()
     const auto version = m_database->dialect().foreignCommits(*m_database);
     if (!version || *version == m_seenDataVersion)
         return;
-    m_seenDataVersion = *version;
-    const HistoryLog log(*m_database);
-    const qint64 last = log.lastSequence().value_or(m_seenSequence);
+    const auto last = HistoryLog(*m_database).lastSequence();
+    if (last && announceOthers(*last))
+        m_seenDataVersion = *version;
+}
+
+bool Store::announceOthers(qint64 last)
+{
     if (last <= m_seenSequence)
-        return;
+        return true;
     ChangeNotice notice{m_seenSequence + 1, last, {}, {}, true};
-    auto rows = m_database->select(QStringLiteral("SELECT DISTINCT \"entity\", \"record\" FROM \"change\" "
-                                                  "WHERE \"sequence\" > ? AND \"sequence\" <= ? LIMIT %1")
-                                       .arg(recordsPerNotice + 1),
-                                   {m_seenSequence, last});
-    if (!rows)
-        return;
-    while (rows->next()) {
-        notice.entities.insert(rows->text(0));
-        notice.records.insert({rows->text(0), Id{rows->integer(1)}});
+    {
+        auto rows =
+            m_database->select(QStringLiteral("SELECT DISTINCT \"entity\", \"record\" FROM \"change\" "
+                                              "WHERE \"sequence\" > ? AND \"sequence\" <= ? LIMIT %1")
+                                   .arg(recordsPerNotice + 1),
+                               {m_seenSequence, last});
+        if (!rows)
+            return false;
+        while (rows->next()) {
+            notice.entities.insert(rows->text(0));
+            notice.records.insert({rows->text(0), Id{rows->integer(1)}});
+        }
     }
     if (notice.records.size() > recordsPerNotice) {
         notice.records.clear();
@@ -456,6 +470,7 @@ void Store::refresh()
             notice.entities.insert(entity->name());
     }
     announce(notice);
+    return true;
 }
 
 void Store::announce(const ChangeNotice& notice)

@@ -147,6 +147,8 @@ private:
     [[nodiscard]] Result<Applied> applyStep(ChangeSet changes, StepKind kind, qint64 target);
     [[nodiscard]] Result<std::optional<HistoryStep>> step(qint64 sequence) const;
     void announce(const ChangeNotice& notice);
+    /// What others wrote up to this step; false where it could not be read.
+    [[nodiscard]] bool announceOthers(qint64 last);
 
     StoreLocation m_location;
     std::unique_ptr<Database> m_database;
@@ -155,9 +157,6 @@ private:
     qint64 m_seenDataVersion = 0;
     mutable QHash<RecordRef, QString> m_labels; ///< emptied by every change
 };
-
-/// What a record is called, also one that is not written yet.
-[[nodiscard]] QString labelOf(const Record& record, const Store& store);
 
 /// What a record is called, also one that is not written yet.
 [[nodiscard]] QString labelOf(const Record& record, const Store& store);
