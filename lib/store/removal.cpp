@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QSet>
 
-#include <algorithm>
 #include <deque>
 
 namespace rapporteur {
@@ -38,6 +37,7 @@ private:
     std::vector<RecordRef> m_order;
     QHash<RecordRef, std::pair<Record, Record>> m_detached; ///< before and after
     QStringList m_refusals;
+    QSet<RecordRef> m_refused;
 };
 
 void RemovalPlan::condemn(const RecordRef& ref)
@@ -74,7 +74,10 @@ Result<void> RemovalPlan::visitUser(const RecordUse& use)
     const QString words =
         findEntity(use.user.entity)->singularText() + QStringLiteral(": ") + m_reader.label(use.user);
     if (m_mode == RemovalMode::Refuse || (m_mode == RemovalMode::Detach && !use.owned && use.required)) {
-        m_refusals.append(words);
+        // Once, also where it refers to the record twice.
+        if (!m_refused.contains(use.user))
+            m_refusals.append(words);
+        m_refused.insert(use.user);
         return {};
     }
     if (use.owned || m_mode == RemovalMode::Cascade) {
@@ -124,16 +127,6 @@ Result<ChangeSet> RemovalPlan::make(const std::vector<RecordRef>& refs)
     return changes;
 }
 
-bool refersTo(const Change& change, const RecordRef& ref)
-{
-    return std::any_of(change.fields.begin(), change.fields.end(), [&](const FieldChange& field) {
-        if (field.field->type == FieldType::AnyReference)
-            return field.before.toText() == ref.toString();
-        return field.field->type == FieldType::Reference && field.field->targets.contains(ref.entity) &&
-               field.before.toId() == ref.id;
-    });
-}
-
 } // namespace
 
 Result<std::vector<RecordUse>> findUses(const RecordReader& reader, const RecordRef& ref)
@@ -157,33 +150,6 @@ Result<ChangeSet> planRemoval(const RecordReader& reader, const std::vector<Reco
                               RemovalMode mode)
 {
     return RemovalPlan(reader, mode).make(refs);
-}
-
-ChangeSet planRestoration(const HistoryStep& removal, const RecordRef& ref)
-{
-    QSet<RecordRef> back = {ref};
-    std::vector<bool> taken(removal.changes.size(), false);
-    for (bool grown = true; grown;) {
-        grown = false;
-        for (size_t i = 0; i < removal.changes.size(); ++i) {
-            const Change& change = removal.changes[i];
-            const bool wanted = change.ref() == ref ||
-                                std::any_of(back.begin(), back.end(),
-                                            [&](const RecordRef& each) { return refersTo(change, each); });
-            if (taken[i] || !wanted || change.kind == ChangeKind::Add)
-                continue;
-            taken[i] = true;
-            grown = true;
-            if (change.kind == ChangeKind::Remove)
-                back.insert(change.ref());
-        }
-    }
-    ChangeSet restoration;
-    for (size_t i = removal.changes.size(); i-- > 0;) {
-        if (taken[i])
-            restoration.append(removal.changes[i].inverse());
-    }
-    return restoration;
 }
 
 } // namespace rapporteur

@@ -15,7 +15,9 @@ namespace rapporteur {
 [[nodiscard]] Result<ChangeSet> planRemoval(const RecordReader& reader, const std::vector<RecordRef>& refs,
                                             RemovalMode mode);
 
-/// The part of a removing step that brings \a ref back, with all that went because of it.
-[[nodiscard]] ChangeSet planRestoration(const HistoryStep& removal, const RecordRef& ref);
+/// The part of a removing step that brings \a ref back, with what went because of it, as far as all that
+/// these refer to is there or comes back with them.
+[[nodiscard]] Result<ChangeSet> planRestoration(const RecordReader& reader, const HistoryStep& removal,
+                                                const RecordRef& ref);
 
 } // namespace rapporteur
