@@ -94,10 +94,21 @@ QVariantList EntitySql::updateValues(const Record& record,
     return values;
 }
 
+namespace {
+
+using LabelOf = std::function<QString(const RecordRef&)>;
+
+/// A stored key must not depend on the language of whoever writes it.
+enum class Words { Translated, AsDeclared };
+
+QString render(const Record& record, const LabelOf& labelOf, Words words);
+
+} // namespace
+
 QVariant EntitySql::keyValue(const KeyColumn& key, const Record& record) const
 {
     const QString text = key.field == nullptr
-                             ? renderLabel(record)
+                             ? render(record, {}, Words::AsDeclared)
                              : record.values.at(static_cast<size_t>(key.field->index)).toText();
     const QString folded = sortKey(text);
     // Not the null text, which drivers take for NULL: an empty key sorts alike on both databases.
@@ -147,8 +158,7 @@ QString EntitySql::keyColumn(const FieldDescriptor& field) const
 
 namespace {
 
-QString labelPart(const Record& record, const QString& name,
-                  const std::function<QString(const RecordRef&)>& labelOf)
+QString labelPart(const Record& record, const QString& name, const LabelOf& labelOf, Words words)
 {
     const FieldDescriptor* field = record.entity->field(name);
     const Value& value = record.value(name);
@@ -159,15 +169,13 @@ QString labelPart(const Record& record, const QString& name,
     if (field->type == FieldType::Choice) {
         for (const Choice& choice : *field->choices) {
             if (value.toText() == QLatin1String(choice.code))
-                return choice.labelText();
+                return words == Words::Translated ? choice.labelText() : QString::fromUtf8(choice.label);
         }
     }
     return value.toText();
 }
 
-} // namespace
-
-QString renderLabel(const Record& record, const std::function<QString(const RecordRef&)>& labelOf)
+QString render(const Record& record, const LabelOf& labelOf, Words words)
 {
     static const QRegularExpression slot(QStringLiteral("\\{([a-z_|]+)\\}"));
     const QString& pattern = record.entity->labelPattern();
@@ -179,7 +187,7 @@ QString renderLabel(const Record& record, const std::function<QString(const Reco
         label += QStringView(pattern).mid(done, match.capturedStart() - done);
         done = match.capturedEnd();
         for (const QString& name : match.captured(1).split(u'|')) {
-            const QString part = labelPart(record, name, labelOf);
+            const QString part = labelPart(record, name, labelOf, words);
             if (!part.isEmpty()) {
                 label += part;
                 break;
@@ -187,6 +195,13 @@ QString renderLabel(const Record& record, const std::function<QString(const Reco
         }
     }
     return label.simplified();
+}
+
+} // namespace
+
+QString renderLabel(const Record& record, const LabelOf& labelOf)
+{
+    return render(record, labelOf, Words::Translated);
 }
 
 } // namespace rapporteur

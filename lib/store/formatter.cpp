@@ -161,9 +161,10 @@ Result<std::vector<Formatter::Visit>> Formatter::childrenOf(const std::vector<Vi
     std::vector<Visit> found;
     if (owner == nullptr)
         return found;
-    QHash<RecordRef, Id> origins;
+    // Several may have come to the same record: two memberships of one person.
+    QHash<RecordRef, QList<Id>> origins;
     for (const Visit& visit : visits)
-        origins.insert(visit.record.ref(), visit.origin);
+        origins[visit.record.ref()].append(visit.origin);
     const QList<RecordRef> parents = origins.keys();
     for (qsizetype start = 0; start < parents.size(); start += parentsPerStatement) {
         Query query(*entity);
@@ -175,8 +176,10 @@ Result<std::vector<Formatter::Visit>> Formatter::childrenOf(const std::vector<Vi
         const auto children = m_store.records(query);
         if (!children)
             return failure(children);
-        for (const Record& each : *children)
-            found.push_back({origins.value(each.reference(*owner)), each});
+        for (const Record& each : *children) {
+            for (const Id origin : origins.value(each.reference(*owner)))
+                found.push_back({origin, each});
+        }
     }
     return found;
 }

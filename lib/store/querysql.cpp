@@ -54,6 +54,16 @@ QString likePattern(QString text)
     return u'%' + text + u'%';
 }
 
+/// As lower() does on both databases, which know no other letters.
+QString asciiLower(QString text)
+{
+    for (QChar& c : text) {
+        if (c >= u'A' && c <= u'Z')
+            c = c.toLower();
+    }
+    return text;
+}
+
 Result<QString> QueryBuilder::condition(const Condition& condition)
 {
     using Test = Condition::Test;
@@ -65,12 +75,14 @@ Result<QString> QueryBuilder::condition(const Condition& condition)
         return column + QStringLiteral(" IS NULL");
     if (condition.test == Test::IsNotEmpty)
         return column + QStringLiteral(" IS NOT NULL");
+    if (condition.values.empty() && condition.test != Test::IsOneOf)
+        return QStringLiteral("1 = 0");
     if (condition.test == Test::Contains) {
         const QString key = field == nullptr ? QString() : EntitySql::of(*m_query.entity).keyColumn(*field);
         const QString text = condition.values.front().toText();
-        m_values.append(likePattern(key.isEmpty() ? text.toLower() : foldText(text)));
-        const QString searched =
-            key.isEmpty() ? QStringLiteral("lower(%1)").arg(column) : QStringLiteral("t.") + quoted(key);
+        m_values.append(likePattern(key.isEmpty() ? asciiLower(text) : foldText(text)));
+        const QString searched = key.isEmpty() ? QStringLiteral("lower(CAST(%1 AS TEXT))").arg(column)
+                                               : QStringLiteral("t.") + quoted(key);
         return searched + QStringLiteral(" LIKE ? ESCAPE '\\'");
     }
     for (const Value& value : condition.values)
@@ -121,12 +133,23 @@ QString choiceOrder(const FieldDescriptor& field, const QString& column)
     return expression + QStringLiteral(" END");
 }
 
+QString audienceOrder(const QString& column)
+{
+    QString expression = QStringLiteral("CASE ") + column;
+    for (const Audience audience : {Audience::Public, Audience::Members, Audience::Secretariat})
+        expression +=
+            QStringLiteral(" WHEN '%1' THEN %2").arg(toCode(audience)).arg(static_cast<int>(audience));
+    return expression + QStringLiteral(" END");
+}
+
 QString QueryBuilder::sortExpression(const FieldDescriptor& field, const EntityDescriptor& entity,
                                      const QString& alias)
 {
     const QString column = alias + u'.' + quoted(field.name);
     if (field.type == FieldType::Choice)
         return choiceOrder(field, column);
+    if (field.type == FieldType::AudienceMark)
+        return audienceOrder(column);
     if (field.type == FieldType::Reference && alias == QLatin1String("t")) {
         const EntityDescriptor* target = findEntity(field.targets.constFirst());
         if (target->hasOwnLabel())
