@@ -44,6 +44,7 @@ public:
 private:
     Result<void> checkEntity(const EntityDescriptor& entity);
     Result<void> checkRecord(const Record& record);
+    Result<void> checkLeftWords(const EntityDescriptor& entity);
     Result<void> checkKeys(const EntityDescriptor& entity);
     Result<void> checkHistory();
     void report(const Record& record, const QString& sentence)
@@ -64,9 +65,11 @@ Result<QStringList> Checkup::run()
     if (!integrity || !integrity->isEmpty())
         return integrity;
     for (const EntityDescriptor* entity : allEntities()) {
-        if (auto done = checkEntity(*entity); !done)
-            return failure(done);
-        if (auto done = checkKeys(*entity); !done)
+        const auto done =
+            checkEntity(*entity).and_then([&] { return checkLeftWords(*entity); }).and_then([&] {
+                return checkKeys(*entity);
+            });
+        if (!done)
             return failure(done);
     }
     if (auto done = checkHistory(); !done)
@@ -119,6 +122,24 @@ Result<void> Checkup::checkRecord(const Record& record)
     return {};
 }
 
+/// Words of a record that is not there any more.
+Result<void> Checkup::checkLeftWords(const EntityDescriptor& entity)
+{
+    auto rows = m_database.select(
+        QStringLiteral(
+            "SELECT DISTINCT w.\"record\" FROM \"search_text\" w WHERE w.\"entity\" = ? AND NOT EXISTS "
+            "(SELECT 1 FROM %1 t WHERE t.\"id\" = w.\"record\")")
+            .arg(quoted(entity.name())),
+        {entity.name()});
+    if (!rows)
+        return failure(rows);
+    while (rows->next()) {
+        m_problems.append(tr("%1 #%2: search still finds it, but it is not there.")
+                              .arg(entity.singularText(), rows->text(0)));
+    }
+    return {};
+}
+
 Result<void> Checkup::checkKeys(const EntityDescriptor& entity)
 {
     const EntitySql& sql = EntitySql::of(entity);
@@ -152,9 +173,9 @@ Result<void> Checkup::checkHistory()
         return failure(beyond);
     if (beyond->toLongLong() > 0)
         m_problems.append(tr("History has steps beyond its counter."));
-    const auto incomplete = m_database.selectValue(
-        QStringLiteral("SELECT count(*) FROM \"change_set\" s WHERE NOT EXISTS "
-                       "(SELECT 1 FROM \"change\" c WHERE c.\"sequence\" = s.\"sequence\")"));
+    const auto incomplete = m_database.selectValue(QStringLiteral(
+        "SELECT count(*) FROM \"change_set\" s WHERE NOT EXISTS "
+        "(SELECT 1 FROM \"change\" c WHERE c.\"sequence\" = s.\"sequence\") AND s.\"changes\" > 0"));
     if (!incomplete)
         return failure(incomplete);
     if (incomplete->toLongLong() > 0)
@@ -192,10 +213,8 @@ Result<void> copyTable(Database& from, Database& to, const QString& table)
     if (!columns)
         return failure(columns);
     QStringList names;
-    for (const TableColumn& column : *columns) {
-        if (column.name != QLatin1String("vector")) // computed by the server
-            names.append(quoted(column.name));
-    }
+    for (const TableColumn& column : *columns)
+        names.append(quoted(column.name));
     if (auto emptied = to.execute(QStringLiteral("DELETE FROM ") + quoted(table)); !emptied)
         return failure(emptied);
     const QString list = names.join(QStringLiteral(", "));
@@ -206,8 +225,11 @@ Result<void> copyTable(Database& from, Database& to, const QString& table)
                                .arg(quoted(table), list, placeholders(names.size()));
     while (rows->next()) {
         QVariantList values;
-        for (int i = 0; i < names.size(); ++i)
-            values.append(rows->isNull(i) ? QVariant() : rows->value(i));
+        for (int i = 0; i < names.size(); ++i) {
+            const bool truth = columns->at(i).type == QLatin1String("boolean");
+            const QVariant value = truth ? QVariant(rows->value(i).toBool()) : rows->value(i);
+            values.append(rows->isNull(i) ? QVariant() : value);
+        }
         if (auto inserted = to.execute(insert, values); !inserted)
             return failure(inserted);
     }
@@ -240,8 +262,22 @@ Result<QStringList> checkRecords(Database& database)
 
 Result<void> copyFile(Database& database, const QString& path)
 {
-    return makeWhole(path, [&database](const QString& draft) {
-        return database.execute(QStringLiteral("VACUUM INTO ?"), {draft}).map([](qint64) {});
+    return makeWhole(path, [&database](const QString& draft) -> Result<void> {
+        // An empty file is filled; made here, it is nobody else's to read from the beginning.
+        QFile file(draft);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return failure(ErrorCode::Unavailable,
+                           tr("The copy cannot be written: %1.").arg(file.errorString()));
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.close();
+        if (!database.isReadOnly())
+            return database.execute(QStringLiteral("VACUUM INTO ?"), {draft}).map([](qint64) {});
+        // "Only queries" would forbid the new file as well; the transaction of a copy changes nothing here.
+        if (auto done = database.executeDirectly(QStringLiteral("PRAGMA query_only = OFF")); !done)
+            return done;
+        auto copied = database.execute(QStringLiteral("VACUUM INTO ?"), {draft}).map([](qint64) {});
+        auto back = database.executeDirectly(QStringLiteral("PRAGMA query_only = ON"));
+        return copied ? back : copied;
     });
 }
 
