@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
+#include <rapidcheck/detail/Configuration.h>
 
 #include <sstream>
 #include <string>
@@ -24,6 +25,24 @@ void forAll(const std::string& claim, Property&& property)
     std::ostringstream report;
     rc::detail::printResultMessage(result, report);
     INFO(claim << '\n' << report.str());
+    REQUIRE(result.template is<rc::detail::SuccessResult>());
+}
+
+/// The same for properties that cost more: only so many cases, each of at most so many parts
+/// (RC_PARAMS="seed=…" repeats them).
+template <class Property>
+void forSome(int cases, int size, const std::string& claim, Property&& property)
+{
+    rc::detail::TestMetadata metadata;
+    metadata.id = claim;
+    metadata.description = claim;
+    rc::detail::TestParams params = rc::detail::configuration().testParams;
+    params.maxSuccess = cases;
+    params.maxSize = size;
+    const auto result = rc::detail::checkTestable(std::forward<Property>(property), metadata, params);
+    std::ostringstream report;
+    rc::detail::printResultMessage(result, report);
+    INFO(claim << '\n' << report.str() << "\nseed=" << params.seed);
     REQUIRE(result.template is<rc::detail::SuccessResult>());
 }
 
