@@ -202,7 +202,7 @@ TEST_CASE("Add, set, remove, undo and redo land in history with before and after
     CHECK(sample.run("redo", words("999999")).status == 1);
 }
 
-TEST_CASE("Changes of different fields from one version merge; of the same field the second is refused", "[storage]")
+TEST_CASE("Changes of different fields from one version merge, of the same field the second is refused", "[storage]")
 {
     Sample sample;
     const QString id = sample.add(words("person given_name=Ann family_name=First email=a@example.org"));
