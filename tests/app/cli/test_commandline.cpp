@@ -141,7 +141,8 @@ TEST_CASE("A list that a full disk cuts is a failure")
     REQUIRE(runProgram({QStringLiteral("new"), path}).status == 0);
     QProcess process;
     process.setStandardOutputFile(QStringLiteral("/dev/full"));
-    process.start(QStringLiteral(RAPPORTEUR_BINARY), {QStringLiteral("list"), path, QStringLiteral("country")});
+    process.start(QStringLiteral(RAPPORTEUR_BINARY),
+                  {QStringLiteral("list"), path, QStringLiteral("country")});
     REQUIRE(process.waitForFinished());
     CHECK(process.exitCode() == 1);
     CHECK_FALSE(process.readAllStandardError().isEmpty());
@@ -183,7 +184,9 @@ TEST_CASE("What is no backup replaces nothing")
     REQUIRE(text.open(QIODevice::WriteOnly));
     text.write("no backup");
     text.close();
-    CHECK(runProgram({QStringLiteral("restore"), text.fileName(), path, QStringLiteral("--replace")}).status == 1);
+    CHECK(
+        runProgram({QStringLiteral("restore"), text.fileName(), path, QStringLiteral("--replace")}).status ==
+        1);
     CHECK(runProgram({QStringLiteral("check"), path}).status == 0);
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 2);
 }

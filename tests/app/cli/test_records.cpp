@@ -113,8 +113,8 @@ TEST_CASE("Conditions find just the records that meet them", "[storage]")
 TEST_CASE("A search finds by other names and by the beginning of a word", "[storage]")
 {
     Sample sample;
-    const QJsonArray found =
-        sample.array("list", {QStringLiteral("organisation"), QStringLiteral("--search=Office of National Statistics")});
+    const QJsonArray found = sample.array(
+        "list", {QStringLiteral("organisation"), QStringLiteral("--search=Office of National Statistics")});
     REQUIRE(found.size() == 1);
     CHECK(found.at(0).toObject().value(u"acronym").toString() == QStringLiteral("ONS"));
     CHECK(sample.list("person --search=anthop").size() == 1);
@@ -187,7 +187,9 @@ TEST_CASE("Add, set, remove, undo and redo land in history with before and after
     CHECK(fields.at(0).toObject().value(u"after").toString() == QStringLiteral("After"));
     CHECK(fields.at(1).toObject().value(u"after").isNull());
 
-    const auto name = [&] { return sample.show({QStringLiteral("person"), id}).value(u"family_name").toString(); };
+    const auto name = [&] {
+        return sample.show({QStringLiteral("person"), id}).value(u"family_name").toString();
+    };
     sample.data("undo");
     CHECK(name() == QStringLiteral("Before"));
     CHECK(sample.newestStep().value(u"kind").toString() == QStringLiteral("undo"));
@@ -202,7 +204,8 @@ TEST_CASE("Add, set, remove, undo and redo land in history with before and after
     CHECK(sample.run("redo", words("999999")).status == 1);
 }
 
-TEST_CASE("Changes of different fields from one version merge, of the same field the second is refused", "[storage]")
+TEST_CASE("Changes of different fields from one version merge, of the same field the second is refused",
+          "[storage]")
 {
     Sample sample;
     const QString id = sample.add(words("person given_name=Ann family_name=First email=a@example.org"));
@@ -221,8 +224,9 @@ TEST_CASE("Changes of different fields from one version merge, of the same field
     const QJsonObject now = sample.show({QStringLiteral("person"), id});
     CHECK(now.value(u"family_name").toString() == QStringLiteral("Mine"));
     CHECK(now.value(u"email").toString() == QStringLiteral("b@example.org"));
-    sample.checkRefused(1, "set", {QStringLiteral("person"), id, QStringLiteral("email="), QStringLiteral("--base-revision=99")},
-                        "99");
+    sample.checkRefused(
+        1, "set",
+        {QStringLiteral("person"), id, QStringLiteral("email="), QStringLiteral("--base-revision=99")}, "99");
 }
 
 TEST_CASE("Bad input is refused in one sentence and changes nothing", "[storage]")
@@ -257,9 +261,10 @@ TEST_CASE("What is not for an audience is neither shown nor found", "[storage]")
     sample.checkRefused(2, "list", words("person --audience public --where email=h@example.org"), "email");
     sample.checkRefused(2, "list", words("person --audience public --where email~h@"), "email");
     sample.checkRefused(2, "list", words("person --audience public --sort email"), "email");
-    sample.checkRefused(1, "show",
-                        {QStringLiteral("person"), QStringLiteral("Hidden Person"), QStringLiteral("--audience=public")},
-                        "audience");
+    sample.checkRefused(
+        1, "show",
+        {QStringLiteral("person"), QStringLiteral("Hidden Person"), QStringLiteral("--audience=public")},
+        "audience");
     CHECK(sample.list("person --audience public --search hidden").isEmpty());
 }
 
