@@ -32,7 +32,8 @@ Result<const EntityDescriptor*> parseEntity(const QString& name)
     QStringList known;
     for (const EntityDescriptor* entity : allEntities())
         known.append(entity->name());
-    return wrongUsage(CommandLine::tr("There is no kind of record called “%1”.").arg(name) + didYouMean(name, known));
+    return wrongUsage(CommandLine::tr("There is no kind of record called “%1”.").arg(name) +
+                      didYouMean(name, known));
 }
 
 Result<Record> parseRecord(const Store& store, const EntityDescriptor& entity, const QString& text, Id group)
@@ -67,7 +68,8 @@ Result<Audience> parseAudience(const Invocation& invocation, Audience usual)
     const QString text = invocation.value("audience");
     if (const auto audience = audienceFromCode(text))
         return *audience;
-    return wrongUsage(CommandLine::tr("“%1” is no audience: it is public, members or secretariat.").arg(text));
+    return wrongUsage(
+        CommandLine::tr("“%1” is no audience: it is public, members or secretariat.").arg(text));
 }
 
 Result<Id> parseGroup(const Store& store, const Invocation& invocation)

@@ -17,8 +17,8 @@ namespace rapporteur {
 [[nodiscard]] Result<std::unique_ptr<Store>> openStore(const QString& place);
 [[nodiscard]] Result<const EntityDescriptor*> parseEntity(const QString& name);
 /// A record by its number, with or without "#", or by a name.
-[[nodiscard]] Result<Record> parseRecord(const Store& store, const EntityDescriptor& entity, const QString& text,
-                                         Id group = {});
+[[nodiscard]] Result<Record> parseRecord(const Store& store, const EntityDescriptor& entity,
+                                         const QString& text, Id group = {});
 /// FIELD=VALUE, each.
 [[nodiscard]] Result<QList<Assignment>> parseAssignments(const QStringList& texts);
 /// Of --audience; the secretariat's where it is not given.

@@ -54,7 +54,9 @@ Command chartCommand()
     command.options = {
         {QStringLiteral("o"), CommandLine::tr("the file to write"), QStringLiteral("OUT.{svg,png,pdf}")},
         {QStringLiteral("list"), CommandLine::tr("only list the names of the charts")},
-        asOfOption(), groupOption(), audienceOption()};
+        asOfOption(),
+        groupOption(),
+        audienceOption()};
     command.run = &run;
     return command;
 }

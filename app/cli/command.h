@@ -32,10 +32,19 @@ public:
     {}
 
     [[nodiscard]] QString positional(int index) const { return m_parser.positionalArguments().value(index); }
-    [[nodiscard]] QStringList positionalsFrom(int index) const { return m_parser.positionalArguments().mid(index); }
-    [[nodiscard]] int positionalCount() const { return static_cast<int>(m_parser.positionalArguments().size()); }
+    [[nodiscard]] QStringList positionalsFrom(int index) const
+    {
+        return m_parser.positionalArguments().mid(index);
+    }
+    [[nodiscard]] int positionalCount() const
+    {
+        return static_cast<int>(m_parser.positionalArguments().size());
+    }
     [[nodiscard]] bool isSet(const char* option) const { return m_parser.isSet(QString::fromLatin1(option)); }
-    [[nodiscard]] QString value(const char* option) const { return m_parser.value(QString::fromLatin1(option)); }
+    [[nodiscard]] QString value(const char* option) const
+    {
+        return m_parser.value(QString::fromLatin1(option));
+    }
     [[nodiscard]] QStringList values(const char* option) const
     {
         return m_parser.values(QString::fromLatin1(option));
@@ -61,7 +70,8 @@ struct Command
     Run run = nullptr;
 };
 
-/// All subcommands in the order of the help. Made after the application object, so that their texts are translated.
+/// All subcommands in the order of the help. Made after the application object, so that their texts are
+/// translated.
 [[nodiscard]] std::vector<Command> allCommands();
 
 // One function a file.

@@ -23,11 +23,13 @@ namespace {
 const QStringList& commandNames()
 {
     static const QStringList names = {
-        QStringLiteral("new"),    QStringLiteral("list"),    QStringLiteral("show"),   QStringLiteral("add"),
-        QStringLiteral("set"),    QStringLiteral("remove"),  QStringLiteral("undo"),   QStringLiteral("redo"),
-        QStringLiteral("stats"),  QStringLiteral("report"),  QStringLiteral("chart"),  QStringLiteral("timeline"),
-        QStringLiteral("import"), QStringLiteral("export"),  QStringLiteral("check"),  QStringLiteral("history"),
-        QStringLiteral("backup"), QStringLiteral("restore"), QStringLiteral("copy"),   QStringLiteral("help")};
+        QStringLiteral("new"),     QStringLiteral("list"),   QStringLiteral("show"),
+        QStringLiteral("add"),     QStringLiteral("set"),    QStringLiteral("remove"),
+        QStringLiteral("undo"),    QStringLiteral("redo"),   QStringLiteral("stats"),
+        QStringLiteral("report"),  QStringLiteral("chart"),  QStringLiteral("timeline"),
+        QStringLiteral("import"),  QStringLiteral("export"), QStringLiteral("check"),
+        QStringLiteral("history"), QStringLiteral("backup"), QStringLiteral("restore"),
+        QStringLiteral("copy"),    QStringLiteral("help")};
     return names;
 }
 
@@ -64,8 +66,8 @@ std::unique_ptr<QCoreApplication> makeApplication(bool draws)
 int report(const Error& error, const QString& command)
 {
     complain(error.message);
-    const bool listed = error.code == ErrorCode::Ambiguous || error.code == ErrorCode::InUse
-                        || error.code == ErrorCode::Damaged;
+    const bool listed = error.code == ErrorCode::Ambiguous || error.code == ErrorCode::InUse ||
+                        error.code == ErrorCode::Damaged;
     for (const QString& detail : listed ? error.details : QStringList())
         complain(QStringLiteral("  ") + detail);
     if (error.code != ErrorCode::Usage)
@@ -87,8 +89,8 @@ Result<void> parse(QCommandLineParser& parser, const Command& command, const QSt
         return tl::unexpected(usage(parser.errorText()));
     const auto count = parser.positionalArguments().size();
     if (count < command.leastArguments)
-        return tl::unexpected(usage(CommandLine::tr("Something is missing: rapporteur %1 %2")
-                                        .arg(command.name, command.arguments)));
+        return tl::unexpected(usage(
+            CommandLine::tr("Something is missing: rapporteur %1 %2").arg(command.name, command.arguments)));
     if (command.mostArguments >= 0 && count > command.mostArguments)
         return tl::unexpected(usage(CommandLine::tr("“%1” is one argument too many.")
                                         .arg(parser.positionalArguments().at(command.mostArguments))));
@@ -118,8 +120,9 @@ int runCommand(const Command& command, const QStringList& arguments)
 int unknownCommand(const QString& name)
 {
     const QStringList near = nearestNames(name, commandNames());
-    const QString hint = near.isEmpty() ? QString()
-                                        : u' ' + CommandLine::tr("Did you mean: %1?").arg(near.join(QStringLiteral(", ")));
+    const QString hint =
+        near.isEmpty() ? QString()
+                       : u' ' + CommandLine::tr("Did you mean: %1?").arg(near.join(QStringLiteral(", ")));
     return report(usage(CommandLine::tr("There is no command “%1”.").arg(name) + hint), QString());
 }
 
@@ -143,9 +146,9 @@ bool isCommand(const QString& firstArgument)
                                         QStringLiteral("--version")};
     if (commandNames().contains(firstArgument) || options.contains(firstArgument))
         return true;
-    const bool word = !firstArgument.isEmpty()
-                      && std::all_of(firstArgument.begin(), firstArgument.end(),
-                                     [](QChar c) { return c.isLetter() || c == u'-' || c == u'_'; });
+    const bool word = !firstArgument.isEmpty() &&
+                      std::all_of(firstArgument.begin(), firstArgument.end(),
+                                  [](QChar c) { return c.isLetter() || c == u'-' || c == u'_'; });
     return word && !firstArgument.startsWith(u'-') && !QFileInfo::exists(firstArgument);
 }
 
@@ -161,8 +164,8 @@ int runCommandLine(const QStringList& arguments)
         output.line(QStringLiteral("rapporteur " RAPPORTEUR_VERSION));
         return output.finish() ? Done : Failed;
     }
-    if (name.isEmpty() || name == QStringLiteral("-h") || name == QStringLiteral("--help")
-        || name == QStringLiteral("help"))
+    if (name.isEmpty() || name == QStringLiteral("-h") || name == QStringLiteral("--help") ||
+        name == QStringLiteral("help"))
         return runHelp(commands, name == QStringLiteral("help") ? arguments : QStringList());
     const auto found = std::find_if(commands.begin(), commands.end(),
                                     [&](const Command& each) { return each.name == name; });

@@ -44,8 +44,8 @@ TextCondition::Test textTest(const QString& sign)
 }
 
 /// What the database can test by itself.
-Result<Condition> fieldCondition(const Store& store, const FieldDescriptor& field, bool is, const QString& text,
-                                 const NameScope& scope)
+Result<Condition> fieldCondition(const Store& store, const FieldDescriptor& field, bool is,
+                                 const QString& text, const NameScope& scope)
 {
     const auto value = parseValue(store, field, text, scope);
     if (!value)
@@ -96,7 +96,8 @@ Result<void> addSort(RecordSelection& selection, const QString& text)
     if (field == nullptr && virtualField == nullptr && name != QStringLiteral("label"))
         return unknownField(entity, name);
     if (virtualField != nullptr && virtualField->isPlural())
-        return wrongUsage(CommandLine::tr("A list cannot be sorted by “%1”, which has several values.").arg(name));
+        return wrongUsage(
+            CommandLine::tr("A list cannot be sorted by “%1”, which has several values.").arg(name));
     if (field != nullptr) {
         if (const auto allowed = checkMaySee(*field, selection.reader); !allowed)
             return allowed;

@@ -24,7 +24,8 @@ Result<QString> parseEnding(const Invocation& invocation)
 {
     const QString ending = QFileInfo(invocation.positional(1)).suffix().toLower();
     if (laterEndings().contains(ending))
-        return failure(ErrorCode::Unavailable, CommandLine::tr("Files of kind %1 are not in this version.").arg(ending));
+        return failure(ErrorCode::Unavailable,
+                       CommandLine::tr("Files of kind %1 are not in this version.").arg(ending));
     if (ending != QStringLiteral("csv") && ending != QStringLiteral("json"))
         return wrongUsage(CommandLine::tr("“%1” should end in .csv or .json.").arg(invocation.positional(1)));
     if (ending == QStringLiteral("csv") && !invocation.isSet("entity"))
@@ -92,7 +93,8 @@ Command exportCommand()
         {QStringLiteral("entity"), CommandLine::tr("only that kind of record"), QStringLiteral("ENTITY")},
         {QStringLiteral("columns"), CommandLine::tr("only those fields, also id and revision"),
          QStringLiteral("a,b,c")},
-        groupOption(), audienceOption()};
+        groupOption(),
+        audienceOption()};
     command.run = &run;
     return command;
 }

@@ -32,7 +32,8 @@ QString columns(const QList<std::pair<QString, QString>>& rows)
 
 QString helpText(const Command& command)
 {
-    QString text = QStringLiteral("rapporteur %1 %2\n\n%3\n").arg(command.name, command.arguments, command.summary);
+    QString text =
+        QStringLiteral("rapporteur %1 %2\n\n%3\n").arg(command.name, command.arguments, command.summary);
     QList<std::pair<QString, QString>> rows;
     for (const QCommandLineOption& option : command.options)
         rows.append({optionNames(option), option.description()});
@@ -42,7 +43,8 @@ QString helpText(const Command& command)
         QStringList names;
         for (const EntityDescriptor* entity : allEntities())
             names.append(entity->name());
-        text += u'\n' + CommandLine::tr("ENTITY is one of: %1.").arg(names.join(QStringLiteral(", "))) + u'\n';
+        text +=
+            u'\n' + CommandLine::tr("ENTITY is one of: %1.").arg(names.join(QStringLiteral(", "))) + u'\n';
     }
     return text.trimmed();
 }
@@ -54,11 +56,10 @@ QString helpText(const std::vector<Command>& commands)
         rows.append({command.name, command.summary});
     return CommandLine::tr("rapporteur [STORE]            opens the window\n"
                            "rapporteur COMMAND STORE ...  does one thing and ends\n"
-                           "rapporteur help COMMAND       tells more about one of these:")
-           + QStringLiteral("\n\n") + columns(rows)
-           + u'\n'
-           + CommandLine::tr("STORE is a file, or a database as postgresql://user@host/database.\n"
-                             "Exit status: 0 done, 1 failed, 2 wrong usage, 3 `check` found something.");
+                           "rapporteur help COMMAND       tells more about one of these:") +
+           QStringLiteral("\n\n") + columns(rows) + u'\n' +
+           CommandLine::tr("STORE is a file, or a database as postgresql://user@host/database.\n"
+                           "Exit status: 0 done, 1 failed, 2 wrong usage, 3 `check` found something.");
 }
 
 } // namespace rapporteur

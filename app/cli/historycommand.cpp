@@ -80,9 +80,9 @@ QByteArray fieldsJson(const Change& change, const Formatter& formatter)
     QByteArray json;
     for (const FieldChange& field : change.fields) {
         json += json.isEmpty() ? "" : ", ";
-        json += "{\"field\": " + jsonText(field.field->name)
-                + ", \"before\": " + jsonText(jsonValue(formatter, *field.field, field.before))
-                + ", \"after\": " + jsonText(jsonValue(formatter, *field.field, field.after)) + "}";
+        json += "{\"field\": " + jsonText(field.field->name) +
+                ", \"before\": " + jsonText(jsonValue(formatter, *field.field, field.before)) +
+                ", \"after\": " + jsonText(jsonValue(formatter, *field.field, field.after)) + "}";
     }
     return "[" + json + "]";
 }
@@ -92,10 +92,12 @@ QByteArray changesJson(const HistoryStep& step, const Store& store, const Format
     QByteArray json;
     for (const Change& change : step.changes) {
         json += json.isEmpty() ? "\n    " : ",\n    ";
-        json += "{\"action\": " + jsonText(kindCode(change.kind)) + ", \"entity\": " + jsonText(change.entity->name())
-                + ", \"id\": " + jsonText(change.id.toString()) + ", \"label\": " + jsonText(nameOf(change, store))
-                + ", \"base_revision\": " + QByteArray::number(change.baseRevision)
-                + ", \"fields\": " + fieldsJson(change, formatter) + "}";
+        json += "{\"action\": " + jsonText(kindCode(change.kind)) +
+                ", \"entity\": " + jsonText(change.entity->name()) +
+                ", \"id\": " + jsonText(change.id.toString()) +
+                ", \"label\": " + jsonText(nameOf(change, store)) +
+                ", \"base_revision\": " + QByteArray::number(change.baseRevision) +
+                ", \"fields\": " + fieldsJson(change, formatter) + "}";
     }
     return "[" + json + "]";
 }
@@ -106,14 +108,14 @@ void writeJson(const std::vector<HistoryStep>& steps, const Store& store, bool, 
     QByteArray json;
     for (const HistoryStep& step : steps) {
         json += json.isEmpty() ? "\n  " : ",\n  ";
-        json += "{\"number\": " + QByteArray::number(step.sequence)
-                + ", \"at\": " + jsonText(step.at.toUTC().toString(Qt::ISODateWithMs))
-                + ", \"author\": " + jsonText(step.author) + ", \"kind\": " + jsonText(kindCode(step.kind));
+        json += "{\"number\": " + QByteArray::number(step.sequence) +
+                ", \"at\": " + jsonText(step.at.toUTC().toString(Qt::ISODateWithMs)) +
+                ", \"author\": " + jsonText(step.author) + ", \"kind\": " + jsonText(kindCode(step.kind));
         if (step.target != 0)
             json += ", \"of\": " + QByteArray::number(step.target);
-        json += ", \"what\": " + jsonText(describe(step, store))
-                + ", \"change_count\": " + QByteArray::number(step.changeCount)
-                + ", \"changes\": " + changesJson(step, store, formatter) + "}";
+        json += ", \"what\": " + jsonText(describe(step, store)) +
+                ", \"change_count\": " + QByteArray::number(step.changeCount) +
+                ", \"changes\": " + changesJson(step, store, formatter) + "}";
     }
     out.write("[" + json + "\n]\n");
 }
@@ -169,9 +171,11 @@ Command historyCommand()
     command.summary = CommandLine::tr("Tells who changed what and when, the latest first.");
     command.leastArguments = 1;
     command.mostArguments = 3;
-    command.options = {{QStringLiteral("limit"), CommandLine::tr("no more steps than so many; usually %1").arg(usualSteps),
+    command.options = {{QStringLiteral("limit"),
+                        CommandLine::tr("no more steps than so many; usually %1").arg(usualSteps),
                         QStringLiteral("N")},
-                       audienceOption(), formatOption(QStringLiteral("table, json"))};
+                       audienceOption(),
+                       formatOption(QStringLiteral("table, json"))};
     command.run = &run;
     return command;
 }

@@ -108,13 +108,12 @@ QStringList usualColumns(const EntityDescriptor& entity, const QString& format)
 
 Result<ExitStatus> run(const Invocation& invocation)
 {
-    const auto format = parseFormat(
-        invocation, {QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json")});
+    const auto format =
+        parseFormat(invocation, {QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json")});
     const auto entity = format ? parseEntity(invocation.positional(1)) : failure(format);
-    const auto columns = !entity ? failure(entity)
-                         : invocation.isSet("columns")
-                             ? parseColumns(**entity, invocation.value("columns"))
-                             : Result<QStringList>(usualColumns(**entity, *format));
+    const auto columns = !entity                       ? failure(entity)
+                         : invocation.isSet("columns") ? parseColumns(**entity, invocation.value("columns"))
+                                                       : Result<QStringList>(usualColumns(**entity, *format));
     const auto store = columns ? openStore(invocation.positional(0)) : failure(columns);
     if (!store)
         return failure(store);
@@ -122,7 +121,7 @@ Result<ExitStatus> run(const Invocation& invocation)
     if (!selection)
         return failure(selection);
     selection->columns = *columns;
-    const auto write = *format == QStringLiteral("csv") ? &writeCsv
+    const auto write = *format == QStringLiteral("csv")    ? &writeCsv
                        : *format == QStringLiteral("json") ? &writeJson
                                                            : &writeTable;
     return write(**store, *selection, invocation.out).map([] { return Done; });
@@ -139,11 +138,13 @@ Command listCommand()
     command.summary = CommandLine::tr("Lists the records of a kind.");
     command.leastArguments = command.mostArguments = 2;
     command.options = {
-        {QStringLiteral("where"), CommandLine::tr("only those with that value; also FIELD!=VALUE and FIELD~PART"),
+        {QStringLiteral("where"),
+         CommandLine::tr("only those with that value; also FIELD!=VALUE and FIELD~PART"),
          QStringLiteral("FIELD=VALUE")},
         {QStringLiteral("search"), CommandLine::tr("only those with these words"), QStringLiteral("TEXT")},
         asOfOption(),
-        {QStringLiteral("columns"), CommandLine::tr("what to show, also id and revision"), QStringLiteral("a,b,c")},
+        {QStringLiteral("columns"), CommandLine::tr("what to show, also id and revision"),
+         QStringLiteral("a,b,c")},
         {QStringLiteral("sort"), CommandLine::tr("in the order of that field; -FIELD the other way round"),
          QStringLiteral("FIELD")},
         groupOption(),

@@ -55,9 +55,10 @@ Command newCommand()
     command.arguments = QStringLiteral("STORE [--sample NAME]");
     command.summary = CommandLine::tr("Makes a new place for records, empty or with a sample.");
     command.leastArguments = command.mostArguments = 1;
-    command.options = {{QStringLiteral("sample"),
-                        CommandLine::tr("begin with these records: %1").arg(sampleNames().join(QStringLiteral(", "))),
-                        QStringLiteral("NAME")}};
+    command.options = {
+        {QStringLiteral("sample"),
+         CommandLine::tr("begin with these records: %1").arg(sampleNames().join(QStringLiteral(", "))),
+         QStringLiteral("NAME")}};
     command.run = &run;
     return command;
 }

@@ -30,7 +30,8 @@ Command redoCommand()
     Command command;
     command.name = QStringLiteral("redo");
     command.arguments = QStringLiteral("STORE [CHANGESET]");
-    command.summary = CommandLine::tr("Does again what was undone last, or the step with that number in the history.");
+    command.summary =
+        CommandLine::tr("Does again what was undone last, or the step with that number in the history.");
     command.leastArguments = 1;
     command.mostArguments = 2;
     command.run = &run;

@@ -13,7 +13,8 @@ Result<ExitStatus> run(const Invocation& invocation)
     const auto entity = parseEntity(invocation.positional(1));
     const auto store = entity ? openStore(invocation.positional(0)) : failure(entity);
     const auto group = store ? parseGroup(**store, invocation) : failure(store);
-    const auto record = group ? parseRecord(**store, **entity, invocation.positional(2), *group) : failure(group);
+    const auto record =
+        group ? parseRecord(**store, **entity, invocation.positional(2), *group) : failure(group);
     if (!record)
         return failure(record);
     const RemovalMode mode = invocation.isSet("cascade")  ? RemovalMode::Cascade

@@ -34,7 +34,8 @@ Result<QLocale> parseLanguage(const Invocation& invocation)
         return wrongUsage(CommandLine::tr("“%1” is no language here: it is one of %2.")
                               .arg(language, known.join(QStringLiteral(", "))));
     if (language != known.constFirst())
-        return failure(ErrorCode::Unavailable, CommandLine::tr("Reports in “%1” are not in this version.").arg(language));
+        return failure(ErrorCode::Unavailable,
+                       CommandLine::tr("Reports in “%1” are not in this version.").arg(language));
     return QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
@@ -47,7 +48,8 @@ Result<void> checkUsage(const Invocation& invocation)
         return wrongUsage(CommandLine::tr("There is no report “%1”; there is: %2.")
                               .arg(name, reportNames().join(QStringLiteral(", "))));
     if (invocation.isSet("from") || invocation.isSet("to"))
-        return wrongUsage(CommandLine::tr("The group report covers the whole edition: it takes no --from and --to."));
+        return wrongUsage(
+            CommandLine::tr("The group report covers the whole edition: it takes no --from and --to."));
     return checkOutput(invocation.value("o"));
 }
 
@@ -94,7 +96,9 @@ Command reportCommand()
         {QStringLiteral("language"), CommandLine::tr("en"), QStringLiteral("LANGUAGE")},
         {QStringLiteral("from"), CommandLine::tr("for reports of a period"), QStringLiteral("DATE")},
         {QStringLiteral("to"), CommandLine::tr("for reports of a period"), QStringLiteral("DATE")},
-        asOfOption(), groupOption(), audienceOption()};
+        asOfOption(),
+        groupOption(),
+        audienceOption()};
     command.run = &run;
     return command;
 }

@@ -36,8 +36,8 @@ Result<void> rename(const QString& from, const QString& to)
                    CommandLine::tr("“%1” could not be renamed to “%2”.").arg(shown(from), shown(to)));
 }
 
-/// The present file goes aside with what SQLite keeps beside it: whoever has it open goes on writing to the kept one,
-/// and nothing of it can spill into the restored one.
+/// The present file goes aside with what SQLite keeps beside it: whoever has it open goes on writing to the
+/// kept one, and nothing of it can spill into the restored one.
 Result<QString> setAside(const QString& path)
 {
     const QString kept = freeNameBeside(path);
@@ -64,7 +64,8 @@ Result<void> copySound(const QString& backup, const QString& target)
         return failure(findings);
     if (!findings->isEmpty()) {
         return failure(ErrorCode::Damaged,
-                       CommandLine::tr("“%1” is damaged and was not restored.").arg(shown(backup)), *findings);
+                       CommandLine::tr("“%1” is damaged and was not restored.").arg(shown(backup)),
+                       *findings);
     }
     return (*store)->backupTo(target);
 }
@@ -79,9 +80,10 @@ Result<ExitStatus> run(const Invocation& invocation)
     const QString target = location.text;
     const bool exists = QFileInfo::exists(target);
     if (exists && !invocation.isSet("replace")) {
-        return failure(ErrorCode::InvalidInput,
-                       CommandLine::tr("“%1” is there already: with --replace it is kept beside and replaced.")
-                           .arg(shown(target)));
+        return failure(
+            ErrorCode::InvalidInput,
+            CommandLine::tr("“%1” is there already: with --replace it is kept beside and replaced.")
+                .arg(shown(target)));
     }
     if (!exists)
         return copySound(backup, target).map([] { return Done; });
@@ -104,10 +106,11 @@ Command restoreCommand()
     Command command;
     command.name = QStringLiteral("restore");
     command.arguments = QStringLiteral("BACKUP STORE [--replace]");
-    command.summary = CommandLine::tr("Makes the records of a backup the present ones; prints where it keeps those it replaces.");
+    command.summary = CommandLine::tr(
+        "Makes the records of a backup the present ones; prints where it keeps those it replaces.");
     command.leastArguments = command.mostArguments = 2;
-    command.options = {
-        {QStringLiteral("replace"), CommandLine::tr("where STORE is there already: keep it beside and replace it")}};
+    command.options = {{QStringLiteral("replace"),
+                        CommandLine::tr("where STORE is there already: keep it beside and replace it")}};
     command.run = &run;
     return command;
 }

@@ -24,7 +24,8 @@ Result<ExitStatus> run(const Invocation& invocation)
     const auto assignments = entity ? parseAssignments(invocation.positionalsFrom(3)) : failure(entity);
     const auto store = assignments ? openStore(invocation.positional(0)) : failure(assignments);
     const auto group = store ? parseGroup(**store, invocation) : failure(store);
-    const auto now = group ? parseRecord(**store, **entity, invocation.positional(2), *group) : failure(group);
+    const auto now =
+        group ? parseRecord(**store, **entity, invocation.positional(2), *group) : failure(group);
     const auto seen = now ? parseSeen(**store, *now, invocation) : failure(now);
     if (!seen)
         return failure(seen);

@@ -26,7 +26,8 @@ RecordSelection childrenOf(const Record& record, const EntityDescriptor& child, 
 {
     RecordSelection selection(child);
     const FieldDescriptor& owner = *child.owner();
-    const Value ref = owner.type == FieldType::AnyReference ? Value(record.ref().toString()) : Value(record.id);
+    const Value ref =
+        owner.type == FieldType::AnyReference ? Value(record.ref().toString()) : Value(record.id);
     selection.query.where.push_back({owner.name, Condition::Test::Is, {ref}});
     selection.reader = reader;
     return selection;
@@ -44,13 +45,14 @@ Result<QByteArray> childrenJson(const Store& store, const Record& record, Audien
         RecordSelection selection = childrenOf(record, *child, reader);
         selection.columns = allColumns(*child);
         QByteArray array;
-        const auto read = RecordPages(store, selection)
-                              .forEach([&](const std::vector<Record>& records, const Formatter& formatter) -> Result<void> {
-                                  const JsonRecord writer(formatter, selection.columns);
-                                  for (const Record& each : records)
-                                      array += (array.isEmpty() ? "\n    " : ",\n    ") + writer.toJson(each);
-                                  return {};
-                              });
+        const auto read =
+            RecordPages(store, selection)
+                .forEach([&](const std::vector<Record>& records, const Formatter& formatter) -> Result<void> {
+                    const JsonRecord writer(formatter, selection.columns);
+                    for (const Record& each : records)
+                        array += (array.isEmpty() ? "\n    " : ",\n    ") + writer.toJson(each);
+                    return {};
+                });
         if (!read)
             return failure(read);
         json += ",\n  " + jsonText(child->name()) + ": [" + array + "]";
@@ -75,17 +77,18 @@ Result<void> writeChildren(const Store& store, const Record& record, Audience re
         selection.columns.prepend(QStringLiteral("id"));
         TextTable table(selection.columns);
         int count = 0;
-        const auto read = RecordPages(store, selection)
-                              .forEach([&](const std::vector<Record>& records, const Formatter& formatter) -> Result<void> {
-                                  for (const Record& each : records) {
-                                      QStringList cells;
-                                      for (const QString& column : selection.columns)
-                                          cells.append(cellText(each, column, formatter));
-                                      table.addRow(cells);
-                                      ++count;
-                                  }
-                                  return {};
-                              });
+        const auto read =
+            RecordPages(store, selection)
+                .forEach([&](const std::vector<Record>& records, const Formatter& formatter) -> Result<void> {
+                    for (const Record& each : records) {
+                        QStringList cells;
+                        for (const QString& column : selection.columns)
+                            cells.append(cellText(each, column, formatter));
+                        table.addRow(cells);
+                        ++count;
+                    }
+                    return {};
+                });
         if (!read)
             return read;
         if (count == 0)
@@ -109,8 +112,9 @@ Result<void> writeUsers(const Store& store, const Record& record, StandardOutput
             if (first)
                 out.line(u'\n' + CommandLine::tr("used by"));
             first = false;
-            out.line(QStringLiteral("  %1 #%2 %3 (%4)")
-                         .arg(use.user.entity, use.user.id.toString(), store.label(use.user), use.field->name));
+            out.line(
+                QStringLiteral("  %1 #%2 %3 (%4)")
+                    .arg(use.user.entity, use.user.id.toString(), store.label(use.user), use.field->name));
         }
     });
 }
@@ -140,7 +144,8 @@ Result<ExitStatus> run(const Invocation& invocation)
     const auto reader = entity ? parseAudience(invocation) : failure(entity);
     const auto store = reader ? openStore(invocation.positional(0)) : failure(reader);
     const auto group = store ? parseGroup(**store, invocation) : failure(store);
-    const auto record = group ? parseRecord(**store, **entity, invocation.positional(2), *group) : failure(group);
+    const auto record =
+        group ? parseRecord(**store, **entity, invocation.positional(2), *group) : failure(group);
     const auto visible = record ? AudienceGate(**store, *reader).visible({*record}) : failure(record);
     if (!visible)
         return failure(visible);

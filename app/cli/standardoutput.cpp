@@ -20,7 +20,8 @@ int writeAll(int descriptor, const QByteArray& bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const auto written = ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        const auto written =
+            ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
@@ -64,9 +65,8 @@ Result<void> StandardOutput::finish()
     flush();
     if (m_error == 0)
         return {};
-    return failure(ErrorCode::Unavailable,
-                   CommandLine::tr("The output could not be written: %1.")
-                       .arg(QString::fromLocal8Bit(std::strerror(m_error))));
+    return failure(ErrorCode::Unavailable, CommandLine::tr("The output could not be written: %1.")
+                                               .arg(QString::fromLocal8Bit(std::strerror(m_error))));
 }
 
 void complain(const QString& text)

@@ -9,7 +9,8 @@
 
 namespace rapporteur {
 
-/// Standard output, with every write checked: a list that was cut by a full disk must not look like a whole one.
+/// Standard output, with every write checked: a list that was cut by a full disk must not look like a whole
+/// one.
 class StandardOutput
 {
 public:

@@ -42,8 +42,8 @@ void writeTable(const std::vector<Statistic>& statistics, StandardOutput& out)
 
 Result<ExitStatus> run(const Invocation& invocation)
 {
-    const auto format = parseFormat(
-        invocation, {QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json")});
+    const auto format =
+        parseFormat(invocation, {QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json")});
     const auto asOf = format ? parseAsOf(invocation) : failure(format);
     const auto reader = asOf ? parseAudience(invocation) : failure(asOf);
     const auto store = reader ? openStore(invocation.positional(0)) : failure(reader);
@@ -51,7 +51,7 @@ Result<ExitStatus> run(const Invocation& invocation)
     if (!group)
         return failure(group);
     return groupStats(**store, {*group, *asOf, *reader}).map([&](const std::vector<Statistic>& statistics) {
-        const auto write = *format == QStringLiteral("csv") ? &writeCsv
+        const auto write = *format == QStringLiteral("csv")    ? &writeCsv
                            : *format == QStringLiteral("json") ? &writeJson
                                                                : &writeTable;
         write(statistics, invocation.out);

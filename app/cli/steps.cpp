@@ -16,7 +16,8 @@ Result<HistoryStep> parseStep(const Store& store, const QString& text)
     filter.limit = 1;
     return store.history(filter).and_then([&](const std::vector<HistoryStep>& steps) -> Result<HistoryStep> {
         if (steps.empty() || steps.front().sequence != sequence)
-            return failure(ErrorCode::NotFound, CommandLine::tr("There is no step %1 in the history.").arg(sequence));
+            return failure(ErrorCode::NotFound,
+                           CommandLine::tr("There is no step %1 in the history.").arg(sequence));
         return steps.front();
     });
 }

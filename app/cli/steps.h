@@ -11,6 +11,7 @@ namespace rapporteur {
 [[nodiscard]] Result<HistoryStep> parseStep(const Store& store, const QString& text);
 
 /// The step that undo or redo means when none is named; \a nothing says that there is none.
-[[nodiscard]] Result<HistoryStep> nextStep(const Result<std::optional<HistoryStep>>& next, const QString& nothing);
+[[nodiscard]] Result<HistoryStep> nextStep(const Result<std::optional<HistoryStep>>& next,
+                                           const QString& nothing);
 
 } // namespace rapporteur

@@ -30,7 +30,8 @@ Command undoCommand()
     Command command;
     command.name = QStringLiteral("undo");
     command.arguments = QStringLiteral("STORE [CHANGESET]");
-    command.summary = CommandLine::tr("Takes back your last step, or the one with that number in the history.");
+    command.summary =
+        CommandLine::tr("Takes back your last step, or the one with that number in the history.");
     command.leastArguments = 1;
     command.mostArguments = 2;
     command.run = &run;

@@ -104,7 +104,8 @@ std::optional<ChildList> ChildList::of(const EntityDescriptor& owner, const Virt
 }
 
 /// The first kind of record of the list that knows the name.
-Result<ChildList::Wanted> ChildList::parse(const Store& store, const QString& text, const NameScope& scope) const
+Result<ChildList::Wanted> ChildList::parse(const Store& store, const QString& text,
+                                           const NameScope& scope) const
 {
     for (const FieldDescriptor* field : m_fields) {
         const auto value = parseValue(store, *field, text, scope);
@@ -122,7 +123,8 @@ Result<std::vector<Record>> ChildList::present(const Store& store, const Record&
 {
     Query query(*m_child);
     const FieldDescriptor* field = m_child->owner();
-    const Value ref = field->type == FieldType::AnyReference ? Value(owner.ref().toString()) : Value(owner.id);
+    const Value ref =
+        field->type == FieldType::AnyReference ? Value(owner.ref().toString()) : Value(owner.id);
     query.where.push_back({field->name, Condition::Test::Is, {ref}});
     auto found = store.records(query);
     const Period* validity = validityOf(*m_child);
@@ -146,7 +148,8 @@ Result<Record> ChildList::make(const Store& store, const Record& owner, const Wa
     return child;
 }
 
-Result<void> ChildList::remove(const Store& store, ChangeSet& changes, const std::vector<Record>& children) const
+Result<void> ChildList::remove(const Store& store, ChangeSet& changes,
+                               const std::vector<Record>& children) const
 {
     std::vector<RecordRef> refs;
     for (const Record& child : children)
@@ -159,8 +162,8 @@ Result<void> ChildList::remove(const Store& store, ChangeSet& changes, const std
     });
 }
 
-Result<void> ChildList::assign(const Store& store, ChangeSet& changes, const Record& owner, const QString& text,
-                               const NameScope& scope, bool ownerIsNew) const
+Result<void> ChildList::assign(const Store& store, ChangeSet& changes, const Record& owner,
+                               const QString& text, const NameScope& scope, bool ownerIsNew) const
 {
     auto children = ownerIsNew ? Result<std::vector<Record>>(std::vector<Record>()) : present(store, owner);
     if (!children)

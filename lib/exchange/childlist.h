@@ -6,13 +6,14 @@
 
 namespace rapporteur {
 
-/// A virtual field that lists children by one of their fields ("<speaker.person") or by their label ("<stream_lead"),
-/// and so can be typed as a list: "Lily O'Flynn; Simon Whitworth".
+/// A virtual field that lists children by one of their fields ("<speaker.person") or by their label
+/// ("<stream_lead"), and so can be typed as a list: "Lily O'Flynn; Simon Whitworth".
 class ChildList
 {
 public:
     /// Nothing where the field follows longer paths or lists records that belong to others.
-    [[nodiscard]] static std::optional<ChildList> of(const EntityDescriptor& owner, const VirtualField& field);
+    [[nodiscard]] static std::optional<ChildList> of(const EntityDescriptor& owner,
+                                                     const VirtualField& field);
 
     /// Adds to \a changes what makes the children those of the text: what is there already stays.
     [[nodiscard]] Result<void> assign(const Store& store, ChangeSet& changes, const Record& owner,

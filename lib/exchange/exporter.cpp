@@ -71,7 +71,8 @@ Result<void> exportCsv(const Store& store, const RecordSelection& selection, con
     return done ? file.commit() : done;
 }
 
-Result<void> exportJson(const Store& store, const std::vector<RecordSelection>& selections, const QString& path)
+Result<void> exportJson(const Store& store, const std::vector<RecordSelection>& selections,
+                        const QString& path)
 {
     SaveFile file(path);
     if (const auto opened = file.open(); !opened)
@@ -85,7 +86,8 @@ Result<void> exportJson(const Store& store, const std::vector<RecordSelection>& 
             return written;
         before = "\n    ],\n";
     }
-    const auto written = file.write(selections.empty() ? before + "  }\n}\n" : QByteArray("\n    ]\n  }\n}\n"));
+    const auto written =
+        file.write(selections.empty() ? before + "  }\n}\n" : QByteArray("\n    ]\n  }\n}\n"));
     return written ? file.commit() : written;
 }
 

@@ -6,8 +6,10 @@
 
 namespace rapporteur {
 
-/// Writes one kind of record as CSV: a header of field names, then a line a record. The file is whole or not there.
-[[nodiscard]] Result<void> exportCsv(const Store& store, const RecordSelection& selection, const QString& path);
+/// Writes one kind of record as CSV: a header of field names, then a line a record. The file is whole or not
+/// there.
+[[nodiscard]] Result<void> exportCsv(const Store& store, const RecordSelection& selection,
+                                     const QString& path);
 
 /// Writes kinds of records as {"format": "rapporteur", "version": 1, "records": {"person": [...], ...}}.
 [[nodiscard]] Result<void> exportJson(const Store& store, const std::vector<RecordSelection>& selections,

@@ -19,8 +19,7 @@ QString tr(const char* text)
 
 tl::unexpected<Error> invalid(const FieldDescriptor& field, const QString& text, const QString& rule)
 {
-    return failure(ErrorCode::InvalidInput,
-                   tr("“%1” cannot be the %2: %3").arg(text, field.name, rule));
+    return failure(ErrorCode::InvalidInput, tr("“%1” cannot be the %2: %3").arg(text, field.name, rule));
 }
 
 Result<Value> parseInteger(const FieldDescriptor& field, const QString& text)
@@ -128,14 +127,16 @@ Result<Value> resolveAnywhere(const Store& store, const FieldDescriptor& field, 
         if (!id)
             continue;
         found.push_back({entity->name(), *id});
-        lines.append(QStringLiteral("%1#%2 %3").arg(entity->name(), id->toString(), store.label(found.back())));
+        lines.append(
+            QStringLiteral("%1#%2 %3").arg(entity->name(), id->toString(), store.label(found.back())));
     }
     if (found.empty())
         return invalid(field, text, tr("nothing is known by that name."));
     if (found.size() > 1) {
-        return failure(ErrorCode::Ambiguous,
-                       tr("“%1” could be the %2 in several ways: name its kind and number.").arg(text, field.name),
-                       lines);
+        return failure(
+            ErrorCode::Ambiguous,
+            tr("“%1” could be the %2 in several ways: name its kind and number.").arg(text, field.name),
+            lines);
     }
     return Value(found.front().toString());
 }
@@ -148,7 +149,8 @@ Result<Value> parseAnyReference(const Store& store, const FieldDescriptor& field
     if (entity == nullptr)
         return resolveAnywhere(store, field, text, scope);
     if (!mayOwn(field, *entity)) {
-        return invalid(field, text, tr("it must be one of %1.").arg(field.targets.join(QStringLiteral(", "))));
+        return invalid(field, text,
+                       tr("it must be one of %1.").arg(field.targets.join(QStringLiteral(", "))));
     }
     const auto id = resolveName(store, *entity, rest, scope);
     if (!id)

@@ -13,8 +13,8 @@ namespace {
 const FieldDescriptor* groupField(const EntityDescriptor& entity)
 {
     for (const FieldDescriptor& field : entity.fields()) {
-        if (field.type == FieldType::Reference && field.required
-            && field.targets.constFirst() == Group::descriptor().name())
+        if (field.type == FieldType::Reference && field.required &&
+            field.targets.constFirst() == Group::descriptor().name())
             return &field;
     }
     return nullptr;
@@ -62,8 +62,8 @@ Result<Id> GroupFinder::groupOf(const RecordRef& ref)
     return found;
 }
 
-Result<std::vector<Id>> ofGroup(const Store& store, const EntityDescriptor& entity, const std::vector<Id>& ids,
-                                Id group)
+Result<std::vector<Id>> ofGroup(const Store& store, const EntityDescriptor& entity,
+                                const std::vector<Id>& ids, Id group)
 {
     const auto records = store.records(entity, ids);
     if (!records)

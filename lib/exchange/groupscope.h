@@ -10,8 +10,8 @@ namespace rapporteur {
 /// Whether records of that kind belong to an edition of the group, by themselves or through what owns them.
 [[nodiscard]] bool belongsToGroup(const EntityDescriptor& entity);
 
-/// Which edition records belong to, following their owners. Remembers what it has read: a list asks about many
-/// records of few owners.
+/// Which edition records belong to, following their owners. Remembers what it has read: a list asks about
+/// many records of few owners.
 class GroupFinder
 {
 public:

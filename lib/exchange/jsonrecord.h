@@ -12,9 +12,9 @@ namespace rapporteur {
 /// The columns a record has as JSON: all fields, then the virtual ones.
 [[nodiscard]] QStringList jsonColumns(const EntityDescriptor& entity);
 
-/// A record for scripts: its id as text, the columns, the number of its version. A reference is its label, a plural
-/// virtual field an array, a partial date its ISO text. The formatter must write in the style of exchange and have
-/// read what the columns need.
+/// A record for scripts: its id as text, the columns, the number of its version. A reference is its label, a
+/// plural virtual field an array, a partial date its ISO text. The formatter must write in the style of
+/// exchange and have read what the columns need.
 class JsonRecord
 {
 public:
@@ -31,7 +31,8 @@ private:
 };
 
 /// A value as JSON: numbers and truth values as such, everything else as its text.
-[[nodiscard]] QJsonValue jsonValue(const Formatter& formatter, const FieldDescriptor& field, const Value& value);
+[[nodiscard]] QJsonValue jsonValue(const Formatter& formatter, const FieldDescriptor& field,
+                                   const Value& value);
 
 /// One JSON value as text, a string with its quotation marks.
 [[nodiscard]] QByteArray jsonText(const QJsonValue& value);

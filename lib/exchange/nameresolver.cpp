@@ -48,7 +48,8 @@ Result<Ids> selectIds(const Store& store, const QString& sql, const QVariantList
 }
 
 /// By a folded key that the table keeps; the keys are cut, so long texts are compared whole.
-Result<Ids> byKey(const Store& store, const EntityDescriptor& entity, const QString& column, const QString& text)
+Result<Ids> byKey(const Store& store, const EntityDescriptor& entity, const QString& column,
+                  const QString& text)
 {
     return selectIds(store,
                      QStringLiteral("SELECT \"id\" FROM \"%1\" WHERE \"%2\" = ? ORDER BY \"id\"")
@@ -56,7 +57,8 @@ Result<Ids> byKey(const Store& store, const EntityDescriptor& entity, const QStr
                      {sortKey(text)});
 }
 
-Result<Ids> keepSameLabel(const Store& store, const EntityDescriptor& entity, const Ids& ids, const QString& text)
+Result<Ids> keepSameLabel(const Store& store, const EntityDescriptor& entity, const Ids& ids,
+                          const QString& text)
 {
     const QString wanted = foldText(text).simplified();
     Ids same;
@@ -118,9 +120,9 @@ Result<Ids> byCode(const Store& store, const EntityDescriptor& entity, const QSt
 Result<Ids> byTitle(const Store& store, const EntityDescriptor& entity, const QString& text)
 {
     const FieldDescriptor* title = entity.field(u"title");
-    const bool ownKey = title != nullptr && title->sorted && entity.hasOwnLabel()
-                        && entity.labelPattern() != QStringLiteral("{title}")
-                        && entity.labelPattern().contains(QStringLiteral("{title}"));
+    const bool ownKey = title != nullptr && title->sorted && entity.hasOwnLabel() &&
+                        entity.labelPattern() != QStringLiteral("{title}") &&
+                        entity.labelPattern().contains(QStringLiteral("{title}"));
     if (!ownKey)
         return Ids();
     return byKey(store, entity, EntitySql::of(entity).keyColumn(*title), text);
@@ -137,8 +139,8 @@ Result<Ids> byId(const Store& store, const EntityDescriptor& entity, Id id)
 Result<Ids> candidates(const Store& store, const EntityDescriptor& entity, const QString& text, Id group)
 {
     Ids found;
-    for (const auto& way : {byLabel(store, entity, text), byCode(store, entity, text, group),
-                            byAlias(store, entity, text)}) {
+    for (const auto& way :
+         {byLabel(store, entity, text), byCode(store, entity, text, group), byAlias(store, entity, text)}) {
         if (!way)
             return way;
         addMissing(found, *way);
@@ -149,7 +151,8 @@ Result<Ids> candidates(const Store& store, const EntityDescriptor& entity, const
 }
 
 /// Where several fold alike, the one that is spelt exactly so; where an edition is named, the one of it.
-Result<Ids> preferred(const Store& store, const EntityDescriptor& entity, Ids ids, const QString& text, Id group)
+Result<Ids> preferred(const Store& store, const EntityDescriptor& entity, Ids ids, const QString& text,
+                      Id group)
 {
     if (ids.size() > 1 && !group.isNull() && belongsToGroup(entity)) {
         const auto inside = ofGroup(store, entity, ids, group);
@@ -238,8 +241,8 @@ namespace {
 
 bool underWay(const Group& group, QDate today)
 {
-    return !group.start.isNull() && group.start.firstDay() <= today
-           && (group.end.isNull() || today <= group.end.lastDay());
+    return !group.start.isNull() && group.start.firstDay() <= today &&
+           (group.end.isNull() || today <= group.end.lastDay());
 }
 
 /// Later ones come last; the edition without a start first.

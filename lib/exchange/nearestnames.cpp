@@ -59,7 +59,8 @@ QStringList nearestNames(const QString& typed, const QStringList& known)
         if (far <= allowed)
             near.emplace_back(far, name);
     }
-    std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(near.begin(), near.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
     QStringList names;
     for (size_t i = 0; i < near.size() && i < mostSuggestions; ++i)
         names.append(near[i].second);

@@ -39,8 +39,9 @@ Result<void> checkName(const EntityDescriptor& entity, const QString& name)
     if (known.contains(name))
         return {};
     if (entity.virtualField(name) != nullptr) {
-        return failure(ErrorCode::Usage,
-                       tr("“%1” of “%2” is worked out from other records: change it there.").arg(name, entity.name()));
+        return failure(
+            ErrorCode::Usage,
+            tr("“%1” of “%2” is worked out from other records: change it there.").arg(name, entity.name()));
     }
     const QStringList near = nearestNames(name, known);
     const QString hint = near.isEmpty() ? tr("Its fields are: %1.").arg(known.join(QStringLiteral(", ")))
@@ -208,11 +209,10 @@ Result<ChangeSet> RecordEditor::edit(const Record& seen, const QList<Assignment>
 Result<Record> recordAtRevision(const Store& store, const Record& now, qint64 revision)
 {
     if (revision < 1 || revision > now.revision) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("%1 has no version %2: the present one is %3.")
-                           .arg(store.label(now.ref()))
-                           .arg(revision)
-                           .arg(now.revision));
+        return failure(ErrorCode::InvalidInput, tr("%1 has no version %2: the present one is %3.")
+                                                    .arg(store.label(now.ref()))
+                                                    .arg(revision)
+                                                    .arg(now.revision));
     }
     Record then = now;
     HistoryFilter filter;
@@ -223,8 +223,8 @@ Result<Record> recordAtRevision(const Store& store, const Record& now, qint64 re
             return failure(steps);
         for (const HistoryStep& step : *steps) {
             for (auto change = step.changes.rbegin(); change != step.changes.rend(); ++change) {
-                if (change->ref() != now.ref() || change->kind != ChangeKind::Update
-                    || change->baseRevision < revision)
+                if (change->ref() != now.ref() || change->kind != ChangeKind::Update ||
+                    change->baseRevision < revision)
                     continue;
                 for (const FieldChange& field : change->fields)
                     then.setValue(field.field->name, field.before);
@@ -242,8 +242,8 @@ Result<qint64> nextPosition(const Store& store, const Record& record)
 {
     Query query(*record.entity);
     if (const FieldDescriptor* owner = record.entity->owner())
-        query.where.push_back({owner->name, Condition::Test::Is,
-                               {record.values.at(static_cast<size_t>(owner->index))}});
+        query.where.push_back(
+            {owner->name, Condition::Test::Is, {record.values.at(static_cast<size_t>(owner->index))}});
     query.sort = {{QStringLiteral("position"), true}};
     query.limit = 1;
     return store.records(query).map([](const std::vector<Record>& last) {

@@ -16,8 +16,9 @@ struct Assignment
 /// Reads FIELD=VALUE; the error says what is wrong with it.
 [[nodiscard]] Result<Assignment> parseAssignment(const QString& text);
 
-/// Turns typed fields into one change set. A new record gets what is left out: the edition, the audience the edition
-/// gives new records, the next place in the order. Virtual fields that list children make, keep and remove those.
+/// Turns typed fields into one change set. A new record gets what is left out: the edition, the audience the
+/// edition gives new records, the next place in the order. Virtual fields that list children make, keep and
+/// remove those.
 class RecordEditor
 {
 public:
@@ -31,7 +32,8 @@ public:
         Id id;
         ChangeSet changes;
     };
-    [[nodiscard]] Result<Addition> add(const EntityDescriptor& entity, const QList<Assignment>& assignments) const;
+    [[nodiscard]] Result<Addition> add(const EntityDescriptor& entity,
+                                       const QList<Assignment>& assignments) const;
     /// \a seen is the record as the person knew it, so that a change of the same field in between is noticed.
     [[nodiscard]] Result<ChangeSet> edit(const Record& seen, const QList<Assignment>& assignments) const;
 

@@ -21,8 +21,8 @@ constexpr size_t pageSize = 500;
 
 const Period* validityOf(const EntityDescriptor& entity)
 {
-    static const QList<const EntityDescriptor*> intervals = {
-        &Membership::descriptor(), &Affiliation::descriptor(), &Role::descriptor()};
+    static const QList<const EntityDescriptor*> intervals = {&Membership::descriptor(),
+                                                             &Affiliation::descriptor(), &Role::descriptor()};
     return intervals.contains(&entity) ? &entity.periods().front() : nullptr;
 }
 
@@ -83,7 +83,8 @@ Result<std::vector<Record>> RecordPages::read(const std::vector<Id>& ids) const
     auto records = m_store.records(*m_selection.query.entity, ids);
     const Period* validity = validityOf(*m_selection.query.entity);
     if (records && validity != nullptr && m_selection.asOf.isValid())
-        std::erase_if(*records, [&](const Record& record) { return !holdsOn(record, *validity, m_selection.asOf); });
+        std::erase_if(*records,
+                      [&](const Record& record) { return !holdsOn(record, *validity, m_selection.asOf); });
     if (!records)
         return records;
     return keepGroup(std::move(*records)).and_then([this](std::vector<Record> kept) {
@@ -109,17 +110,18 @@ Result<std::vector<Record>> RecordPages::keepGroup(std::vector<Record> records) 
 
 bool RecordPages::keeps(const Record& record, const Formatter& formatter) const
 {
-    return std::all_of(m_selection.texts.begin(), m_selection.texts.end(), [&](const TextCondition& condition) {
-        const QString wanted = foldText(condition.text).simplified();
-        QStringList texts;
-        for (const QString& text : formatter.texts(record, condition.column))
-            texts.append(foldText(text).simplified());
-        const QString all = texts.join(QStringLiteral("; "));
-        if (condition.test == TextCondition::Test::Contains)
-            return all.contains(wanted);
-        const bool is = texts.contains(wanted) || all == wanted;
-        return is == (condition.test == TextCondition::Test::Is);
-    });
+    return std::all_of(m_selection.texts.begin(), m_selection.texts.end(),
+                       [&](const TextCondition& condition) {
+                           const QString wanted = foldText(condition.text).simplified();
+                           QStringList texts;
+                           for (const QString& text : formatter.texts(record, condition.column))
+                               texts.append(foldText(text).simplified());
+                           const QString all = texts.join(QStringLiteral("; "));
+                           if (condition.test == TextCondition::Test::Contains)
+                               return all.contains(wanted);
+                           const bool is = texts.contains(wanted) || all == wanted;
+                           return is == (condition.test == TextCondition::Test::Is);
+                       });
 }
 
 } // namespace rapporteur

@@ -25,8 +25,8 @@ struct RecordSelection
     Query query;
     Audience reader = Audience::Secretariat;
     std::vector<TextCondition> texts;
-    Id group;           ///< null: of every edition
-    QDate asOf;         ///< only what held on that day; invalid: everything
+    Id group;            ///< null: of every edition
+    QDate asOf;          ///< only what held on that day; invalid: everything
     QStringList columns; ///< that will be formatted
 
     explicit RecordSelection(const EntityDescriptor& entity)
@@ -34,8 +34,8 @@ struct RecordSelection
     {}
 };
 
-/// The interval in which a record of that kind holds, its end excluded: memberships, affiliations and roles. Null for
-/// others, whose dates say when they took place.
+/// The interval in which a record of that kind holds, its end excluded: memberships, affiliations and roles.
+/// Null for others, whose dates say when they took place.
 [[nodiscard]] const Period* validityOf(const EntityDescriptor& entity);
 
 /// Whether a record of such a kind holds on that day.
@@ -44,7 +44,8 @@ struct RecordSelection
 /// A formatter for files and scripts that shows a reader nothing of what is withheld from them.
 [[nodiscard]] Formatter makeFormatter(const Store& store, Audience reader);
 
-/// Reads a selection page by page, so that no more than one page is in memory; everything passes the audience's gate.
+/// Reads a selection page by page, so that no more than one page is in memory; everything passes the
+/// audience's gate.
 class RecordPages
 {
 public:

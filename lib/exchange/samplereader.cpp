@@ -86,12 +86,13 @@ Result<QJsonArray> SampleReader::openRecords(const QByteArray& json) const
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        const auto line = QByteArrayView(json).first(std::min<qsizetype>(problem.offset, json.size())).count('\n');
+        const auto line =
+            QByteArrayView(json).first(std::min<qsizetype>(problem.offset, json.size())).count('\n');
         return refuse(tr("not a JSON file (line %1: %2).").arg(line + 1).arg(problem.errorString()));
     }
     const QJsonObject root = document.object();
-    const QStringList strange = strangeKeys(
-        root, {QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("records")});
+    const QStringList strange =
+        strangeKeys(root, {QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("records")});
     if (!strange.isEmpty())
         return refuse(tr("“%1” is not expected there.").arg(strange.constFirst()));
     if (root.value(u"format").toString() != QStringLiteral("rapporteur-sample"))
@@ -106,8 +107,8 @@ Result<QJsonArray> SampleReader::openRecords(const QByteArray& json) const
 /// First round: which records there will be, so that they can refer to later ones.
 Result<Record> SampleReader::announce(const QJsonObject& object)
 {
-    const QStringList strange = strangeKeys(
-        object, {QStringLiteral("entity"), QStringLiteral("key"), QStringLiteral("fields")});
+    const QStringList strange =
+        strangeKeys(object, {QStringLiteral("entity"), QStringLiteral("key"), QStringLiteral("fields")});
     if (!strange.isEmpty())
         return refuse(tr("“%1” is not expected there.").arg(strange.constFirst()));
     const QString name = object.value(u"entity").toString();
@@ -141,7 +142,8 @@ Result<Value> SampleReader::reference(const FieldDescriptor& field, const QStrin
         return refuse(tr("a reference is written as “@key”, not “%1”.").arg(text));
     const RecordRef ref = m_keys.value(text.mid(1));
     if (ref.isNull())
-        return refuse(tr("no record has the key “%1”.").arg(text.mid(1)) + didYouMean(text.mid(1), m_keys.keys()));
+        return refuse(tr("no record has the key “%1”.").arg(text.mid(1)) +
+                      didYouMean(text.mid(1), m_keys.keys()));
     if (!field.targets.isEmpty() && !field.targets.contains(ref.entity))
         return refuse(tr("“%1” is a %2, which cannot stand here.").arg(text, ref.entity));
     return field.type == FieldType::AnyReference ? Value(ref.toString()) : Value(ref.id);
@@ -177,8 +179,8 @@ Result<void> SampleReader::fill(Record& record, const QJsonObject& fields)
         known.append(field.name);
     const QStringList strange = strangeKeys(fields, known);
     if (!strange.isEmpty()) {
-        return refuse(tr("%1 has no field “%2”.").arg(record.entity->name(), strange.constFirst())
-                      + didYouMean(strange.constFirst(), known));
+        return refuse(tr("%1 has no field “%2”.").arg(record.entity->name(), strange.constFirst()) +
+                      didYouMean(strange.constFirst(), known));
     }
     for (const FieldDescriptor& field : record.entity->fields()) {
         const QJsonValue json = fields.value(field.name);
@@ -218,7 +220,8 @@ Result<ChangeSet> SampleReader::read(const QByteArray& json)
     ChangeSet changes;
     for (size_t i = 0; i < records.size(); ++i) {
         m_number = static_cast<qsizetype>(i) + 1;
-        const QJsonObject fields = array->at(static_cast<qsizetype>(i)).toObject().value(u"fields").toObject();
+        const QJsonObject fields =
+            array->at(static_cast<qsizetype>(i)).toObject().value(u"fields").toObject();
         if (const auto filled = fill(records[i], fields); !filled)
             return failure(filled);
         if (records[i].entity->positionField() != nullptr && !fields.contains(u"position"))
@@ -238,7 +241,8 @@ Result<ChangeSet> readSample(const QByteArray& json, const QString& fileName)
 QStringList sampleNames()
 {
     QStringList names;
-    for (const QString& file : QDir(samplesFolder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+    for (const QString& file :
+         QDir(samplesFolder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         names.append(file.chopped(5));
     return names;
 }
@@ -247,8 +251,9 @@ Result<ChangeSet> readShippedSample(const QString& name)
 {
     QFile file(QStringLiteral("%1/%2.json").arg(samplesFolder, name));
     if (!sampleNames().contains(name) || !file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::NotFound, tr("There is no sample “%1”; there is %2.")
-                                                .arg(name, sampleNames().join(QStringLiteral(", "))));
+        return failure(
+            ErrorCode::NotFound,
+            tr("There is no sample “%1”; there is %2.").arg(name, sampleNames().join(QStringLiteral(", "))));
     }
     return readSample(file.readAll(), name + QStringLiteral(".json"));
 }

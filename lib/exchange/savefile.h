@@ -8,9 +8,9 @@
 
 namespace rapporteur {
 
-/// A file that is whole or not there: an older one of that name stays until every byte of the new one is written.
-/// QSaveFile alone would put a cut file in its place when the disk is full, because commit() does not look at
-/// writes that came out short.
+/// A file that is whole or not there: an older one of that name stays until every byte of the new one is
+/// written. QSaveFile alone would put a cut file in its place when the disk is full, because commit() does
+/// not look at writes that came out short.
 class SaveFile
 {
 public:

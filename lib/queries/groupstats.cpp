@@ -14,11 +14,12 @@ struct Question
     const char* sql;
 };
 
-#define MEMBER_ON_DAY \
+#define MEMBER_ON_DAY                                                                                        \
     "m.\"group\" = :group AND m.\"joined\" <= :day AND (m.\"left\" IS NULL OR m.\"left\" > :day)"
-#define PUBLISHED(column) \
-    "SELECT h.\"" column "\" FROM \"headcount\" h WHERE h.\"group\" = :group AND h.\"date\" <= :day AND {h} AND h.\"" \
-    column "\" IS NOT NULL ORDER BY h.\"date\" DESC, h.\"id\" DESC LIMIT 1"
+#define PUBLISHED(column)                                                                                    \
+    "SELECT h.\"" column                                                                                     \
+    "\" FROM \"headcount\" h WHERE h.\"group\" = :group AND h.\"date\" <= :day AND {h} AND h.\"" column      \
+    "\" IS NOT NULL ORDER BY h.\"date\" DESC, h.\"id\" DESC LIMIT 1"
 
 constexpr Question countsBefore[] = {
     {"work_streams", "SELECT count(*) FROM \"work_stream\" w WHERE w.\"group\" = :group AND {w}"},
@@ -28,12 +29,14 @@ constexpr Question countsBefore[] = {
     {"events", "SELECT count(*) FROM \"event\" e WHERE e.\"group\" = :group AND {e}"},
     {"presentations", "SELECT count(*) FROM \"presentation\" p JOIN \"event\" e ON e.\"id\" = p.\"event\" "
                       "WHERE e.\"group\" = :group AND {p} AND {e}"},
-    {"speakers", "SELECT count(DISTINCT s.\"person\") FROM \"speaker\" s "
-                 "JOIN \"presentation\" p ON p.\"id\" = s.\"presentation\" JOIN \"event\" e ON e.\"id\" = p.\"event\" "
-                 "JOIN \"person\" n ON n.\"id\" = s.\"person\" "
-                 "WHERE e.\"group\" = :group AND {s} AND {p} AND {e} AND {n}"},
-    {"slides_restricted", "SELECT count(*) FROM \"presentation\" p JOIN \"event\" e ON e.\"id\" = p.\"event\" "
-                          "WHERE e.\"group\" = :group AND p.\"slides\" = 'restricted' AND {p} AND {e}"},
+    {"speakers",
+     "SELECT count(DISTINCT s.\"person\") FROM \"speaker\" s "
+     "JOIN \"presentation\" p ON p.\"id\" = s.\"presentation\" JOIN \"event\" e ON e.\"id\" = p.\"event\" "
+     "JOIN \"person\" n ON n.\"id\" = s.\"person\" "
+     "WHERE e.\"group\" = :group AND {s} AND {p} AND {e} AND {n}"},
+    {"slides_restricted",
+     "SELECT count(*) FROM \"presentation\" p JOIN \"event\" e ON e.\"id\" = p.\"event\" "
+     "WHERE e.\"group\" = :group AND p.\"slides\" = 'restricted' AND {p} AND {e}"},
     {"headcounts", "SELECT count(*) FROM \"headcount\" h WHERE h.\"group\" = :group AND {h}"},
     {"members", "SELECT count(DISTINCT m.\"person\") FROM \"membership\" m WHERE " MEMBER_ON_DAY},
 };
@@ -50,7 +53,8 @@ constexpr Question countsAfter[] = {
 };
 
 template <size_t N>
-Result<void> answer(const GroupQuery& query, const Question (&questions)[N], std::vector<Statistic>& statistics)
+Result<void> answer(const GroupQuery& query, const Question (&questions)[N],
+                    std::vector<Statistic>& statistics)
 {
     for (const Question& question : questions) {
         const auto number = query.number(question.sql);

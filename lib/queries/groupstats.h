@@ -16,8 +16,8 @@ struct Statistic
     std::optional<qint64> value;
 };
 
-/// The figures of an edition, in the order in which people read them. The number of members is public; other counts
-/// cover what the reader may see.
+/// The figures of an edition, in the order in which people read them. The number of members is public; other
+/// counts cover what the reader may see.
 [[nodiscard]] Result<std::vector<Statistic>> groupStats(const Store& store, const GroupRequest& request);
 
 /// The number of that name; none where there is none.

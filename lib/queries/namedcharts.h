@@ -11,7 +11,7 @@ namespace rapporteur {
 [[nodiscard]] QStringList chartNames();
 
 /// Reads what a chart shows and makes it. NotFound for a name that is not among them.
-[[nodiscard]] Result<ChartSpec> readChart(const Store& store, const QString& name, const GroupRequest& request,
-                                          const QLocale& locale);
+[[nodiscard]] Result<ChartSpec> readChart(const Store& store, const QString& name,
+                                          const GroupRequest& request, const QLocale& locale);
 
 } // namespace rapporteur

@@ -67,7 +67,8 @@ TEST_CASE("CSV is read with every kind of line end, with a byte order mark, and 
     CHECK(readAll("a,b\r\n1,2\r\n") == expected);
     CHECK(readAll("a,b\n1,2") == expected);
     CHECK(readAll("a,b\r1,2\r") == expected);
-    CHECK(readAll("\xEF\xBB\xBF" "a,b\r\n\r\n1,2\r\n") == expected);
+    CHECK(readAll("\xEF\xBB\xBF"
+                  "a,b\r\n\r\n1,2\r\n") == expected);
     CHECK(readAll("") == QList<QStringList>());
 }
 
@@ -83,8 +84,8 @@ TEST_CASE("Whatever is written as CSV reads back the same")
     const std::string letters = "ab,\"\r\n ;'\t";
     test::forAll("written, then read, is the same", [&letters] {
         const auto record = [&letters] {
-            const auto texts = *rc::gen::nonEmpty(
-                rc::gen::container<std::vector<std::string>>(rc::gen::container<std::string>(rc::gen::elementOf(letters))));
+            const auto texts = *rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(
+                rc::gen::container<std::string>(rc::gen::elementOf(letters))));
             QStringList fields;
             for (const std::string& text : texts)
                 fields.append(QString::fromStdString(text));

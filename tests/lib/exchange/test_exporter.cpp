@@ -67,7 +67,8 @@ struct Talk
         return speaker.person;
     }
 
-    RecordSelection selection(const EntityDescriptor& entity, Audience reader, const QStringList& columns = {})
+    RecordSelection selection(const EntityDescriptor& entity, Audience reader,
+                              const QStringList& columns = {})
     {
         RecordSelection selection(entity);
         selection.reader = reader;
@@ -87,7 +88,8 @@ struct Talk
         const QString path = store.filePath(QStringLiteral("out.json"));
         std::vector<RecordSelection> selections;
         for (const EntityDescriptor* entity : allEntities())
-            selections.push_back(selection(*entity, reader, QStringList{QStringLiteral("id")} + jsonColumns(*entity)));
+            selections.push_back(
+                selection(*entity, reader, QStringList{QStringLiteral("id")} + jsonColumns(*entity)));
         test::require(exportJson(*store, selections, path));
         return read(path);
     }
@@ -146,7 +148,8 @@ TEST_CASE("A JSON export holds every record once, ids as texts", "[storage]")
     CHECK(presentation.value(u"position").isDouble());
     CHECK(presentation.value(u"abstract").isNull());
     CHECK(presentation.value(u"event").toString() == QStringLiteral("2020-11 Meeting"));
-    CHECK(presentation.value(u"speakers").toArray() == QJsonArray({QStringLiteral("Known"), QStringLiteral("Secret")}));
+    CHECK(presentation.value(u"speakers").toArray() ==
+          QJsonArray({QStringLiteral("Known"), QStringLiteral("Secret")}));
     const QJsonObject group = records.value(u"group").toArray().at(0).toObject();
     CHECK(group.value(u"name").toString() == QStringLiteral("G, \"the\" group"));
     CHECK(group.value(u"current").isBool());
@@ -176,10 +179,11 @@ TEST_CASE("As of a day there are only the memberships that held on it", "[storag
         RecordSelection selection(Membership::descriptor());
         selection.asOf = day;
         size_t count = 0;
-        test::require(RecordPages(*talk.store, selection).forEach([&](const std::vector<Record>& records, const Formatter&) {
-            count += records.size();
-            return Result<void>();
-        }));
+        test::require(RecordPages(*talk.store, selection)
+                          .forEach([&](const std::vector<Record>& records, const Formatter&) {
+                              count += records.size();
+                              return Result<void>();
+                          }));
         return count;
     };
     CHECK(countOn(QDate(2021, 1, 31)) == 0);
@@ -196,10 +200,11 @@ TEST_CASE("Virtual fields are tested by their texts", "[storage]")
         RecordSelection selection = talk.selection(Presentation::descriptor(), reader);
         selection.texts.push_back({QStringLiteral("speakers"), test, QString::fromLatin1(text)});
         size_t found = 0;
-        test::require(RecordPages(*talk.store, selection).forEach([&](const std::vector<Record>& records, const Formatter&) {
-            found += records.size();
-            return Result<void>();
-        }));
+        test::require(RecordPages(*talk.store, selection)
+                          .forEach([&](const std::vector<Record>& records, const Formatter&) {
+                              found += records.size();
+                              return Result<void>();
+                          }));
         return found;
     };
     using Test = TextCondition::Test;

@@ -154,10 +154,12 @@ TEST_CASE("Values are read as people and files write them", "[storage]")
         return parseValue(*names.store, *entity.field(QString::fromLatin1(field)), QString::fromUtf8(text));
     };
     CHECK(parse(Event::descriptor(), "start", " 2021-04 ")->toDate() == PartialDate::of(2021, 4));
-    CHECK(parse(Event::descriptor(), "kind", "Monthly meeting")->toText() == QStringLiteral("monthly_meeting"));
+    CHECK(parse(Event::descriptor(), "kind", "Monthly meeting")->toText() ==
+          QStringLiteral("monthly_meeting"));
     CHECK(parse(Event::descriptor(), "kind", "webinar")->toText() == QStringLiteral("webinar"));
     CHECK(parse(Event::descriptor(), "start_time", "14:30")->toText() == QStringLiteral("14:30"));
-    CHECK(parse(Event::descriptor(), "time_zone", "Europe/Zurich")->toText() == QStringLiteral("Europe/Zurich"));
+    CHECK(parse(Event::descriptor(), "time_zone", "Europe/Zurich")->toText() ==
+          QStringLiteral("Europe/Zurich"));
     CHECK(parse(Headcount::descriptor(), "members", "250")->toInteger() == 250);
     CHECK(parse(Headcount::descriptor(), "approximate", "yes")->toBool());
     CHECK_FALSE(parse(Headcount::descriptor(), "approximate", "")->toBool());
@@ -165,8 +167,9 @@ TEST_CASE("Values are read as people and files write them", "[storage]")
     CHECK(parse(Person::descriptor(), "audience", "public")->toText() == QStringLiteral("public"));
     CHECK(parse(Event::descriptor(), "group", "Group 2020")->toId() == names.older);
     const QString owner = RecordRef{QStringLiteral("organisation"), names.office}.toString();
-    for (const QString& text : {QStringLiteral("organisation/ONS"), QStringLiteral("organisation#") + names.office.toString(),
-                                owner, QStringLiteral("Office for National Statistics"), u'#' + names.office.toString()})
+    for (const QString& text :
+         {QStringLiteral("organisation/ONS"), QStringLiteral("organisation#") + names.office.toString(),
+          owner, QStringLiteral("Office for National Statistics"), u'#' + names.office.toString()})
         CHECK(parse(Link::descriptor(), "owner", qUtf8Printable(text))->toText() == owner);
 }
 
@@ -187,5 +190,6 @@ TEST_CASE("A wrong value is refused with the value, the field and what is right"
     CHECK_FALSE(refusal(store, Person::descriptor(), "audience", "everybody").isEmpty());
     CHECK(refusal(store, Event::descriptor(), "group", "Group 1999").contains(QStringLiteral("Group 1999")));
     CHECK_FALSE(refusal(store, Link::descriptor(), "owner", "nothing such").isEmpty());
-    CHECK(refusal(store, Alias::descriptor(), "owner", "event/Kick-off").contains(QStringLiteral("organisation")));
+    CHECK(refusal(store, Alias::descriptor(), "owner", "event/Kick-off")
+              .contains(QStringLiteral("organisation")));
 }

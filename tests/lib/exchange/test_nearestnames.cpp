@@ -6,8 +6,9 @@ using namespace rapporteur;
 
 namespace {
 
-const QStringList names{QStringLiteral("person"), QStringLiteral("presentation"), QStringLiteral("work_stream"),
-                        QStringLiteral("family_name"), QStringLiteral("given_name")};
+const QStringList names{QStringLiteral("person"), QStringLiteral("presentation"),
+                        QStringLiteral("work_stream"), QStringLiteral("family_name"),
+                        QStringLiteral("given_name")};
 
 } // namespace
 

@@ -139,16 +139,21 @@ TEST_CASE("A new record gets the edition, the edition's audience and the next pl
 TEST_CASE("A link without an owner belongs to the edition", "[storage]")
 {
     Meeting meeting;
-    const Id id = meeting.add<Link>({QStringLiteral("kind=website"), QStringLiteral("address=https://example.org/")});
-    CHECK(test::require(meeting.store->get<Link>(id)).owner == RecordRef{QStringLiteral("group"), meeting.group});
-    const Id owned = meeting.add<Link>({QStringLiteral("kind=website"), QStringLiteral("owner=event/Meeting")});
-    CHECK(test::require(meeting.store->get<Link>(owned)).owner == RecordRef{QStringLiteral("event"), meeting.event});
+    const Id id =
+        meeting.add<Link>({QStringLiteral("kind=website"), QStringLiteral("address=https://example.org/")});
+    CHECK(test::require(meeting.store->get<Link>(id)).owner ==
+          RecordRef{QStringLiteral("group"), meeting.group});
+    const Id owned =
+        meeting.add<Link>({QStringLiteral("kind=website"), QStringLiteral("owner=event/Meeting")});
+    CHECK(test::require(meeting.store->get<Link>(owned)).owner ==
+          RecordRef{QStringLiteral("event"), meeting.event});
 }
 
 TEST_CASE("The first group needs no group", "[storage]")
 {
     test::TemporaryStore store;
-    auto addition = RecordEditor(*store).add(Group::descriptor(), {{QStringLiteral("name"), QStringLiteral("G")}});
+    auto addition =
+        RecordEditor(*store).add(Group::descriptor(), {{QStringLiteral("name"), QStringLiteral("G")}});
     REQUIRE(addition);
     REQUIRE(store->apply(addition->changes));
     CHECK(test::require(store->get<Group>(addition->id)).name == QStringLiteral("G"));
@@ -157,8 +162,8 @@ TEST_CASE("The first group needs no group", "[storage]")
 TEST_CASE("A talk's speakers are added with it, for the organisation of that day", "[storage]")
 {
     Meeting meeting;
-    const Id talk = meeting.add<Presentation>(
-        {QStringLiteral("title=T"), QStringLiteral("event=Meeting"), QStringLiteral("speakers=P Other; P Mover")});
+    const Id talk = meeting.add<Presentation>({QStringLiteral("title=T"), QStringLiteral("event=Meeting"),
+                                               QStringLiteral("speakers=P Other; P Mover")});
     const auto speakers = meeting.speakersOf(talk);
     REQUIRE(speakers.size() == 2);
     CHECK(speakers[0].person == meeting.other);
@@ -226,7 +231,8 @@ TEST_CASE("Unknown fields, fields given twice and names nobody bears are refused
 TEST_CASE("A record can be read as it was at an earlier version", "[storage]")
 {
     Meeting meeting;
-    REQUIRE(meeting.set<Person>(meeting.other, {QStringLiteral("given_name=Q"), QStringLiteral("email=q@example.org")}));
+    REQUIRE(meeting.set<Person>(meeting.other,
+                                {QStringLiteral("given_name=Q"), QStringLiteral("email=q@example.org")}));
     REQUIRE(meeting.set<Person>(meeting.other, {QStringLiteral("given_name=R")}));
     const auto now = test::require(meeting.store->record(Person::descriptor(), meeting.other));
     REQUIRE(now.revision == 3);

@@ -28,8 +28,9 @@ const QByteArray group = R"({"entity": "group", "key": "g", "fields": {"name": "
 TEST_CASE("A sample's records may name each other in any order, and countries by their code")
 {
     const auto read = readSample(
-        sample(R"({"entity": "objective", "fields": {"group": "@g", "text": "a"}},)" + group +
-               R"(,{"entity": "organisation", "fields": {"name": "O", "kind": "academia", "country": "@country:FI"}})"),
+        sample(
+            R"({"entity": "objective", "fields": {"group": "@g", "text": "a"}},)" + group +
+            R"(,{"entity": "organisation", "fields": {"name": "O", "kind": "academia", "country": "@country:FI"}})"),
         QStringLiteral("s.json"));
     REQUIRE(read);
     REQUIRE(read->changes().size() == 3);
@@ -40,12 +41,11 @@ TEST_CASE("A sample's records may name each other in any order, and countries by
 
 TEST_CASE("A sample's positions are counted within the owner, in the order of the file")
 {
-    const auto read = readSample(
-        sample(group + R"(,{"entity": "group", "key": "h", "fields": {"name": "H"}},
+    const auto read = readSample(sample(group + R"(,{"entity": "group", "key": "h", "fields": {"name": "H"}},
                           {"entity": "objective", "fields": {"group": "@g", "text": "first"}},
                           {"entity": "objective", "fields": {"group": "@h", "text": "of another"}},
                           {"entity": "objective", "fields": {"group": "@g", "text": "second"}})"),
-        QStringLiteral("s.json"));
+                                 QStringLiteral("s.json"));
     REQUIRE(read);
     QStringList positions;
     for (const Change& change : read->changes()) {
@@ -59,8 +59,9 @@ TEST_CASE("A sample's positions are counted within the owner, in the order of th
 
 TEST_CASE("A faulty sample is refused with the file, the record and the field")
 {
-    const QString wrongDate = complaint(
-        sample(group + R"(,{"entity": "event", "fields": {"group": "@g", "title": "E", "kind": "webinar", "start": "2021-13"}})"));
+    const QString wrongDate = complaint(sample(
+        group +
+        R"(,{"entity": "event", "fields": {"group": "@g", "title": "E", "kind": "webinar", "start": "2021-13"}})"));
     CHECK(wrongDate.contains(QStringLiteral("s.json")));
     CHECK(wrongDate.contains(QStringLiteral("record 2")));
     CHECK(wrongDate.contains(QStringLiteral("start")));
@@ -87,8 +88,11 @@ TEST_CASE("A reference in a sample to a record of the wrong kind is refused")
     CHECK(complaint(sample(R"({"entity": "person", "key": "p", "fields": {"family_name": "P"}},
                               {"entity": "objective", "fields": {"group": "@p", "text": "a"}})"))
               .contains(QStringLiteral("person")));
-    CHECK(complaint(sample(R"({"entity": "organisation", "fields": {"name": "O", "kind": "academia", "country": "@country:Finland"}})"))
-              .contains(QStringLiteral("ISO 3166-1")));
+    CHECK(
+        complaint(
+            sample(
+                R"({"entity": "organisation", "fields": {"name": "O", "kind": "academia", "country": "@country:Finland"}})"))
+            .contains(QStringLiteral("ISO 3166-1")));
 }
 
 TEST_CASE("What is no sample is refused")
@@ -99,7 +103,8 @@ TEST_CASE("What is no sample is refused")
     CHECK_FALSE(complaint(R"({"format": "other", "version": 1, "records": []})").isEmpty());
     CHECK_FALSE(complaint(R"({"format": "rapporteur-sample", "version": 2, "records": []})").isEmpty());
     CHECK_FALSE(complaint(R"({"format": "rapporteur-sample", "version": 1})").isEmpty());
-    CHECK_FALSE(complaint(R"({"format": "rapporteur-sample", "version": 1, "records": [], "more": 1})").isEmpty());
+    CHECK_FALSE(
+        complaint(R"({"format": "rapporteur-sample", "version": 1, "records": [], "more": 1})").isEmpty());
     CHECK_FALSE(readShippedSample(QStringLiteral("no-such-sample")));
 }
 
