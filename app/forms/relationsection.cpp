@@ -105,6 +105,7 @@ void RelationSection::buildRow(int row)
     widget->setMovable(ordered && row > 0, ordered && row < m_model->rowCount() - 1);
     widget->setReadOnly(m_workspace.isReadOnly());
     m_rows->addWidget(widget);
+    widget->show(); // at once, so that it can take the keyboard
     m_rowWidgets.push_back(widget);
     const Id id = m_model->recordAt(row).id;
     connect(widget, &RelationRow::activated, this, [this, id] { activate(m_model->rowOf(id)); });
