@@ -3,6 +3,7 @@
 #include "shell/removal.h"
 
 #include "entities/registry.h"
+#include "forms/usedby.h"
 
 #include <algorithm>
 
@@ -96,10 +97,14 @@ QString Removal::nameOf(const std::vector<RecordRef>& records) const
 QString Removal::namesOf(const std::vector<RecordUse>& uses) const
 {
     QStringList names;
+    const bool others = std::any_of(uses.begin(), uses.end(), [](const RecordUse& use) { return !use.owned; });
     for (const RecordUse& use : uses) {
-        const EntityDescriptor* entity = findEntity(use.user.entity);
+        if (use.owned && others)
+            continue; // that it takes its own parts with it goes without saying
+        const RecordRef user = use.owned ? use.user : wholeOf(m_workspace.store(), use.user);
+        const EntityDescriptor* entity = findEntity(user.entity);
         const QString name = tr("%1: %2").arg(entity ? entity->singularText() : QString(),
-                                              m_workspace.store().label(use.user).simplified());
+                                              m_workspace.store().label(user).simplified());
         if (!names.contains(name))
             names.append(name);
     }
