@@ -247,7 +247,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setCompact(width() < compactBelow);
+    const bool compact = width() < compactBelow;
+    if (compact == m_navigation->isCompact())
+        return;
+    if (compact)
+        m_navigationWidth = m_splitter->sizes().constFirst();
+    m_navigation->setCompact(compact);
+    const int side = compact ? m_navigation->maximumWidth() : m_navigationWidth;
+    m_splitter->setSizes({side, width() - side});
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/recordspage.h"
 
-#include "base/audience.h"
 #include "entities/group.h"
 #include "forms/recordform.h"
 #include "models/columns.h"
@@ -123,12 +122,10 @@ bool RecordsPage::canAdd() const
 
 Record RecordsPage::newRecord() const
 {
-    Record record = Record::make(m_entity);
+    Record record = workspace().forUsualAudience(Record::make(m_entity));
     const Id group = workspace().group();
     if (const FieldDescriptor* edition = editionField(m_entity); edition && !group.isNull())
         record.setValue(edition->name, Value(group));
-    if (const auto shown = workspace().store().get<Group>(group))
-        record.setValue(u"audience", toCode(shown->defaultAudience));
     if (const FieldDescriptor* position = m_entity.positionField())
         record.setValue(position->name, static_cast<qint64>(m_list->model()->rowCount() + 1));
     return record;
