@@ -13,8 +13,8 @@ DateEditor::DateEditor(const FieldDescriptor& field, QWidget* parent)
     : LineEditor(field, parent)
 {
     if (line()->placeholderText().isEmpty())
-        line()->setPlaceholderText(tr("2021, Apr 2021 or 22 April 2021"));
-    line()->setMaximumWidth(280);
+        line()->setPlaceholderText(tr("such as Apr 2021"));
+    line()->setFixedWidth(200);
     static_cast<QHBoxLayout*>(layout())->addStretch(1);
 }
 

@@ -152,6 +152,10 @@ void FieldSet::commit(FieldRow& row)
         row.showProblem(value.error().message);
         return;
     }
+    if (const auto wrong = validate(row.field(), *value); !wrong.empty() && !m_isDraft) {
+        row.showProblem(wrong.front().message);
+        return;
+    }
     if (m_isDraft)
         commitToDraft(row, *value);
     else

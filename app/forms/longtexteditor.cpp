@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/longtexteditor.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QTextBlock>
@@ -30,6 +31,8 @@ LongTextEditor::LongTextEditor(const FieldDescriptor& field, QWidget* parent)
         if (!m_showing)
             touch();
     });
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &LongTextEditor::fitHeight);
     fitHeight();
 }
 

@@ -28,9 +28,9 @@ ReferenceEditor::ReferenceEditor(Workspace& workspace, const FieldDescriptor& fi
     : FieldEditor(field, parent)
     , m_workspace(workspace)
     , m_line(new QLineEdit(this))
+    , m_open(m_line->addAction(icon(QStringLiteral("go-next"), IconTone::Muted), QLineEdit::TrailingPosition))
     , m_clear(m_line->addAction(icon(QStringLiteral("window-close"), IconTone::Muted),
                                 QLineEdit::TrailingPosition))
-    , m_open(m_line->addAction(icon(QStringLiteral("go-next"), IconTone::Muted), QLineEdit::TrailingPosition))
     , m_completer(new QCompleter(this))
     , m_suggestions(new QStandardItemModel(this))
 {

@@ -44,8 +44,8 @@ private:
 
     Workspace& m_workspace;
     QLineEdit* m_line;
+    QAction* m_open; ///< the first of the line's actions stands outermost
     QAction* m_clear;
-    QAction* m_open;
     QCompleter* m_completer;
     QStandardItemModel* m_suggestions;
     RecordRef m_ref;

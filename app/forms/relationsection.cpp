@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -105,6 +107,7 @@ void RelationSection::buildRow(int row)
     widget->setMovable(ordered && row > 0, ordered && row < m_model->rowCount() - 1);
     widget->setReadOnly(m_workspace.isReadOnly());
     m_rows->addWidget(widget);
+    widget->show(); // at once, so that it can take the keyboard
     m_rowWidgets.push_back(widget);
     const Id id = m_model->recordAt(row).id;
     connect(widget, &RelationRow::activated, this, [this, id] { activate(m_model->rowOf(id)); });
@@ -183,11 +186,11 @@ void RelationSection::openEditor(int row)
 void RelationSection::add()
 {
     if (opensOwnPage()) {
-        m_workspace.startDraft(m_model->makeRecord());
+        m_workspace.startDraft(m_workspace.forUsualAudience(m_model->makeRecord()));
         return;
     }
     FieldSet* fields = makeFields();
-    fields->startDraft(m_model->makeRecord());
+    fields->startDraft(m_workspace.forUsualAudience(m_model->makeRecord()));
     placeEditor();
     fields->focusFirst();
 }
@@ -209,6 +212,16 @@ void RelationSection::placeEditor()
         m_rowWidgets[i]->setOpened(static_cast<int>(i) == row);
     m_rows->insertWidget(at, m_editor);
     m_editor->show();
+    QTimer::singleShot(0, m_editor, [this] { revealEditor(); });
+}
+
+void RelationSection::revealEditor()
+{
+    QWidget* around = parentWidget();
+    while (around && !qobject_cast<QScrollArea*>(around))
+        around = around->parentWidget();
+    if (around && m_editor)
+        static_cast<QScrollArea*>(around)->ensureWidgetVisible(m_editor, 0, space::two);
 }
 
 void RelationSection::closeEditor()

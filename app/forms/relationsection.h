@@ -40,6 +40,7 @@ private:
     void openEditor(int row);
     void closeEditor();
     void placeEditor();
+    void revealEditor();
     void addRowButtons(FieldSet* fields, QVBoxLayout* box);
     void move(int row, int by);
     [[nodiscard]] bool opensOwnPage() const;

@@ -13,6 +13,17 @@ namespace {
 constexpr size_t mostNamed = 12;
 } // namespace
 
+RecordRef wholeOf(const Store& store, const RecordRef& part)
+{
+    const EntityDescriptor* entity = findEntity(part.entity);
+    const FieldDescriptor* owner = entity ? entity->owner() : nullptr;
+    if (!owner || entity->field(u"group") == owner)
+        return part;
+    const Result<Record> record = store.record(part);
+    const RecordRef named = record ? record->reference(*owner) : RecordRef();
+    return named.isNull() ? part : named;
+}
+
 UsedBy::UsedBy(Workspace& workspace, QWidget* parent)
     : QLabel(parent)
     , m_workspace(workspace)
@@ -33,18 +44,6 @@ void UsedBy::setRecord(const RecordRef& record)
     reload();
 }
 
-/// A part of another record stands for that record: who speaks is used by the talk.
-RecordRef UsedBy::whole(const RecordRef& part) const
-{
-    const EntityDescriptor* entity = findEntity(part.entity);
-    const FieldDescriptor* owner = entity ? entity->owner() : nullptr;
-    if (!owner || entity->field(u"group") == owner)
-        return part;
-    const Result<Record> record = m_workspace.store().record(part);
-    const RecordRef named = record ? record->reference(*owner) : RecordRef();
-    return named.isNull() ? part : named;
-}
-
 std::vector<RecordRef> UsedBy::users() const
 {
     std::vector<RecordRef> found;
@@ -54,7 +53,7 @@ std::vector<RecordRef> UsedBy::users() const
     for (const RecordUse& use : *uses) {
         if (use.owned)
             continue;
-        const RecordRef user = whole(use.user);
+        const RecordRef user = wholeOf(m_workspace.store(), use.user);
         if (user != m_record && std::find(found.begin(), found.end(), user) == found.end())
             found.push_back(user);
     }

@@ -8,6 +8,9 @@
 
 namespace rapporteur {
 
+/// The record that a part of another stands for: who speaks is used by the talk.
+[[nodiscard]] RecordRef wholeOf(const Store& store, const RecordRef& part);
+
 /// Says which other records use the one that is shown, each a link to it: what stands behind "may I remove
 /// this?".
 class UsedBy : public QLabel
@@ -21,7 +24,6 @@ public:
 private:
     void reload();
     [[nodiscard]] std::vector<RecordRef> users() const;
-    [[nodiscard]] RecordRef whole(const RecordRef& part) const;
 
     Workspace& m_workspace;
     RecordRef m_record;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/workspace.h"
 
+#include "base/audience.h"
+#include "entities/group.h"
+
 namespace rapporteur {
 
 Workspace::Workspace(std::unique_ptr<Store> store, QObject* parent)
@@ -15,6 +18,13 @@ void Workspace::setGroup(Id group)
         return;
     m_group = group;
     emit groupChanged(group);
+}
+
+Record Workspace::forUsualAudience(Record record) const
+{
+    if (const auto edition = m_store->get<Group>(m_group))
+        record.setValue(u"audience", toCode(edition->defaultAudience));
+    return record;
 }
 
 Result<Applied> Workspace::apply(ChangeSet changes)

@@ -24,6 +24,8 @@ public:
 
     /// Writes; what fails is told by failed() unless the caller shows it itself.
     [[nodiscard]] Result<Applied> apply(ChangeSet changes);
+    /// A new record for the audience that the edition sets for new ones.
+    [[nodiscard]] Record forUsualAudience(Record record) const;
     [[nodiscard]] bool isReadOnly() const { return m_store->isReadOnly(); }
 
     /// Shows a record on the page of its kind.

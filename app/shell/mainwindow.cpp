@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
@@ -170,9 +171,12 @@ void MainWindow::showRecord(const RecordRef& record)
     if (!entity || !m_workspace)
         return;
     noteVisit();
-    Page* page = showPage(pageOf(*entity).id);
-    if (page)
-        page->openRecord(record.id);
+    {
+        // Whatever the page shows first was not asked for: going back leads past it.
+        const QScopedValueRollback<bool> travelling(m_travelling, true);
+        if (Page* page = showPage(pageOf(*entity).id))
+            page->openRecord(record.id);
+    }
     noteVisit();
 }
 
@@ -194,13 +198,12 @@ void MainWindow::travel(size_t to)
 {
     if (to >= m_visits.size())
         return;
-    m_travelling = true;
+    const QScopedValueRollback<bool> travelling(m_travelling, true);
     m_visit = to;
     const Visit visit = m_visits[to];
     Page* page = showPage(visit.page);
     if (page && !visit.record.isNull())
         page->openRecord(visit.record.id);
-    m_travelling = false;
 }
 
 void MainWindow::onFailed(const Error& error)
@@ -244,7 +247,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setCompact(width() < compactBelow);
+    const bool compact = width() < compactBelow;
+    if (compact == m_navigation->isCompact())
+        return;
+    if (compact)
+        m_navigationWidth = m_splitter->sizes().constFirst();
+    m_navigation->setCompact(compact);
+    const int side = compact ? m_navigation->maximumWidth() : m_navigationWidth;
+    m_splitter->setSizes({side, width() - side});
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -96,6 +96,7 @@ private:
 
     Navigation* m_navigation = nullptr;
     QSplitter* m_splitter = nullptr;
+    int m_navigationWidth = 212; ///< while there is room for its words
     QStackedWidget* m_stack = nullptr;
     WelcomePage* m_welcome = nullptr;
     NoticeBar* m_bar = nullptr;

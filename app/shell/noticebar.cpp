@@ -61,12 +61,12 @@ void NoticeBar::show(const QString& iconName, const QString& text, const QString
         item->widget()->deleteLater();
         delete item;
     }
-    QPushButton* first = nullptr;
+    QPushButton* safest = nullptr;
     for (const Answer& answer : answers) {
         auto* button = new QPushButton(answer.text, this);
         button->setProperty("primary", answer.primary);
         m_answers->addWidget(button);
-        first = first ? first : button;
+        safest = button; // whoever asks puts the answer that does nothing last
         connect(button, &QPushButton::clicked, this, [this, run = answer.run] {
             dismiss();
             run();
@@ -76,18 +76,18 @@ void NoticeBar::show(const QString& iconName, const QString& text, const QString
     setVisible(true);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-    if (first && answers.size() > 1)
-        first->setFocus(Qt::OtherFocusReason);
+    if (safest && answers.size() > 1)
+        safest->setFocus(Qt::OtherFocusReason);
 }
 
 void NoticeBar::tell(const QString& text, const QString& detail, const std::vector<Answer>& answers)
 {
-    show(QStringLiteral("data-information"), text, detail, answers);
+    show(QStringLiteral("documentinfo"), text, detail, answers);
 }
 
 void NoticeBar::problem(const QString& text, const QString& detail)
 {
-    show(QStringLiteral("data-warning"), text, detail, {});
+    show(QStringLiteral("warning"), text, detail, {});
 }
 
 void NoticeBar::dismiss()

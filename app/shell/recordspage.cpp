@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/recordspage.h"
 
-#include "base/audience.h"
 #include "entities/group.h"
 #include "forms/recordform.h"
 #include "models/columns.h"
@@ -68,6 +67,7 @@ void RecordsPage::setupConnections()
     });
     connect(table, &RecordTable::selectedChanged, this, &Page::selectionChanged);
     connect(table, &RecordTable::recordActivated, this, [this] { editCurrent(); });
+    connect(table, &RecordTable::removeRequested, this, [this] { this->workspace().remove(selection()); });
     connect(m_list, &ListPane::addRequested, this, [this] { addNew(); });
     connect(m_list->model(), &EntityTableModel::reloaded, this, &RecordsPage::showOne);
     connect(m_form, &RecordForm::added, this, [this](const RecordRef& ref) {
@@ -122,12 +122,10 @@ bool RecordsPage::canAdd() const
 
 Record RecordsPage::newRecord() const
 {
-    Record record = Record::make(m_entity);
+    Record record = workspace().forUsualAudience(Record::make(m_entity));
     const Id group = workspace().group();
     if (const FieldDescriptor* edition = editionField(m_entity); edition && !group.isNull())
         record.setValue(edition->name, Value(group));
-    if (const auto shown = workspace().store().get<Group>(group))
-        record.setValue(u"audience", toCode(shown->defaultAudience));
     if (const FieldDescriptor* position = m_entity.positionField())
         record.setValue(position->name, static_cast<qint64>(m_list->model()->rowCount() + 1));
     return record;

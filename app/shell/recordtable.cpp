@@ -19,7 +19,8 @@ namespace rapporteur {
 namespace {
 constexpr int rowsMeasured = 60;
 constexpr int widestWanted = 340;
-constexpr int readableWidth = 128;
+constexpr int readableWidth = 112;
+constexpr int readableName = 208; // of what a record goes by
 } // namespace
 
 RecordTable::RecordTable(EntityTableModel& records, QWidget* parent)
@@ -191,7 +192,10 @@ std::vector<int> RecordTable::leastWidths() const
         const int title =
             metrics.horizontalAdvance(m_records.headerData(column, Qt::Horizontal).toString()) + 24;
         const int wanted = m_wanted[static_cast<size_t>(column)];
-        least.push_back(std::max(std::min(title, wanted), std::min(wanted, readableWidth)));
+        const QString& name = m_records.columns()[static_cast<size_t>(column)].name;
+        const bool inLabel = m_records.entity().labelPattern().contains(name);
+        const int readable = inLabel ? readableName : readableWidth;
+        least.push_back(std::max(std::min(title, wanted), std::min(wanted, readable)));
     }
     return least;
 }
@@ -260,6 +264,8 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         emit recordActivated(currentRecord());
+    else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
+        emit removeRequested();
     else
         QTableView::keyPressEvent(event);
 }

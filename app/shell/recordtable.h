@@ -27,6 +27,7 @@ signals:
     void recordChosen(rapporteur::Id id);
     void recordActivated(rapporteur::Id id); ///< Enter or a double click
     void selectedChanged();
+    void removeRequested(); ///< the Delete key
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

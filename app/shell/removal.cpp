@@ -3,6 +3,9 @@
 #include "shell/removal.h"
 
 #include "entities/registry.h"
+#include "forms/usedby.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -64,19 +67,21 @@ void Removal::remove(const std::vector<RecordRef>& records, RemovalMode mode)
         m_bar.problem(changes.error().message, changes.error().details.join(QStringLiteral(" · ")));
         return;
     }
+    const QString what = nameOf(records); // while they are still there
     const Result<Applied> applied = m_workspace.apply(std::move(*changes));
     if (!applied) {
         m_bar.problem(applied.error().message, applied.error().details.join(QStringLiteral(" · ")));
         return;
     }
-    told(*applied);
+    told(*applied, what, static_cast<int>(applied->records.size() - records.size()));
 }
 
-void Removal::told(const Applied& applied)
+void Removal::told(const Applied& applied, const QString& what, int others)
 {
-    const auto step = m_workspace.store().nextUndo();
-    const QString what = step && *step ? describe(**step, m_workspace.store()) : QString();
-    m_bar.tell(tr("Done: %1").arg(what), {},
+    const QString detail =
+        others > 0 ? tr("Other records removed or changed with it: %1").arg(QLocale().toString(others))
+                   : QString();
+    m_bar.tell(tr("Removed: %1").arg(what), detail,
                {{tr("Undo"),
                  [this, sequence = applied.sequence] {
                      const auto undone = m_workspace.store().undo(sequence);
@@ -96,10 +101,15 @@ QString Removal::nameOf(const std::vector<RecordRef>& records) const
 QString Removal::namesOf(const std::vector<RecordUse>& uses) const
 {
     QStringList names;
+    const bool others =
+        std::any_of(uses.begin(), uses.end(), [](const RecordUse& use) { return !use.owned; });
     for (const RecordUse& use : uses) {
-        const EntityDescriptor* entity = findEntity(use.user.entity);
+        if (use.owned && others)
+            continue; // that it takes its own parts with it goes without saying
+        const RecordRef user = use.owned ? use.user : wholeOf(m_workspace.store(), use.user);
+        const EntityDescriptor* entity = findEntity(user.entity);
         const QString name = tr("%1: %2").arg(entity ? entity->singularText() : QString(),
-                                              m_workspace.store().label(use.user).simplified());
+                                              m_workspace.store().label(user).simplified());
         if (!names.contains(name))
             names.append(name);
     }

@@ -21,7 +21,7 @@ public:
 private:
     void ask(const std::vector<RecordRef>& records, const std::vector<RecordUse>& uses);
     void remove(const std::vector<RecordRef>& records, RemovalMode mode);
-    void told(const Applied& applied);
+    void told(const Applied& applied, const QString& what, int others);
     [[nodiscard]] QString nameOf(const std::vector<RecordRef>& records) const;
     [[nodiscard]] QString namesOf(const std::vector<RecordUse>& uses) const;
 

@@ -29,7 +29,8 @@ TEST_CASE("Columns without room for their least are left out from the end, but n
 TEST_CASE("Columns fill the list exactly wherever they can")
 {
     test::forAll("the widths add up", [] {
-        const auto wanted = *rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 500)));
+        const auto wanted =
+            *rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 500)));
         const std::vector<int> least(wanted.size(), 1);
         const int available = *rc::gen::inRange(static_cast<int>(wanted.size()), 3000);
         const std::vector<int> widths = fitColumns(wanted, least, available);

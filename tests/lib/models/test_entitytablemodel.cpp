@@ -74,11 +74,11 @@ TEST_CASE("A table follows what is added, changed and removed without losing its
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
 
     addPerson(*store, {}, QStringLiteral("Alm"));
-    CHECK(column(model, familyName)
-          == QStringList{QStringLiteral("Alm"), QStringLiteral("Berg"), QStringLiteral("Dahl")});
+    CHECK(column(model, familyName) ==
+          QStringList{QStringLiteral("Alm"), QStringLiteral("Berg"), QStringLiteral("Dahl")});
     rename(*store, berg, QStringLiteral("Ek"));
-    CHECK(column(model, familyName)
-          == QStringList{QStringLiteral("Alm"), QStringLiteral("Dahl"), QStringLiteral("Ek")});
+    CHECK(column(model, familyName) ==
+          QStringList{QStringLiteral("Alm"), QStringLiteral("Dahl"), QStringLiteral("Ek")});
     CHECK(kept.data().toString() == QStringLiteral("Ek"));
     CHECK(resets.count() == 0);
 

@@ -48,17 +48,18 @@ TEST_CASE("Rows that come, go and move are told apart")
 
 TEST_CASE("Following a change of rows gives the new list, whatever it was")
 {
-    test::forAll("removing, ordering and inserting ends at the new list", [](std::vector<int> a, std::vector<int> b) {
-        const auto unique = [](std::vector<int> numbers) {
-            std::vector<int> seen;
-            for (const int number : numbers) {
-                if (std::find(seen.begin(), seen.end(), number) == seen.end())
-                    seen.push_back(number);
-            }
-            return ids(seen);
-        };
-        const std::vector<Id> before = unique(a);
-        const std::vector<Id> after = unique(b);
-        RC_ASSERT(followed(before, RowChange::between(before, after), after) == after);
-    });
+    test::forAll("removing, ordering and inserting ends at the new list",
+                 [](std::vector<int> a, std::vector<int> b) {
+                     const auto unique = [](std::vector<int> numbers) {
+                         std::vector<int> seen;
+                         for (const int number : numbers) {
+                             if (std::find(seen.begin(), seen.end(), number) == seen.end())
+                                 seen.push_back(number);
+                         }
+                         return ids(seen);
+                     };
+                     const std::vector<Id> before = unique(a);
+                     const std::vector<Id> after = unique(b);
+                     RC_ASSERT(followed(before, RowChange::between(before, after), after) == after);
+                 });
 }

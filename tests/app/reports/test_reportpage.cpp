@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui.h"
+
+#include "reports/reportfilename.h"
+#include "reports/reportpage.h"
+
+#include <QSignalSpy>
+
+using namespace rapporteur;
+using test::Gui;
+
+TEST_CASE("The report is shown and saved as the same PDF", "[gui][storage]")
+{
+    Gui gui;
+    auto* page = qobject_cast<ReportPage*>(gui.window().showPage(QStringLiteral("report")));
+    REQUIRE(page);
+    QSignalSpy ready(page, &ReportPage::ready);
+    REQUIRE((page->isReady() || ready.wait(60000)));
+    const QString path = gui.files().filePath(QStringLiteral("report.pdf"));
+    REQUIRE(page->saveTo(path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    CHECK_FALSE(page->saveTo(gui.files().filePath(QStringLiteral("no/such/folder/report.pdf"))));
+}
+
+TEST_CASE("Leaving the window while a report is being made stops it", "[gui]")
+{
+    Gui gui;
+    auto* page = qobject_cast<ReportPage*>(gui.window().showPage(QStringLiteral("report")));
+    REQUIRE(page);
+    gui.window().close();
+    SUCCEED("the job was stopped and waited for");
+}
+
+TEST_CASE("A report's file name says for whom it is and fits every file system")
+{
+    CHECK(reportFileName(QStringLiteral("ML Group 2021"), Audience::Public) ==
+          QStringLiteral("ML Group 2021 - report.pdf"));
+    CHECK(reportFileName(QStringLiteral("A/B: \"C\""), Audience::Members) ==
+          QStringLiteral("A B C - report for members.pdf"));
+}
