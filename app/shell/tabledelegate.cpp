@@ -34,7 +34,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(mirrored ? option.rect.right() - 2 : option.rect.left(), option.rect.top(), 3,
                           option.rect.height(), theme.accent);
     }
-    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const QVariant wish = index.data(Qt::TextAlignmentRole);
+    const auto alignment = wish.isValid() ? wish.value<Qt::Alignment>() : Qt::AlignLeft | Qt::AlignVCenter;
     const QRect box = option.rect.adjusted(sideMargin, 0, -sideMargin, -1);
     painter->setPen(theme.text);
     painter->setFont(option.font);
