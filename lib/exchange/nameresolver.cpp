@@ -5,7 +5,9 @@
 #include "base/folding.h"
 #include "db/database.h"
 #include "entities/alias.h"
+#include "entities/country.h"
 #include "entities/group.h"
+#include "exchange/countrywords.h"
 #include "exchange/groupscope.h"
 #include "store/entitysql.h"
 #include "store/formatter.h"
@@ -135,6 +137,15 @@ Result<Ids> byId(const Store& store, const EntityDescriptor& entity, Id id)
     });
 }
 
+using MoreNames = Id (*)(QStringView word);
+
+/// Names of a kind of record that the records themselves do not hold.
+MoreNames moreNamesOf(const EntityDescriptor& entity)
+{
+    static const QHash<const EntityDescriptor*, MoreNames> names = {{&Country::descriptor(), &countryByWord}};
+    return names.value(&entity);
+}
+
 /// The ways to name a record, the first that finds any decides; label, code and other names are peers.
 Result<Ids> candidates(const Store& store, const EntityDescriptor& entity, const QString& text, Id group)
 {
@@ -145,9 +156,15 @@ Result<Ids> candidates(const Store& store, const EntityDescriptor& entity, const
             return way;
         addMissing(found, *way);
     }
-    if (!found.empty())
-        return found;
-    return byTitle(store, entity, text);
+    if (found.empty()) {
+        const auto titled = byTitle(store, entity, text);
+        if (!titled)
+            return titled;
+        addMissing(found, *titled);
+    }
+    if (const MoreNames more = moreNamesOf(entity); found.empty() && more != nullptr)
+        return byId(store, entity, more(text));
+    return found;
 }
 
 /// Where several fold alike, the one that is spelt exactly so; where an edition is named, the one of it.

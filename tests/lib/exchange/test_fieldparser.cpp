@@ -3,6 +3,7 @@
 #include "exchange/fieldparser.h"
 
 #include "entities/alias.h"
+#include "entities/country.h"
 #include "entities/event.h"
 #include "entities/group.h"
 #include "entities/headcount.h"
@@ -10,6 +11,7 @@
 #include "entities/organisation.h"
 #include "entities/person.h"
 #include "entities/workstream.h"
+#include "store/shipped.h"
 #include "support/temporarystore.h"
 
 using namespace rapporteur;
@@ -145,6 +147,16 @@ TEST_CASE("Without a group there is no current edition", "[storage]")
 {
     test::TemporaryStore store;
     CHECK(resolveGroup(*store).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("A country goes by its code, its name in six languages and what everybody calls it", "[storage]")
+{
+    Names names;
+    for (const char* name : {"GB", "United Kingdom", "UK", "royaume-uni", "Reino Unido", "英国"})
+        CHECK(names.resolve<Country>(name) == countryId(u"GB"));
+    CHECK(names.resolve<Country>("USA") == countryId(u"US"));
+    CHECK(names.resolve<Country>("turkiye") == countryId(u"TR"));
+    CHECK(names.resolve<Country>("Atlantis").error().code == ErrorCode::NotFound);
 }
 
 TEST_CASE("Values are read as people and files write them", "[storage]")
