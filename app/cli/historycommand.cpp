@@ -138,12 +138,30 @@ Result<HistoryFilter> parseFilter(const Store& store, const Invocation& invocati
     const QString text = invocation.positional(2).trimmed();
     if (const auto id = Id::fromString(QString(text).remove(u'#'))) {
         filter.record = RecordRef{(*entity)->name(), *id};
+        filter.changesPerStep = -1;
         return filter;
     }
     return parseRecord(store, **entity, text).map([&](const Record& record) {
         filter.record = record.ref();
+        filter.changesPerStep = -1;
         return filter;
     });
+}
+
+/// Of a step's changes those that the reader asked about: a named record's own; and of their fields those in
+/// which something changed, because an empty truth value is as good as no.
+void keepAsked(std::vector<HistoryStep>& steps, const std::optional<RecordRef>& record)
+{
+    const auto isEmpty = [](const Value& value) { return value.isNull() || value == Value(false); };
+    for (HistoryStep& step : steps) {
+        if (record)
+            std::erase_if(step.changes, [&](const Change& change) { return change.ref() != *record; });
+        for (Change& change : step.changes) {
+            std::erase_if(change.fields, [&](const FieldChange& field) {
+                return isEmpty(field.before) && isEmpty(field.after);
+            });
+        }
+    }
 }
 
 Result<ExitStatus> run(const Invocation& invocation)
@@ -153,9 +171,10 @@ Result<ExitStatus> run(const Invocation& invocation)
     const auto format = parseFormat(invocation, {QStringLiteral("table"), QStringLiteral("json")});
     const auto store = format ? openStore(invocation.positional(0)) : failure(format);
     const auto filter = store ? parseFilter(**store, invocation) : failure(store);
-    const auto steps = filter ? (*store)->history(*filter) : failure(filter);
+    auto steps = filter ? (*store)->history(*filter) : failure(filter);
     if (!steps)
         return failure(steps);
+    keepAsked(*steps, filter->record);
     const auto write = *format == QStringLiteral("json") ? &writeJson : &writeText;
     write(*steps, **store, filter->record.has_value(), invocation.out);
     return Done;

@@ -217,6 +217,8 @@ Result<Record> recordAtRevision(const Store& store, const Record& now, qint64 re
     Record then = now;
     HistoryFilter filter;
     filter.record = now.ref();
+    filter.limit = 10; // large steps are read whole, so not many at a time
+    filter.changesPerStep = -1;
     while (then.revision > revision) {
         const auto steps = store.history(filter);
         if (!steps)

@@ -342,3 +342,18 @@ TEST_CASE("What may only be read can be listed and backed up, and not changed", 
     CHECK(refused.status == 1);
     CHECK(refused.complaints().size() == 1);
 }
+
+TEST_CASE("A record's history has its own changes alone", "[storage]")
+{
+    Sample sample;
+    const QJsonArray steps =
+        sample.array("history", {QStringLiteral("person"), QStringLiteral("Riitta Piela")});
+    REQUIRE(steps.size() == 1);
+    const QJsonArray changes = steps.at(0).toObject().value(u"changes").toArray();
+    REQUIRE(changes.size() == 1);
+    CHECK(changes.at(0).toObject().value(u"label").toString() == QStringLiteral("Riitta Piela"));
+    const QByteArray group =
+        sample.data("history", {QStringLiteral("group"), QStringLiteral("ML Group 2021")});
+    CHECK(group.contains("name:  → ML Group 2021"));
+    CHECK_FALSE(group.contains("false → false"));
+}

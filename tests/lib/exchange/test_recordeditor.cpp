@@ -246,3 +246,18 @@ TEST_CASE("A record can be read as it was at an earlier version", "[storage]")
     CHECK_FALSE(recordAtRevision(*meeting.store, now, 4));
     CHECK_FALSE(recordAtRevision(*meeting.store, now, 0));
 }
+
+TEST_CASE("What changed among many others in one step is known, too", "[storage]")
+{
+    Meeting meeting;
+    ChangeSet changes;
+    for (int i = 0; i < 1100; ++i)
+        Meeting::addPerson(changes, QStringLiteral("Many %1").arg(i));
+    const auto before = test::require(meeting.store->record(Person::descriptor(), meeting.other));
+    Record after = before;
+    after.setValue(u"given_name", QStringLiteral("Q"));
+    changes.update(before, after);
+    test::require(meeting.store->apply(changes));
+    const auto now = test::require(meeting.store->record(Person::descriptor(), meeting.other));
+    CHECK(test::require(recordAtRevision(*meeting.store, now, 1)).text(u"given_name") == QStringLiteral("P"));
+}
