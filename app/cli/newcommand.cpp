@@ -9,41 +9,17 @@ namespace rapporteur {
 
 namespace {
 
-/// What was begun and could not be finished leaves nothing behind.
-void discard(const StoreLocation& location)
-{
-    if (location.isServer())
-        return;
-    for (const char* ending : {"", "-wal", "-shm"})
-        QFile::remove(location.text + QString::fromLatin1(ending));
-}
-
 Result<ExitStatus> run(const Invocation& invocation)
 {
-    ChangeSet sample;
-    if (invocation.isSet("sample")) {
-        const QString name = invocation.value("sample");
-        if (!sampleNames().contains(name)) {
-            return wrongUsage(CommandLine::tr("There is no sample “%1”; there is: %2.")
-                                  .arg(name, sampleNames().join(QStringLiteral(", "))));
-        }
-        auto read = readShippedSample(name);
-        if (!read)
-            return failure(read);
-        sample = std::move(*read);
-    }
     const StoreLocation location{invocation.positional(0)};
-    auto store = Store::create(location);
-    if (!store)
-        return failure(store);
-    if (sample.isEmpty())
-        return Done;
-    const auto applied = (*store)->apply(std::move(sample));
-    if (applied)
-        return Done;
-    store->reset();
-    discard(location);
-    return failure(applied);
+    if (!invocation.isSet("sample"))
+        return Store::create(location).map([](const auto&) { return Done; });
+    const QString name = invocation.value("sample");
+    if (!sampleNames().contains(name)) {
+        return wrongUsage(CommandLine::tr("There is no sample “%1”; there is: %2.")
+                              .arg(name, sampleNames().join(QStringLiteral(", "))));
+    }
+    return createFromSample(location, name).map([](const auto&) { return Done; });
 }
 
 } // namespace

@@ -57,18 +57,12 @@ bool MainWindow::openLocation(const QString& location)
 
 bool MainWindow::createAt(const QString& location, bool withSample)
 {
-    Result<std::unique_ptr<Store>> store = Store::create({location});
+    Result<std::unique_ptr<Store>> store = withSample
+                                               ? createFromSample({location}, QStringLiteral("ml-group-2021"))
+                                               : Store::create({location});
     if (!store) {
         failToOpen(store.error().message);
         return false;
-    }
-    if (withSample) {
-        Result<ChangeSet> sample = readShippedSample(QStringLiteral("ml-group-2021"));
-        const Result<Applied> applied = sample ? (*store)->apply(std::move(*sample)) : failure(sample);
-        if (!applied) {
-            failToOpen(applied.error().message);
-            return false;
-        }
     }
     takeStore(std::move(*store), location);
     return true;

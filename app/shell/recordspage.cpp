@@ -53,7 +53,7 @@ void RecordsPage::setupParts()
     m_splitter->setStretchFactor(1, 4);
     m_list->setMinimumWidth(300);
     m_form->setMinimumWidth(320);
-    m_splitter->setSizes({580, 480});
+    m_splitter->setSizes({610, 450});
     m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
     layout->addWidget(m_splitter);
 }

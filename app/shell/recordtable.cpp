@@ -19,8 +19,8 @@ namespace rapporteur {
 namespace {
 constexpr int rowsMeasured = 60;
 constexpr int widestWanted = 340;
-constexpr int readableWidth = 112;
-constexpr int readableName = 208; // of what a record goes by
+constexpr int readableWidth = 100;
+constexpr int readableName = 160; // of what a record goes by
 } // namespace
 
 RecordTable::RecordTable(EntityTableModel& records, QWidget* parent)

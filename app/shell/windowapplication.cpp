@@ -10,6 +10,9 @@
 #include <QCommandLineParser>
 #include <QSettings>
 
+#include <cstdio>
+#include <cstdlib>
+
 namespace rapporteur {
 
 namespace {
@@ -23,6 +26,13 @@ Theme::Choice themeChoice(const QString& wanted)
                                                        : environment);
 }
 
+/// Qt ends the program with a crash where there is no display; a sentence serves people better.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 } // namespace
 
 bool isWindowOption(const QString& argument)
@@ -32,6 +42,13 @@ bool isWindowOption(const QString& argument)
 
 int runWindow(int argc, char** argv)
 {
+    if (!hasDisplay()) {
+        std::fputs(
+            "There is no display here, so no window can be opened; `rapporteur --help` lists what works "
+            "without one.\n",
+            stderr);
+        return EXIT_FAILURE;
+    }
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("rapporteur"));
     QApplication::setApplicationName(QStringLiteral("rapporteur"));

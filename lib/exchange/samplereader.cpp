@@ -258,4 +258,20 @@ Result<ChangeSet> readShippedSample(const QString& name)
     return readSample(file.readAll(), name + QStringLiteral(".json"));
 }
 
+Result<std::unique_ptr<Store>> createFromSample(const StoreLocation& location, const QString& name,
+                                                const StoreOptions& options)
+{
+    auto sample = readShippedSample(name);
+    if (!sample)
+        return failure(sample);
+    {
+        const auto store = Store::create(location, {false, QStringLiteral("Rapporteur")});
+        if (!store)
+            return failure(store);
+        if (const auto applied = (*store)->apply(std::move(*sample)); !applied)
+            return failure(applied);
+    }
+    return Store::open(location, options);
+}
+
 } // namespace rapporteur

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "store/changeset.h"
+#include "store/store.h"
 
 namespace rapporteur {
 
@@ -22,5 +23,10 @@ namespace rapporteur {
 /// The names of the samples that the program carries ("ml-group-2021").
 [[nodiscard]] QStringList sampleNames();
 [[nodiscard]] Result<ChangeSet> readShippedSample(const QString& name);
+
+/// A new store that begins with a sample. The sample is the program's step, not the person's: undo stops
+/// before it.
+[[nodiscard]] Result<std::unique_ptr<Store>>
+createFromSample(const StoreLocation& location, const QString& name, const StoreOptions& options = {});
 
 } // namespace rapporteur

@@ -26,17 +26,20 @@ Audience allowedBySlides(SlidesState state)
     return Audience::Secretariat;
 }
 
-bool holdsSlides(const Record& record)
+/// What nobody has said to be something else counts as slides: they are what is mostly kept with a talk.
+bool mayHoldSlides(const Record& record)
 {
     const bool carrier = record.entity == &Link::descriptor() || record.entity == &Attachment::descriptor();
-    return carrier && record.text(u"kind") == toCode(LinkKind::Slides);
+    const QString kind = record.text(u"kind");
+    return carrier && (kind == toCode(LinkKind::Slides) || kind == toCode(LinkKind::Document) ||
+                       kind == toCode(LinkKind::Other));
 }
 
 } // namespace
 
 Audience allowedByOwner(const Record& record, const Record& owner)
 {
-    if (owner.entity != &Presentation::descriptor() || !holdsSlides(record))
+    if (owner.entity != &Presentation::descriptor() || !mayHoldSlides(record))
         return Audience::Public;
     return allowedBySlides(fromRecord<Presentation>(owner).slides);
 }

@@ -88,9 +88,9 @@ Result<void> ChangeWriter::checkUnused(const Record& record) const
         return {};
     return failure(
         ErrorCode::InUse,
-        QCoreApplication::translate("store", "%1 is used by %n other record(s) and was not removed.", nullptr,
-                                    static_cast<int>(users.size()))
-            .arg(renderLabel(record, [this](const RecordRef& ref) { return m_reader.label(ref); })),
+        QCoreApplication::translate("store", "%1 is used by other records (%2) and was not removed.")
+            .arg(renderLabel(record, [this](const RecordRef& ref) { return m_reader.label(ref); }))
+            .arg(users.size()),
         users);
 }
 

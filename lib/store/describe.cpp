@@ -5,6 +5,7 @@
 #include "store/entitysql.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -31,6 +32,13 @@ QString nameOf(const Change& change, const Store& store)
     return label.isEmpty() ? change.entity->singularText() : label;
 }
 
+RecordRef referenceIn(const FieldDescriptor& field, const Value& value)
+{
+    if (field.type == FieldType::AnyReference)
+        return RecordRef::fromString(value.toText());
+    return {field.targets.constFirst(), value.toId()};
+}
+
 bool isAlike(const std::vector<Change>& changes)
 {
     return std::all_of(changes.begin(), changes.end(), [&](const Change& change) {
@@ -38,31 +46,38 @@ bool isAlike(const std::vector<Change>& changes)
     });
 }
 
-/// The change that the step is about: what others were added or removed along with it belong to it.
-const Change& mainChange(const std::vector<Change>& changes)
+/// The changes that the step is about: what was added or removed along with its owner is part of the owner's.
+std::vector<const Change*> mainChanges(const std::vector<Change>& changes)
 {
-    const auto isPart = [&](const Change& change) {
-        return change.entity->owner() != nullptr &&
-               std::any_of(change.fields.begin(), change.fields.end(), [&](const FieldChange& field) {
-                   const Value& value = change.kind == ChangeKind::Add ? field.after : field.before;
-                   return field.field == change.entity->owner() &&
-                          std::any_of(changes.begin(), changes.end(), [&](const Change& other) {
-                              return value.toId() == other.id || value.toText() == other.ref().toString();
-                          });
-               });
-    };
-    const auto found = std::find_if_not(changes.begin(), changes.end(), isPart);
-    return found == changes.end() ? changes.front() : *found;
+    QSet<RecordRef> touched;
+    for (const Change& change : changes)
+        touched.insert(change.ref());
+    std::vector<const Change*> main;
+    for (const Change& change : changes) {
+        const FieldDescriptor* owner = change.entity->owner();
+        const bool part =
+            owner != nullptr &&
+            std::any_of(change.fields.begin(), change.fields.end(), [&](const FieldChange& field) {
+                const Value& value = change.kind == ChangeKind::Add ? field.after : field.before;
+                return field.field == owner && touched.contains(referenceIn(*owner, value));
+            });
+        if (!part)
+            main.push_back(&change);
+    }
+    if (main.empty())
+        main.push_back(&changes.front());
+    return main;
 }
 
 QString describeOne(const Change& change, const Store& store)
 {
     const QString name = nameOf(change, store);
+    const QString kind = change.entity->singularText();
     switch (change.kind) {
     case ChangeKind::Add:
-        return tr("Add %1").arg(name);
+        return tr("Add %1 (%2)").arg(name, kind);
     case ChangeKind::Remove:
-        return tr("Remove %1").arg(name);
+        return tr("Remove %1 (%2)").arg(name, kind);
     case ChangeKind::Update:
         break;
     }
@@ -95,11 +110,12 @@ QString labelOf(const Record& record, const Store& store)
 QString describe(const HistoryStep& step, const Store& store)
 {
     if (step.changes.empty())
-        return QCoreApplication::translate("history", "%n change(s)", nullptr,
-                                           static_cast<int>(step.changeCount));
+        return tr("Changes: %1").arg(step.changeCount);
     if (step.changes.size() > 1 && isAlike(step.changes))
         return describeMany(step.changes.front(), step.changeCount);
-    return describeOne(mainChange(step.changes), store);
+    const auto main = mainChanges(step.changes);
+    const QString first = describeOne(*main.front(), store);
+    return main.size() == 1 ? first : tr("%1, and %2 more").arg(first).arg(main.size() - 1);
 }
 
 } // namespace rapporteur

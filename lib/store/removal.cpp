@@ -103,12 +103,12 @@ Result<ChangeSet> RemovalPlan::make(const std::vector<RecordRef>& refs)
         }
     }
     if (!m_refusals.isEmpty()) {
-        return failure(ErrorCode::InUse,
-                       QCoreApplication::translate("store",
-                                                   "%1 is used by %n other record(s) and was not removed.",
-                                                   nullptr, static_cast<int>(m_refusals.size()))
-                           .arg(m_reader.label(refs.front())),
-                       m_refusals);
+        return failure(
+            ErrorCode::InUse,
+            QCoreApplication::translate("store", "%1 is used by other records (%2) and was not removed.")
+                .arg(m_reader.label(refs.front()))
+                .arg(m_refusals.size()),
+            m_refusals);
     }
     ChangeSet changes;
     for (auto it = m_detached.cbegin(); it != m_detached.cend(); ++it) {

@@ -21,6 +21,9 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace rapporteur {
 
 namespace {
@@ -40,7 +43,8 @@ QString accountName()
         if (!name.isEmpty())
             return name;
     }
-    return QDir::home().dirName();
+    const passwd* account = getpwuid(geteuid());
+    return account != nullptr ? QString::fromLocal8Bit(account->pw_name) : QDir::home().dirName();
 }
 
 /// Ships what every store has, unrecorded: it is the same in each.

@@ -98,6 +98,22 @@ TEST_CASE("Audience gate: a record is no wider than what it belongs to", "[stora
     CHECK(f.seenBy<Link>(Audience::Members).size() == 1);
 }
 
+TEST_CASE("Audience gate: what is kept with a talk and not said to be something else counts as its slides",
+          "[storage]")
+{
+    const auto [kind, publicly] =
+        GENERATE(table<LinkKind, size_t>({{LinkKind::Slides, 0},
+                                          {LinkKind::Document, 0},
+                                          {LinkKind::Other, 0},
+                                          {LinkKind::Paper, 1},
+                                          {LinkKind::Video, 1}}));
+    Fixture f;
+    f.talk.slides = SlidesState::Restricted;
+    f.slides.kind = kind;
+    f.write();
+    CHECK(f.seenBy<Link>(Audience::Public).size() == publicly);
+}
+
 TEST_CASE("Audience gate: slides go where their state lets them, whatever their own mark", "[storage]")
 {
     const auto [state, publicly, toMembers] =
