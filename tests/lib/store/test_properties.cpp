@@ -54,6 +54,17 @@ public:
         : m_store(store)
     {}
 
+    /// A record of every kind, so that there is something to refer to.
+    void begin()
+    {
+        const unsigned kinds = static_cast<unsigned>(allEntities().size()) - 1;
+        for (unsigned entity = 0; entity < kinds; ++entity) {
+            unsigned tries = 0;
+            while (!play({Wish::What::Add, entity, 0, 6, 1 + tries, 0}))
+                REQUIRE(++tries < 60);
+        }
+    }
+
     /// Whether the store took it.
     bool play(const Wish& wish)
     {
@@ -177,6 +188,7 @@ TEST_CASE("Any steps, undone one after the other, leave what was before, and red
     forSome(12, 30, "undo and redo retrace every step", [] {
         TemporaryStore store;
         Player player(*store);
+        player.begin();
         std::vector<QStringList> states = {contentsOf(*store)};
         for (const Wish& wish : *rc::gen::container<std::vector<Wish>>(anyWish())) {
             const bool taken = player.play(wish);
@@ -193,7 +205,6 @@ TEST_CASE("Any steps, undone one after the other, leave what was before, and red
             require(store->undo());
             RC_ASSERT(contentsOf(*store) == states.at(i - 1));
         }
-        RC_ASSERT(!store->undo());
         RC_ASSERT(require(store->check()).isEmpty());
         for (size_t i = 1; i < states.size(); ++i) {
             require(store->redo());
@@ -209,6 +220,7 @@ TEST_CASE("History played from an empty store gives what there is now", "[storag
     forSome(8, 30, "history tells all", [] {
         TemporaryStore store;
         Player player(*store);
+        player.begin();
         int step = 0;
         for (const Wish& wish : *rc::gen::container<std::vector<Wish>>(anyWish())) {
             (void)player.play(wish);
@@ -236,6 +248,7 @@ TEST_CASE("A restored record and all that came back with it leave a sound store"
     forSome(8, 40, "restoring keeps a store sound", [] {
         TemporaryStore store;
         Player player(*store);
+        player.begin();
         for (const Wish& wish : *rc::gen::container<std::vector<Wish>>(anyWish()))
             (void)player.play(wish);
         const auto removed = rowsOf(store->database(),
