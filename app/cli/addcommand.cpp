@@ -17,8 +17,8 @@ Result<ExitStatus> run(const Invocation& invocation)
     auto addition = RecordEditor(**store, NameScope{*group}).add(**entity, *assignments);
     if (!addition)
         return failure(addition);
-    return (*store)->apply(std::move(addition->changes)).map([&](const Applied&) {
-        invocation.out.line(addition->id.toString());
+    return (*store)->apply(std::move(addition->changes)).map([&](const Applied& applied) {
+        invocation.out.line(applied.finalId({(*entity)->name(), addition->id}).toString());
         return Done;
     });
 }

@@ -22,6 +22,9 @@ namespace {
 /// Files up to this size are checked while they are opened; larger ones when the program is idle.
 constexpr qint64 checkedAtOnce = 16 * 1024 * 1024;
 
+/// How long a writer waits for another, in milliseconds, before it gives up with a sentence.
+constexpr int patience = 10'000;
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("database", text);
@@ -58,7 +61,7 @@ Result<std::unique_ptr<Database>> connectSqlite(const QString& path, const QStri
     auto database = std::make_unique<Database>(makeSqliteDialect(), name, readOnly);
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     connection.setDatabaseName(databaseName.isEmpty() ? path : databaseName);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000") + options);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience) + options);
     if (!connection.open())
         return failure(ErrorCode::Unavailable,
                        tr("%1 cannot be opened.").arg(QDir::toNativeSeparators(path)));
@@ -168,6 +171,7 @@ Result<std::unique_ptr<Database>> openServer(const QString& url, bool readOnly)
     const QString mode = readOnly ? QStringLiteral("ON") : QStringLiteral("OFF");
     const auto ready = database->setUp({QStringLiteral("SET client_min_messages = warning"),
                                         QStringLiteral("SET standard_conforming_strings = ON"),
+                                        QStringLiteral("SET lock_timeout = %1").arg(patience),
                                         QStringLiteral("SET default_transaction_read_only = ") + mode});
     if (!ready)
         return failure(ready);

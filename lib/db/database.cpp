@@ -179,6 +179,8 @@ Result<Transaction> Transaction::begin(Database& database)
 
 Result<Transaction> Transaction::snapshot(Database& database)
 {
+    if (database.m_inTransaction)
+        return Transaction(nullptr);
     return start(database, database.dialect().snapshotStatement());
 }
 
@@ -187,7 +189,7 @@ Result<Transaction> Transaction::start(Database& database, const QString& statem
     if (auto begun = database.executeDirectly(statement); !begun)
         return failure(begun);
     database.m_inTransaction = true;
-    return Transaction(database);
+    return Transaction(&database);
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
@@ -206,6 +208,8 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (m_database == nullptr)
+        return {};
     auto committed = m_database->executeDirectly(QStringLiteral("COMMIT"));
     if (!committed && m_database->m_lost) {
         return failure(ErrorCode::Unavailable,

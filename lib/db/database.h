@@ -97,7 +97,7 @@ class Transaction
 public:
     /// Writing takes the lock at once, so that what is read in between stays true.
     [[nodiscard]] static Result<Transaction> begin(Database& database);
-    /// Only reads, and sees one moment throughout.
+    /// Only reads, and sees one moment throughout. Within another transaction it is part of that one.
     [[nodiscard]] static Result<Transaction> snapshot(Database& database);
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
@@ -107,11 +107,11 @@ public:
 
 private:
     [[nodiscard]] static Result<Transaction> start(Database& database, const QString& statement);
-    explicit Transaction(Database& database)
-        : m_database(&database)
+    explicit Transaction(Database* database)
+        : m_database(database)
     {}
 
-    Database* m_database;
+    Database* m_database; ///< null: over, or part of another
 };
 
 } // namespace rapporteur

@@ -95,6 +95,11 @@ Error PostgresqlDialect::toError(const QSqlError& error) const
                    "changed."),
                 {}};
     }
+    if (state == u"55P03" || state == u"40P01") {
+        return {ErrorCode::Unavailable,
+                tr("Somebody else is writing to this database; nothing was changed, try again in a moment."),
+                {}};
+    }
     if (state == u"53100")
         return {ErrorCode::Unavailable, tr("The server's disk is full; nothing was changed."), {}};
     return {ErrorCode::Unavailable,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exporter.h"
 
+#include "db/database.h"
 #include "exchange/csv.h"
 #include "exchange/jsonrecord.h"
 #include "exchange/savefile.h"
@@ -77,6 +78,10 @@ Result<void> exportJson(const Store& store, const std::vector<RecordSelection>& 
     SaveFile file(path);
     if (const auto opened = file.open(); !opened)
         return opened;
+    // One moment for all kinds of record: what refers to another must find it in the same file.
+    const auto moment = Transaction::snapshot(store.database());
+    if (!moment)
+        return failure(moment);
     QByteArray before = "{\n  \"format\": \"rapporteur\",\n  \"version\": 1,\n  \"records\": {\n";
     for (const RecordSelection& selection : selections) {
         before += "    " + jsonText(selection.query.entity->name()) + ": [";

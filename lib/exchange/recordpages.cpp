@@ -3,6 +3,7 @@
 #include "exchange/recordpages.h"
 
 #include "base/folding.h"
+#include "db/database.h"
 #include "entities/affiliation.h"
 #include "entities/membership.h"
 #include "entities/role.h"
@@ -53,6 +54,10 @@ RecordPages::RecordPages(const Store& store, RecordSelection selection)
 
 Result<void> RecordPages::forEach(const Page& page) const
 {
+    // One moment for the ids and all pages: others go on writing.
+    const auto moment = Transaction::snapshot(m_store.database());
+    if (!moment)
+        return failure(moment);
     const auto ids = m_store.ids(m_selection.query);
     if (!ids)
         return failure(ids);

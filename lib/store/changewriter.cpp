@@ -106,11 +106,11 @@ Result<Applied> ChangeWriter::write(StepRequest request)
         return failure(finished);
     if (auto committed = transaction->commit(); !committed)
         return failure(committed);
-    return Applied{m_sequence, m_order};
+    return Applied{m_sequence, m_order, m_renamed};
 }
 
 /// Two clients may have made the same id in the same millisecond: the later one takes another.
-Result<void> ChangeWriter::renameClashingIds(ChangeSet& changes) const
+Result<void> ChangeWriter::renameClashingIds(ChangeSet& changes)
 {
     if (m_request.kind != StepKind::Edit)
         return {};
@@ -126,6 +126,7 @@ Result<void> ChangeWriter::renameClashingIds(ChangeSet& changes) const
         if (!existing->isValid())
             continue;
         const RecordRef fresh{change.entity->name(), IdGenerator::make()};
+        m_renamed.insert(change.ref(), fresh.id);
         for (Change& other : changes.changes()) {
             if (other.entity == change.entity && other.id == change.id)
                 other.id = fresh.id;

@@ -38,7 +38,7 @@ private:
         std::optional<Record> after;
     };
 
-    [[nodiscard]] Result<void> renameClashingIds(ChangeSet& changes) const;
+    [[nodiscard]] Result<void> renameClashingIds(ChangeSet& changes);
     [[nodiscard]] Result<void> applyChange(Change change);
     [[nodiscard]] Result<void> applyAdd(Change& change);
     [[nodiscard]] Result<void> applyUpdate(Change& change);
@@ -69,6 +69,7 @@ private:
     std::vector<RecordRef> m_order;
     std::vector<RecordRef> m_heirs;
     std::vector<RecordRef> m_alsoFound; ///< records whose words must be written anew without being changed
+    QHash<RecordRef, Id> m_renamed;
 };
 
 } // namespace rapporteur

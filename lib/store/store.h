@@ -47,6 +47,10 @@ struct Applied
 {
     qint64 sequence = 0; ///< 0 where there was nothing to change
     std::vector<RecordRef> records;
+    QHash<RecordRef, Id> renamed; ///< additions whose id somebody else had made as well
+
+    /// The id that an addition has in the end.
+    [[nodiscard]] Id finalId(const RecordRef& added) const { return renamed.value(added, added.id); }
 };
 
 /// The group's records: the one place through which all of them are read and written.

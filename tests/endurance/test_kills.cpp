@@ -14,7 +14,6 @@ namespace {
 
 /// A store is left after so many kills: checking all of it after each would take ever longer.
 constexpr int killsPerStore = 25;
-constexpr int largeSet = 300;
 
 KillTally killWorkers(const QString& task, int amount, int kills, quint32 seed)
 {
@@ -42,12 +41,12 @@ void requireBothOutcomes(const KillTally& tally, int kills)
 
 TEST_CASE("Kills while records are added one by one lose nothing that was acknowledged", "[storage]")
 {
-    const int kills = counted(16, 200);
+    const int kills = counted(12, 200);
     requireBothOutcomes(killWorkers(QStringLiteral("add"), 1, kills, 20261), kills);
 }
 
 TEST_CASE("Kills during large sets leave each set whole or not at all", "[storage]")
 {
-    const int kills = counted(10, 200);
-    requireBothOutcomes(killWorkers(QStringLiteral("sets"), largeSet, kills, 20262), kills);
+    const int kills = counted(8, 200);
+    requireBothOutcomes(killWorkers(QStringLiteral("sets"), counted(100, 1000), kills, 20262), kills);
 }

@@ -6,6 +6,9 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 
+#include <chrono>
+#include <thread>
+
 namespace rapporteur::test {
 
 namespace {
@@ -193,8 +196,11 @@ Result<void> editAtRandom(Workplace& place)
     Result<void> done = editor.start();
     QElapsedTimer timer;
     timer.start();
-    while (done && timer.elapsed() < place.seconds * 1000)
+    while (done && timer.elapsed() < place.seconds * 1000) {
         done = editor.turn();
+        // Somebody who never lets go of a file would keep the other from getting in between.
+        std::this_thread::sleep_for(std::chrono::microseconds(place.random.bounded(4000)));
+    }
     return done;
 }
 
