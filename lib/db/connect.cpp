@@ -150,6 +150,23 @@ Result<std::unique_ptr<Database>> createFile(const QString& path)
     return database;
 }
 
+Result<void> foldInLog(Database& database)
+{
+    // Closing does so too, but would say nothing of a disk that is full.
+    const auto busy = database.selectValue(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!busy)
+        return failure(busy);
+    if (busy->toInt() != 0)
+        return failure(ErrorCode::Unavailable, tr("Another program is using the file; try again in a moment."));
+    return {};
+}
+
+void removeFile(const QString& path)
+{
+    for (const char* ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
 Result<std::unique_ptr<Database>> openServer(const QString& url, bool readOnly)
 {
     const auto server = parseServerUrl(url);

@@ -13,6 +13,12 @@ namespace rapporteur {
 /// Makes a new database file, readable by its owner only. Refuses where something stands already.
 [[nodiscard]] Result<std::unique_ptr<Database>> createFile(const QString& path);
 
+/// Brings what is in the log beside a file into the file, which is then whole by itself and can be renamed.
+[[nodiscard]] Result<void> foldInLog(Database& database);
+
+/// Removes a file that is no store yet, or no more, with everything that was kept beside it.
+void removeFile(const QString& path);
+
 /// Connects to a server: postgresql://user:password@host1,host2:5433/database.
 [[nodiscard]] Result<std::unique_ptr<Database>> openServer(const QString& url, bool readOnly);
 

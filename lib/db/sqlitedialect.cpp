@@ -77,7 +77,9 @@ public:
 /// Result codes as SQLite's own documentation lists them; the low byte is the primary one.
 Error SqliteDialect::toError(const QSqlError& error) const
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
+    constexpr int noRoomForSharedMemory = 4874; // SQLITE_IOERR_SHMSIZE
+    const int extended = error.nativeErrorCode().toInt();
+    const int code = extended == noRoomForSharedMemory ? 13 : extended & 0xff;
     switch (code) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED

@@ -199,10 +199,8 @@ Result<void> makeWhole(const QString& path, const std::function<Result<void>(con
         QFile::setPermissions(draft, QFile::ReadOwner | QFile::WriteOwner);
     if (made && !QFile::rename(draft, path))
         made = failure(ErrorCode::Unavailable, tr("%1 cannot be written.").arg(shown));
-    if (!made) {
-        for (const char* ending : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(draft + QLatin1String(ending));
-    }
+    if (!made)
+        removeFile(draft);
     return made;
 }
 
@@ -287,7 +285,9 @@ Result<void> copyRecordsToFile(Database& from, const QString& path)
         auto to = createFile(draft);
         if (!to)
             return failure(to);
-        return migrate(**to).and_then([&] { return copyRecords(from, **to); });
+        return migrate(**to).and_then([&] { return copyRecords(from, **to); }).and_then([&] {
+            return foldInLog(**to);
+        });
     });
 }
 

@@ -63,7 +63,9 @@ Result<void> setUpFile(const QString& path)
     auto database = createFile(path);
     if (!database)
         return failure(database);
-    return migrate(**database).and_then([&] { return fill(**database); });
+    return migrate(**database).and_then([&] { return fill(**database); }).and_then([&] {
+        return foldInLog(**database);
+    });
 }
 
 /// Complete or not there at all: made under another name, then put in place.
@@ -84,10 +86,8 @@ Result<void> createStoreFile(const QString& path)
     auto made = setUpFile(draft);
     if (made && !QFile::rename(draft, path))
         made = failure(ErrorCode::Unavailable, tr("%1 cannot be created.").arg(shown));
-    if (!made) {
-        for (const char* ending : {"", "-wal", "-shm"})
-            QFile::remove(draft + QLatin1String(ending));
-    }
+    if (!made)
+        removeFile(draft);
     return made;
 }
 
