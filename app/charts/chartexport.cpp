@@ -3,10 +3,10 @@
 #include "charts/chartexport.h"
 
 #include "charts/chartrenderer.h"
+#include "exchange/savefile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QFontInfo>
 #include <QGuiApplication>
@@ -14,7 +14,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace rapporteur {
@@ -102,20 +101,6 @@ Result<QByteArray> pdfBytes(const ChartSpec& spec)
     return buffer.data();
 }
 
-Result<void> write(const QByteArray& bytes, const QString& path)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
-    if (!written)
-        file.cancelWriting();
-    if (!written || !file.commit()) {
-        return failure(ErrorCode::Unavailable,
-                       ChartExport::tr("%1 could not be written: %2. What stood there before is unchanged.")
-                           .arg(QDir::toNativeSeparators(path), file.errorString()));
-    }
-    return {};
-}
-
 } // namespace
 
 Result<ChartFormat> chartFormatOf(const QString& path)
@@ -175,7 +160,7 @@ Result<void> exportChart(const ChartSpec& spec, const QString& path)
     const Result<QByteArray> bytes = chartBytes(spec, *format);
     if (!bytes)
         return failure(bytes);
-    return write(*bytes, path);
+    return saveWhole(path, *bytes);
 }
 
 } // namespace rapporteur

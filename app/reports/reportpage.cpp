@@ -3,6 +3,7 @@
 #include "reports/reportpage.h"
 
 #include "entities/group.h"
+#include "exchange/savefile.h"
 #include "reports/reportfilename.h"
 #include "reports/reportjob.h"
 #include "shell/icons.h"
@@ -18,7 +19,6 @@
 #include <QPdfView>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSettings>
 #include <QShortcut>
 #include <QStandardPaths>
@@ -258,15 +258,8 @@ void ReportPage::save()
 
 bool ReportPage::saveTo(const QString& path)
 {
-    QSaveFile file(path);
-    // A short write must not replace a good file: commit() alone would not notice.
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(m_bytes) == m_bytes.size() && file.flush();
-    if (!written || !file.commit()) {
-        file.cancelWriting();
-        showMessage(tr("The report could not be saved as %1: %2 Choose another place.")
-                        .arg(QDir::toNativeSeparators(path), file.errorString()),
-                    true);
+    if (const auto saved = saveWhole(path, m_bytes); !saved) {
+        showMessage(tr("%1 Choose another place.").arg(saved.error().message), true);
         return false;
     }
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());

@@ -8,6 +8,10 @@
 
 namespace rapporteur {
 
+namespace {
+constexpr qsizetype writtenAtOnce = 256 * 1024;
+} // namespace
+
 SaveFile::SaveFile(const QString& path)
     : m_file(path)
 {}
@@ -19,29 +23,51 @@ Result<void> SaveFile::open()
                        QCoreApplication::translate("SaveFile", "“%1” is a folder: name a file in it.")
                            .arg(QDir::toNativeSeparators(m_file.fileName())));
     }
-    if (!m_file.open(QIODevice::WriteOnly))
+    // Qt's own buffer would forget why it could not be written.
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failed();
     return {};
 }
 
 Result<void> SaveFile::write(const QByteArray& bytes)
 {
-    if (m_file.write(bytes) != bytes.size())
-        return failed();
+    m_waiting += bytes;
+    return m_waiting.size() < writtenAtOnce ? Result<void>() : flush();
+}
+
+Result<void> SaveFile::flush()
+{
+    // A write that comes out short has no reason yet: the next one has.
+    for (qint64 done = 0; done < m_waiting.size();) {
+        const qint64 written = m_file.write(m_waiting.constData() + done, m_waiting.size() - done);
+        if (written <= 0)
+            return failed();
+        done += written;
+    }
+    m_waiting.clear();
     return {};
 }
 
 Result<void> SaveFile::commit()
 {
-    // Bytes that wait in the buffer fail here and not in write().
-    if (!m_file.flush() || m_file.error() != QFileDevice::NoError || !m_file.commit())
+    if (auto flushed = flush(); !flushed)
+        return flushed;
+    if (m_file.error() != QFileDevice::NoError || !m_file.commit())
         return failed();
     return {};
 }
 
+Result<void> saveWhole(const QString& path, const QByteArray& bytes)
+{
+    SaveFile file(path);
+    return file.open().and_then([&] { return file.write(bytes); }).and_then([&] { return file.commit(); });
+}
+
 tl::unexpected<Error> SaveFile::failed()
 {
-    const QString reason = m_file.errorString();
+    const QString reason = m_file.error() == QFileDevice::ResourceError
+                               ? QCoreApplication::translate("SaveFile", "the disk is full")
+                               : m_file.errorString();
     m_file.cancelWriting();
     return failure(ErrorCode::Unavailable,
                    QCoreApplication::translate("SaveFile", "“%1” could not be written: %2.")

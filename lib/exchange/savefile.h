@@ -23,7 +23,13 @@ public:
 private:
     [[nodiscard]] tl::unexpected<Error> failed();
 
+    [[nodiscard]] Result<void> flush();
+
     QSaveFile m_file;
+    QByteArray m_waiting;
 };
+
+/// Writes \a bytes as one file, whole or not at all.
+[[nodiscard]] Result<void> saveWhole(const QString& path, const QByteArray& bytes);
 
 } // namespace rapporteur

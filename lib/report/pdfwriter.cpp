@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdfwriter.h"
 
+#include "exchange/savefile.h"
 #include "report/pagefurniture.h"
 #include "report/pdffinish.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace rapporteur::report {
 
@@ -25,12 +23,6 @@ QString tr(const char* text)
 tl::unexpected<Error> cancelled()
 {
     return failure(ErrorCode::Cancelled, tr("The report was not written: you stopped it."));
-}
-
-tl::unexpected<Error> cannotWrite(const QString& path, const QString& reason)
-{
-    return failure(ErrorCode::Unavailable, tr("The report cannot be written to %1: %2. Choose another place.")
-                                               .arg(QDir::toNativeSeparators(path), reason));
 }
 
 void prepare(QPdfWriter& writer, const Style& style)
@@ -92,20 +84,12 @@ Result<QByteArray> PdfWriter::paint(const Document& document, const Style& style
 
 Result<> PdfWriter::write(const Document& document, const QString& path) const
 {
-    if (QFileInfo(path).isDir())
-        return cannotWrite(path, tr("there is a folder of that name"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
-    const Result<QByteArray> bytes = toBytes(document);
-    if (!bytes)
-        return failure(bytes);
-    // A short write on a full disk must not replace a good file: commit() alone would not notice.
-    if (file.write(*bytes) != bytes->size() || !file.flush()) {
-        file.cancelWriting();
-        return cannotWrite(path, file.errorString());
-    }
-    return file.commit() ? Result<>() : Result<>(cannotWrite(path, file.errorString()));
+    // Before the work of setting it, a look whether it can be written at all.
+    SaveFile file(path);
+    return file.open()
+        .and_then([&] { return toBytes(document); })
+        .and_then([&](const QByteArray& bytes) { return file.write(bytes); })
+        .and_then([&] { return file.commit(); });
 }
 
 } // namespace rapporteur::report
