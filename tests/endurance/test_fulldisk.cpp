@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QProcess>
 
+#include <algorithm>
 #include <functional>
 #include <iostream>
 

@@ -144,8 +144,8 @@ TEST_CASE("A writer that waits too long gives up with a sentence and can try aga
 TEST_CASE("On a server as on a file, nobody waits for ever", "[storage][postgresql]")
 {
     TemporaryStore store;
-    const QString limit =
-        require(store->database().selectValue(QStringLiteral("SELECT setting FROM pg_settings WHERE name = 'lock_timeout'")))
-            .toString();
+    const QString limit = require(store->database().selectValue(QStringLiteral(
+                                      "SELECT setting FROM pg_settings WHERE name = 'lock_timeout'")))
+                              .toString();
     CHECK(limit.toInt() == 10'000);
 }
