@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <memory>
-#include <utility>
+#include <vector>
 
 namespace rapporteur {
 
@@ -15,10 +15,17 @@ namespace {
 /// An index takes no more: PostgreSQL's hold 2,700 bytes a key and 2,046 a word.
 constexpr qsizetype longestSortKey = 200;
 constexpr qsizetype longestWord = 64;
+/// Latin, Latin-1 and Latin Extended A and B end before it.
+constexpr char16_t firstBeyondLatin = 0x250;
 
 bool isAscii(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+bool isLatin(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < firstBeyondLatin; });
 }
 
 /// One a thread: a transliterator keeps state while it works.
@@ -35,6 +42,8 @@ const icu::Transliterator* folder()
 /// Scripts that put no spaces between words: each character stands for itself.
 bool isWordByItself(char32_t c)
 {
+    if (c < firstBeyondLatin)
+        return false;
     const QChar::Script script = QChar::script(c);
     return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
            script == QChar::Script_Katakana;
@@ -48,11 +57,16 @@ QStringView beginning(QStringView text, qsizetype length)
     return text.left(splits ? length - 1 : length);
 }
 
-} // namespace
-
-QString foldText(QStringView text)
+/// Cut after a whole character.
+QStringView beginningOfWord(QStringView word)
 {
-    const icu::Transliterator* transliterator = isAscii(text) ? nullptr : folder();
+    const bool splits = word.size() > longestWord && word.at(longestWord - 1).isHighSurrogate();
+    return word.left(splits ? longestWord + 1 : longestWord);
+}
+
+QString transliterated(QStringView text)
+{
+    const icu::Transliterator* transliterator = folder();
     if (transliterator == nullptr)
         return text.toString().toLower();
     icu::UnicodeString buffer(text.utf16(), static_cast<int32_t>(text.size()));
@@ -62,25 +76,59 @@ QString foldText(QStringView text)
     return QString(reinterpret_cast<const QChar*>(buffer.getBuffer()), buffer.length()).replace(u'ς', u'σ');
 }
 
+/// Latin letters fold each by itself, whatever stands beside them: looked up, they cost little where names
+/// are many.
+QString foldLatin(QStringView text)
+{
+    static const std::vector<QString> folded = [] {
+        std::vector<QString> all;
+        for (char16_t c = 0; c < firstBeyondLatin; ++c)
+            all.push_back(transliterated(QStringView(&c, 1)));
+        return all;
+    }();
+    QString result;
+    result.reserve(text.size() + 4);
+    for (const QChar c : text)
+        result += folded[c.unicode()];
+    return result;
+}
+
+} // namespace
+
+QString foldText(QStringView text)
+{
+    if (isAscii(text))
+        return text.toString().toLower();
+    return isLatin(text) ? foldLatin(text) : transliterated(text);
+}
+
 QStringList foldedWords(QStringView text)
 {
-    const QList<uint> characters = foldText(text).toUcs4();
+    const QString folded = foldText(text);
     QStringList words;
-    QString word;
-    const auto endWord = [&] {
-        if (!word.isEmpty())
-            words.append(std::exchange(word, {}));
+    qsizetype start = -1;
+    const auto endWord = [&](qsizetype end) {
+        if (start >= 0)
+            words.append(beginningOfWord(QStringView(folded).mid(start, end - start)).toString());
+        start = -1;
     };
-    for (const char32_t c : characters) {
-        const bool alone = isWordByItself(c);
-        if (alone || !QChar::isLetterOrNumber(c))
-            endWord();
-        if (QChar::isLetterOrNumber(c) && word.size() < longestWord)
-            word += QChar::fromUcs4(c);
-        if (alone)
-            endWord();
+    qsizetype next = 0;
+    for (qsizetype at = 0; at < folded.size(); at = next) {
+        const bool isPair =
+            folded.at(at).isHighSurrogate() && at + 1 < folded.size() && folded.at(at + 1).isLowSurrogate();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(folded.at(at), folded.at(at + 1))
+                                  : char32_t{folded.at(at).unicode()};
+        next = at + (isPair ? 2 : 1);
+        if (isWordByItself(c)) {
+            endWord(at);
+            words.append(QStringView(QChar::fromUcs4(c)).toString());
+        } else if (!QChar::isLetterOrNumber(c)) {
+            endWord(at);
+        } else if (start < 0) {
+            start = at;
+        }
     }
-    endWord();
+    endWord(folded.size());
     return words;
 }
 

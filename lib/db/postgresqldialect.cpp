@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/sqldialect.h"
 
+#include "db/bulkloads.h"
 #include "db/database.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,10 @@ public:
         return QStringLiteral("NOTIFY %1, '%2'").arg(notificationChannel()).arg(sequence);
     }
     QString notificationChannel() const override { return QStringLiteral("rapporteur_changed"); }
+    Result<std::unique_ptr<BulkLoad>> bulkLoad(Database& database) const override
+    {
+        return makePostgresqlBulkLoad(database);
+    }
 };
 
 /// SQLSTATE classes as in appendix A of PostgreSQL's manual; an empty one is a connection that went away.

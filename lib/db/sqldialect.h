@@ -12,6 +12,7 @@
 
 namespace rapporteur {
 
+class BulkLoad;
 class Database;
 
 /// A database table as it really is, for holding it against the descriptors.
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] virtual QString notifyStatement(qint64 sequence) const = 0;
     /// The channel on which others are told; empty: they must ask.
     [[nodiscard]] virtual QString notificationChannel() const = 0;
+    /// For a great many rows; made before the transaction that they are written in.
+    [[nodiscard]] virtual Result<std::unique_ptr<BulkLoad>> bulkLoad(Database& database) const = 0;
 };
 
 [[nodiscard]] std::unique_ptr<SqlDialect> makeSqliteDialect();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/sqldialect.h"
 
+#include "db/bulkloads.h"
 #include "db/database.h"
 #include "db/sqliteformat.h"
 
@@ -72,6 +73,10 @@ public:
 
     QString notifyStatement(qint64) const override { return {}; }
     QString notificationChannel() const override { return {}; }
+    Result<std::unique_ptr<BulkLoad>> bulkLoad(Database& database) const override
+    {
+        return makeSqliteBulkLoad(database);
+    }
 };
 
 /// Result codes as SQLite's own documentation lists them; the low byte is the primary one.

@@ -65,4 +65,18 @@ ChangeSet ChangeSet::inverse() const
     return back;
 }
 
+Record blank(const EntityDescriptor& entity, Id id)
+{
+    Record record;
+    record.entity = &entity;
+    record.id = id;
+    for (const FieldDescriptor& field : entity.fields()) {
+        const bool numbered = field.type == FieldType::Integer && field.isNeverEmpty();
+        record.values.push_back(field.type == FieldType::Boolean ? Value(false)
+                                : numbered                       ? field.defaultValue
+                                                                 : Value());
+    }
+    return record;
+}
+
 } // namespace rapporteur

@@ -68,4 +68,7 @@ private:
     std::vector<Change> m_changes;
 };
 
+/// A record of nothing: what an addition starts from.
+[[nodiscard]] Record blank(const EntityDescriptor& entity, Id id);
+
 } // namespace rapporteur

@@ -20,21 +20,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("store", text);
 }
 
-/// A record of nothing: what an addition starts from.
-Record blank(const EntityDescriptor& entity, Id id)
-{
-    Record record;
-    record.entity = &entity;
-    record.id = id;
-    for (const FieldDescriptor& field : entity.fields()) {
-        const bool numbered = field.type == FieldType::Integer && field.isNeverEmpty();
-        record.values.push_back(field.type == FieldType::Boolean ? Value(false)
-                                : numbered                       ? field.defaultValue
-                                                                 : Value());
-    }
-    return record;
-}
-
 Value& valueOf(Record& record, const FieldDescriptor& field)
 {
     return record.values.at(static_cast<size_t>(field.index));
@@ -106,7 +91,10 @@ Result<Applied> ChangeWriter::write(StepRequest request)
         return failure(finished);
     if (auto committed = transaction->commit(); !committed)
         return failure(committed);
-    return Applied{m_sequence, m_order, m_renamed};
+    Applied applied{m_sequence, m_order, m_renamed, {}};
+    for (const RecordRef& ref : applied.records)
+        applied.entities.insert(ref.entity);
+    return applied;
 }
 
 /// Two clients may have made the same id in the same millisecond: the later one takes another.
@@ -277,14 +265,22 @@ Result<void> ChangeWriter::note(const Change& change, std::optional<Record> befo
     const qint64 ordinal = m_written++;
     if (!m_request.recorded)
         return {};
+    return audienceOf(before, after).and_then([&](Audience audience) {
+        return m_history.writeChange(m_sequence, ordinal, change, audience);
+    });
+}
+
+Result<Audience> ChangeWriter::audienceOf(const std::optional<Record>& before,
+                                          const std::optional<Record>& after) const
+{
     Audience audience = Audience::Public;
-    for (const auto& side : {before, after}) {
-        const auto seen = side ? m_reader.effectiveAudience(*side) : Audience::Public;
+    for (const auto* side : {&before, &after}) {
+        const auto seen = *side ? m_reader.effectiveAudience(**side) : Audience::Public;
         if (!seen)
-            return failure(seen);
+            return seen;
         audience = narrowest(audience, *seen);
     }
-    return m_history.writeChange(m_sequence, ordinal, change, audience);
+    return audience;
 }
 
 Result<void> ChangeWriter::finish()
@@ -310,29 +306,38 @@ Result<void> ChangeWriter::finish()
     return notify.isEmpty() ? Result<void>() : m_database.executeDirectly(notify);
 }
 
-/// What a record is marked for holds for what belongs to it as well, also for what was written of them
-/// before.
+bool ChangeWriter::reachesOthers(const Record& before, const Record& after)
+{
+    const FieldDescriptor* owner = after.entity->owner();
+    return before.audience() != after.audience() ||
+           (owner != nullptr && before.reference(*owner) != after.reference(*owner));
+}
+
 Result<void> ChangeWriter::spreadAudience()
 {
     for (const auto& [key, touched] : m_touched) {
-        if (!touched.before || !touched.after)
+        if (!touched.before || !touched.after || !reachesOthers(*touched.before, *touched.after))
             continue;
-        const FieldDescriptor* owner = touched.after->entity->owner();
-        const bool moved =
-            owner != nullptr && touched.before->reference(*owner) != touched.after->reference(*owner);
-        if (touched.before->audience() == touched.after->audience() && !moved)
-            continue;
-        auto records = m_reader.belongings(*touched.after);
-        if (!records)
-            return failure(records);
-        records->push_back(*touched.after);
-        for (const Record& each : *records) {
-            m_alsoFound.push_back(each.ref());
-            const auto narrowed = m_reader.effectiveAudience(each).and_then(
-                [&](Audience audience) { return m_history.narrow(each.ref(), audience); });
-            if (!narrowed)
-                return narrowed;
-        }
+        if (auto spread = spreadAudienceOf(*touched.after); !spread)
+            return spread;
+    }
+    return {};
+}
+
+/// What a record is marked for holds for what belongs to it as well, also for what was written of them
+/// before.
+Result<void> ChangeWriter::spreadAudienceOf(const Record& record)
+{
+    auto records = m_reader.belongings(record);
+    if (!records)
+        return failure(records);
+    records->push_back(record);
+    for (const Record& each : *records) {
+        m_alsoFound.push_back(each.ref());
+        const auto narrowed = m_reader.effectiveAudience(each).and_then(
+            [&](Audience audience) { return m_history.narrow(each.ref(), audience); });
+        if (!narrowed)
+            return narrowed;
     }
     return {};
 }

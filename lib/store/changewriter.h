@@ -27,10 +27,11 @@ class ChangeWriter
 {
 public:
     explicit ChangeWriter(Database& database);
+    virtual ~ChangeWriter() = default;
 
     [[nodiscard]] Result<Applied> write(StepRequest request);
 
-private:
+protected:
     /// A record before and after the step; neither: it came and went within it.
     struct Touched
     {
@@ -43,14 +44,21 @@ private:
     [[nodiscard]] Result<void> applyAdd(Change& change);
     [[nodiscard]] Result<void> applyUpdate(Change& change);
     [[nodiscard]] Result<void> applyRemove(Change& change);
-    [[nodiscard]] Result<void> note(const Change& change, std::optional<Record> before,
-                                    std::optional<Record> after);
+    /// What was done to a record's row, for history and for what is checked and done at the end.
+    [[nodiscard]] virtual Result<void> note(const Change& change, std::optional<Record> before,
+                                            std::optional<Record> after);
+    /// The narrowest that a record was for before and is for after a change.
+    [[nodiscard]] Result<Audience> audienceOf(const std::optional<Record>& before,
+                                              const std::optional<Record>& after) const;
     [[nodiscard]] Result<void> finish();
     [[nodiscard]] Result<void> checkReferences(const Record& record) const;
     [[nodiscard]] Result<void> checkUnique(const Record& record) const;
     [[nodiscard]] Result<void> checkUnused(const Record& record) const;
     [[nodiscard]] Result<void> checkHeirs() const;
+    /// Whether a change decides who may see what belongs to the record.
+    [[nodiscard]] static bool reachesOthers(const Record& before, const Record& after);
     [[nodiscard]] Result<void> spreadAudience();
+    [[nodiscard]] Result<void> spreadAudienceOf(const Record& record);
     [[nodiscard]] Result<void> updateSearch();
     [[nodiscard]] tl::unexpected<Error> invalid(const Record& record) const;
     [[nodiscard]] tl::unexpected<Error> conflict(const Record& current, const FieldChange& change) const;

@@ -44,13 +44,14 @@ EntitySql::EntitySql(const EntityDescriptor& entity)
         if (field.sorted && entity.labelPattern() != u'{' + field.name + u'}')
             m_keys.push_back({field.name + QStringLiteral("_key"), &field});
     }
-    QStringList names = {QStringLiteral("\"id\""), QStringLiteral("\"revision\"")};
+    m_insertColumns = {QStringLiteral("id"), QStringLiteral("revision")};
     for (const FieldDescriptor& field : entity.fields())
-        names.append(quoted(field.name));
+        m_insertColumns.append(field.name);
     for (const KeyColumn& key : m_keys)
-        names.append(quoted(key.name));
-    m_insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                   .arg(m_table, names.join(QStringLiteral(", ")), placeholders(names.size()));
+        m_insertColumns.append(key.name);
+    m_insert = QStringLiteral("INSERT INTO %1 (\"%2\") VALUES (%3)")
+                   .arg(m_table, m_insertColumns.join(QStringLiteral("\", \"")),
+                        placeholders(m_insertColumns.size()));
 }
 
 QString EntitySql::columns(const QString& prefix) const
@@ -105,12 +106,15 @@ QString render(const Record& record, const LabelOf& labelOf, Words words);
 
 } // namespace
 
+QString EntitySql::keyText(const KeyColumn& key, const Record& record)
+{
+    return sortKey(key.field == nullptr ? render(record, {}, Words::AsDeclared)
+                                        : record.values.at(static_cast<size_t>(key.field->index)).toText());
+}
+
 QVariant EntitySql::keyValue(const KeyColumn& key, const Record& record) const
 {
-    const QString text = key.field == nullptr
-                             ? render(record, {}, Words::AsDeclared)
-                             : record.values.at(static_cast<size_t>(key.field->index)).toText();
-    const QString folded = sortKey(text);
+    const QString folded = keyText(key, record);
     // Not the null text, which drivers take for NULL: an empty key sorts alike on both databases.
     return folded.isEmpty() ? QVariant(QStringLiteral("")) : QVariant(folded);
 }
@@ -158,16 +162,50 @@ QString EntitySql::keyColumn(const FieldDescriptor& field) const
 
 namespace {
 
-QString labelPart(const Record& record, const QString& name, const LabelOf& labelOf, Words words)
+/// A pattern taken apart: a text, then the first of some fields that is not empty.
+struct LabelPart
 {
-    const FieldDescriptor* field = record.entity->field(name);
-    const Value& value = record.value(name);
-    if (field == nullptr || value.isNull())
+    QString before;
+    std::vector<const FieldDescriptor*> fields;
+};
+
+/// Taken apart once for each kind of record: labels are made for every row of a list.
+const std::vector<LabelPart>& labelPartsOf(const EntityDescriptor& entity)
+{
+    static const auto all = [] {
+        static const QRegularExpression slot(QStringLiteral("\\{([a-z_|]+)\\}"));
+        std::map<const EntityDescriptor*, std::vector<LabelPart>> parts;
+        for (const EntityDescriptor* each : allEntities()) {
+            const QString& pattern = each->labelPattern();
+            qsizetype done = 0;
+            auto matches = slot.globalMatch(pattern);
+            while (matches.hasNext()) {
+                const auto match = matches.next();
+                LabelPart part{pattern.mid(done, match.capturedStart() - done), {}};
+                done = match.capturedEnd();
+                for (const QString& name : match.captured(1).split(u'|')) {
+                    if (const FieldDescriptor* field = each->field(name))
+                        part.fields.push_back(field);
+                }
+                parts[each].push_back(std::move(part));
+            }
+        }
+        return parts;
+    }();
+    static const std::vector<LabelPart> none;
+    const auto found = all.find(&entity);
+    return found == all.end() ? none : found->second;
+}
+
+QString labelText(const Record& record, const FieldDescriptor& field, const LabelOf& labelOf, Words words)
+{
+    const Value& value = record.values.at(static_cast<size_t>(field.index));
+    if (value.isNull())
         return {};
-    if (field->isReference())
-        return labelOf ? labelOf(record.reference(*field)) : QString();
-    if (field->type == FieldType::Choice) {
-        for (const Choice& choice : *field->choices) {
+    if (field.isReference())
+        return labelOf ? labelOf(record.reference(field)) : QString();
+    if (field.type == FieldType::Choice) {
+        for (const Choice& choice : *field.choices) {
             if (value.toText() == QLatin1String(choice.code))
                 return words == Words::Translated ? choice.labelText() : QString::fromUtf8(choice.label);
         }
@@ -177,19 +215,13 @@ QString labelPart(const Record& record, const QString& name, const LabelOf& labe
 
 QString render(const Record& record, const LabelOf& labelOf, Words words)
 {
-    static const QRegularExpression slot(QStringLiteral("\\{([a-z_|]+)\\}"));
-    const QString& pattern = record.entity->labelPattern();
     QString label;
-    qsizetype done = 0;
-    auto matches = slot.globalMatch(pattern);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        label += QStringView(pattern).mid(done, match.capturedStart() - done);
-        done = match.capturedEnd();
-        for (const QString& name : match.captured(1).split(u'|')) {
-            const QString part = labelPart(record, name, labelOf, words);
-            if (!part.isEmpty()) {
-                label += part;
+    for (const LabelPart& part : labelPartsOf(*record.entity)) {
+        label += part.before;
+        for (const FieldDescriptor* field : part.fields) {
+            const QString text = labelText(record, *field, labelOf, words);
+            if (!text.isEmpty()) {
+                label += text;
                 break;
             }
         }

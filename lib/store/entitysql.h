@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString columns(const QString& prefix = {}) const;
     [[nodiscard]] const QString& insertStatement() const { return m_insert; }
     [[nodiscard]] QVariantList insertValues(const Record& record) const;
+    /// The columns of insertValues(), in its order.
+    [[nodiscard]] const QStringList& insertColumns() const { return m_insertColumns; }
     /// Updates the named fields and whatever keys follow from them, where the revision is still the record's.
     [[nodiscard]] QString updateStatement(const std::vector<const FieldDescriptor*>& fields) const;
     [[nodiscard]] QVariantList updateValues(const Record& record,
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] const std::vector<KeyColumn>& keyColumns() const { return m_keys; }
     /// The column to sort a field's texts by; empty where none is stored.
     [[nodiscard]] QString keyColumn(const FieldDescriptor& field) const;
+    /// What a record has in a key column.
+    [[nodiscard]] static QString keyText(const KeyColumn& key, const Record& record);
 
 private:
     explicit EntitySql(const EntityDescriptor& entity);
@@ -51,6 +55,7 @@ private:
     const EntityDescriptor& m_entity;
     QString m_table;
     QString m_insert;
+    QStringList m_insertColumns;
     QString m_remove;
     std::vector<KeyColumn> m_keys;
 };

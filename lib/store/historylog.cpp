@@ -3,25 +3,20 @@
 #include "store/historylog.h"
 
 #include "entities/registry.h"
+#include "store/payload.h"
 #include "store/querysql.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMap>
 
 #include <algorithm>
 #include <limits>
 
 namespace rapporteur {
 
-namespace {
-
-/// Stands among the fields of a removal; no field has this name.
-constexpr QLatin1String heirKey("heir");
-
-QString codeOf(ChangeKind kind)
+QString toCode(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::Add:
@@ -33,6 +28,8 @@ QString codeOf(ChangeKind kind)
     }
     return QStringLiteral("remove");
 }
+
+namespace {
 
 ChangeKind changeKindOf(const QString& code)
 {
@@ -59,18 +56,6 @@ StepKind stepKindOf(const QString& code)
     if (code == QLatin1String("undo"))
         return StepKind::Undo;
     return code == QLatin1String("redo") ? StepKind::Redo : StepKind::Edit;
-}
-
-/// Ids are texts in JSON: they are larger than what a double holds exactly.
-QJsonValue toJson(const FieldDescriptor& field, const Value& value)
-{
-    if (value.isNull())
-        return QJsonValue::Null;
-    if (field.type == FieldType::Boolean)
-        return value.toBool();
-    if (field.type == FieldType::Integer)
-        return value.toInteger();
-    return value.toText();
 }
 
 Value fromJson(const FieldDescriptor& field, const QJsonValue& json)
@@ -132,25 +117,19 @@ Result<void> HistoryLog::writeStep(const HistoryStep& step)
 Result<void> HistoryLog::writeChange(qint64 sequence, qint64 ordinal, const Change& change,
                                      Audience recordAudience)
 {
-    QMap<Audience, QJsonObject> payloads;
-    for (const FieldChange& field : change.fields) {
-        const Audience audience = narrowest(*field.field->audience, recordAudience);
-        payloads[audience].insert(field.field->name, QJsonArray{toJson(*field.field, field.before),
-                                                                toJson(*field.field, field.after)});
-    }
-    if (!change.heir.isNull())
-        payloads[recordAudience].insert(heirKey, change.heir.toString());
-    if (payloads.isEmpty())
-        payloads.insert(recordAudience, {});
-    const Row row{sequence, ordinal, codeOf(change.kind), change.ref(), change.baseRevision};
-    for (auto it = payloads.cbegin(); it != payloads.cend(); ++it) {
-        if (auto written = writeRow(row, it.key(), it.value()); !written)
+    const Payloads payloads = payloadsOf(change, recordAudience);
+    const Row row{sequence, ordinal, toCode(change.kind), change.ref(), change.baseRevision};
+    for (const Audience audience : {Audience::Public, Audience::Members, Audience::Secretariat}) {
+        const QByteArray& payload = payloads.at(static_cast<size_t>(audience));
+        if (payload.isEmpty())
+            continue;
+        if (auto written = writeRow(row, audience, payload); !written)
             return written;
     }
     return {};
 }
 
-Result<void> HistoryLog::writeRow(const Row& row, Audience audience, const QJsonObject& payload)
+Result<void> HistoryLog::writeRow(const Row& row, Audience audience, const QByteArray& payload)
 {
     return m_database
         .execute(
@@ -158,7 +137,7 @@ Result<void> HistoryLog::writeRow(const Row& row, Audience audience, const QJson
                 "INSERT INTO \"change\" (\"sequence\", \"ordinal\", \"audience\", \"action\", \"entity\", "
                 "\"record\", \"base_revision\", \"payload\") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
             {row.sequence, row.ordinal, toCode(audience), row.action, row.record.entity, row.record.id.value,
-             row.baseRevision, QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact))})
+             row.baseRevision, QString::fromUtf8(payload)})
         .map([](qint64) {});
 }
 
@@ -203,23 +182,27 @@ Result<void> HistoryLog::narrow(const RecordRef& ref, Audience audience)
         !done)
         return failure(done);
     for (const auto& [row, payload] : rows) {
-        if (auto written = writeRow(row, audience, payload); !written)
+        if (auto written = writeRow(row, audience, QJsonDocument(payload).toJson(QJsonDocument::Compact));
+            !written)
             return written;
     }
     return {};
 }
 
-Result<void> HistoryLog::readChanges(HistoryStep& step, Audience reader, int limit) const
+Result<std::vector<Change>> HistoryLog::changes(qint64 sequence, qint64 from, qint64 to,
+                                                Audience reader) const
 {
     auto rows = m_database.select(
-        QStringLiteral("SELECT \"ordinal\", \"action\", \"entity\", \"record\", \"base_revision\", "
-                       "\"payload\" FROM \"change\" "
-                       "WHERE \"sequence\" = ? AND \"audience\" IN (%1) AND \"ordinal\" < ? "
-                       "ORDER BY \"ordinal\", \"audience\"")
+        QStringLiteral(
+            "SELECT \"ordinal\", \"action\", \"entity\", \"record\", \"base_revision\", "
+            "\"payload\" FROM \"change\" "
+            "WHERE \"sequence\" = ? AND \"audience\" IN (%1) AND \"ordinal\" >= ? AND \"ordinal\" < ? "
+            "ORDER BY \"ordinal\", \"audience\"")
             .arg(visibleAudiences(reader)),
-        {step.sequence, limit < 0 ? std::numeric_limits<qint64>::max() : qint64{limit}});
+        {sequence, from, to});
     if (!rows)
         return failure(rows);
+    std::vector<Change> changes;
     qint64 last = -1;
     while (rows->next()) {
         if (rows->integer(0) != last) {
@@ -229,19 +212,27 @@ Result<void> HistoryLog::readChanges(HistoryStep& step, Audience reader, int lim
                 return failure(ErrorCode::Damaged,
                                QCoreApplication::translate(
                                    "history", "Step %1 speaks of \"%2\", which this version does not know.")
-                                   .arg(step.sequence)
+                                   .arg(sequence)
                                    .arg(rows->text(2)));
             }
-            step.changes.push_back(
+            changes.push_back(
                 {changeKindOf(rows->text(1)), entity, Id{rows->integer(3)}, rows->integer(4), {}, {}});
         }
-        addFields(step.changes.back(), rows->text(5).toUtf8());
+        addFields(changes.back(), rows->text(5).toUtf8());
     }
-    for (Change& change : step.changes) {
+    for (Change& change : changes) {
         std::sort(change.fields.begin(), change.fields.end(),
                   [](const FieldChange& a, const FieldChange& b) { return a.field->index < b.field->index; });
     }
-    return {};
+    return changes;
+}
+
+Result<qint64> HistoryLog::ordinalsOf(qint64 sequence) const
+{
+    return m_database
+        .selectValue(QStringLiteral("SELECT max(\"ordinal\") + 1 FROM \"change\" WHERE \"sequence\" = ?"),
+                     {sequence})
+        .map([](const QVariant& value) { return value.toLongLong(); });
 }
 
 Result<std::vector<HistoryStep>> HistoryLog::read(const HistoryFilter& filter) const
@@ -279,19 +270,23 @@ Result<std::vector<HistoryStep>> HistoryLog::read(const HistoryFilter& filter) c
         }
     }
     for (HistoryStep& step : steps) {
-        if (auto done = readChanges(step, filter.reader, filter.changesPerStep); !done)
-            return failure(done);
+        const qint64 end =
+            filter.changesPerStep < 0 ? std::numeric_limits<qint64>::max() : qint64{filter.changesPerStep};
+        auto read = changes(step.sequence, 0, end, filter.reader);
+        if (!read)
+            return failure(read);
+        step.changes = std::move(*read);
     }
     return steps;
 }
 
-Result<std::optional<HistoryStep>> HistoryLog::step(qint64 sequence) const
+Result<std::optional<HistoryStep>> HistoryLog::step(qint64 sequence, int mostChanges) const
 {
     HistoryFilter filter;
     filter.afterSequence = sequence - 1;
     filter.beforeSequence = sequence + 1;
     filter.limit = 1;
-    filter.changesPerStep = -1;
+    filter.changesPerStep = mostChanges;
     auto steps = read(filter);
     if (!steps)
         return failure(steps);

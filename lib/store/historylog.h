@@ -5,8 +5,6 @@
 #include "db/database.h"
 #include "store/history.h"
 
-#include <QJsonObject>
-
 namespace rapporteur {
 
 /// Writes steps to history and reads them back.
@@ -30,7 +28,13 @@ public:
     [[nodiscard]] Result<void> narrow(const RecordRef& ref, Audience audience);
 
     [[nodiscard]] Result<std::vector<HistoryStep>> read(const HistoryFilter& filter) const;
-    [[nodiscard]] Result<std::optional<HistoryStep>> step(qint64 sequence) const;
+    /// \a mostChanges: only the first of a large step are read; -1: all.
+    [[nodiscard]] Result<std::optional<HistoryStep>> step(qint64 sequence, int mostChanges = -1) const;
+    /// The changes of a step from one place in it up to another.
+    [[nodiscard]] Result<std::vector<Change>> changes(qint64 sequence, qint64 from, qint64 to,
+                                                      Audience reader = Audience::Secretariat) const;
+    /// The place after a step's last change.
+    [[nodiscard]] Result<qint64> ordinalsOf(qint64 sequence) const;
     [[nodiscard]] Result<qint64> lastSequence() const;
 
     /// The edit that undo, or redo, of this author comes to next; 0: none.
@@ -52,10 +56,12 @@ private:
         qint64 baseRevision = 0;
     };
 
-    [[nodiscard]] Result<void> writeRow(const Row& row, Audience audience, const QJsonObject& payload);
-    [[nodiscard]] Result<void> readChanges(HistoryStep& step, Audience reader, int limit) const;
+    [[nodiscard]] Result<void> writeRow(const Row& row, Audience audience, const QByteArray& payload);
 
     Database& m_database;
 };
+
+/// How history names what happened to a record: add, update, remove.
+[[nodiscard]] QString toCode(ChangeKind kind);
 
 } // namespace rapporteur

@@ -41,7 +41,7 @@ bool findsOwnerOf(const IncomingReference& reference)
 
 } // namespace
 
-void SearchIndex::collectFields(const Record& record, Audience atLeast, Words& words) const
+void SearchIndex::collectFields(const Record& record, Audience atLeast, Words& words)
 {
     for (const FieldDescriptor& field : record.entity->fields()) {
         if (!field.searchable)
@@ -91,6 +91,18 @@ Result<QMap<Audience, QString>> SearchIndex::wordsOf(const Record& record) const
     collectFields(record, *audience, words);
     if (auto collected = collectChildren(record, *audience, words); !collected)
         return failure(collected);
+    return textsOf(words);
+}
+
+QMap<Audience, QString> SearchIndex::ownWordsOf(const Record& record, Audience audience)
+{
+    Words words;
+    collectFields(record, audience, words);
+    return textsOf(words);
+}
+
+QMap<Audience, QString> SearchIndex::textsOf(const Words& words)
+{
     QMap<Audience, QString> texts;
     QStringList all;
     for (auto it = words.cbegin(); it != words.cend(); ++it) {

@@ -23,10 +23,14 @@ public:
     [[nodiscard]] Result<std::vector<RecordRef>> affectedBy(const Record& record) const;
     /// What the index should hold for \a record: an audience and its words, as check() compares them.
     [[nodiscard]] Result<QMap<Audience, QString>> wordsOf(const Record& record) const;
+    /// The part of it that comes from the record's own fields: all of it while nothing belongs to the record.
+    /// \a audience: the narrowest of the record's and its owners'.
+    [[nodiscard]] static QMap<Audience, QString> ownWordsOf(const Record& record, Audience audience);
 
 private:
     using Words = QMap<Audience, QStringList>;
-    void collectFields(const Record& record, Audience atLeast, Words& words) const;
+    static void collectFields(const Record& record, Audience atLeast, Words& words);
+    [[nodiscard]] static QMap<Audience, QString> textsOf(const Words& words);
     [[nodiscard]] Result<void> collectChildren(const Record& record, Audience atLeast, Words& words) const;
 
     Database& m_database;

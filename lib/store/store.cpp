@@ -7,6 +7,7 @@
 #include "db/serverurl.h"
 #include "db/sqldialect.h"
 #include "entities/registry.h"
+#include "store/bulkwriter.h"
 #include "store/care.h"
 #include "store/changewriter.h"
 #include "store/entitysql.h"
@@ -290,16 +291,30 @@ Result<Applied> Store::applyStep(ChangeSet changes, StepKind kind, qint64 target
 {
     if (changes.isEmpty())
         return Applied{};
-    auto applied = ChangeWriter(*m_database).write({std::move(changes), kind, target, m_author, true});
+    return written(ChangeWriter(*m_database).write({std::move(changes), kind, target, m_author, true}));
+}
+
+Result<Applied> Store::apply(ChangeSource& source, const Progress& progress)
+{
+    return applySource(source, progress, StepKind::Edit, 0);
+}
+
+Result<Applied> Store::applySource(ChangeSource& source, const Progress& progress, StepKind kind,
+                                   qint64 target)
+{
+    return written(BulkWriter(*m_database).write({source, progress, kind, target, m_author}));
+}
+
+Result<Applied> Store::written(Result<Applied> applied)
+{
     m_labels.clear();
     if (!applied || applied->sequence == 0)
         return applied;
     // Somebody else's steps may lie between the last one seen and ours.
     if (applied->sequence > m_seenSequence + 1)
         (void)announceOthers(applied->sequence - 1); // the next look finds what could not be read now
-    ChangeNotice notice{applied->sequence, applied->sequence, {}, {}, false};
+    ChangeNotice notice{applied->sequence, applied->sequence, applied->entities, {}, false};
     for (const RecordRef& ref : applied->records) {
-        notice.entities.insert(ref.entity);
         if (applied->records.size() <= recordsPerNotice)
             notice.records.insert(ref);
     }
@@ -310,95 +325,6 @@ Result<Applied> Store::applyStep(ChangeSet changes, StepKind kind, qint64 target
 Result<ChangeSet> Store::removal(const std::vector<RecordRef>& refs, RemovalMode mode) const
 {
     return planRemoval(RecordReader(*m_database), refs, mode);
-}
-
-Result<std::optional<HistoryStep>> Store::step(qint64 sequence) const
-{
-    if (sequence == 0)
-        return std::optional<HistoryStep>();
-    return HistoryLog(*m_database).step(sequence);
-}
-
-Result<std::optional<HistoryStep>> Store::nextUndo() const
-{
-    return HistoryLog(*m_database).nextUndo(m_author).and_then([this](qint64 found) { return step(found); });
-}
-
-Result<std::optional<HistoryStep>> Store::nextRedo() const
-{
-    return HistoryLog(*m_database).nextRedo(m_author).and_then([this](qint64 found) { return step(found); });
-}
-
-Result<Applied> Store::undo()
-{
-    const auto next = HistoryLog(*m_database).nextUndo(m_author);
-    if (!next)
-        return failure(next);
-    if (*next == 0)
-        return failure(ErrorCode::NotFound, tr("There is nothing to undo."));
-    return undo(*next);
-}
-
-Result<Applied> Store::redo()
-{
-    const auto next = HistoryLog(*m_database).nextRedo(m_author);
-    if (!next)
-        return failure(next);
-    if (*next == 0)
-        return failure(ErrorCode::NotFound, tr("There is nothing to redo."));
-    return redo(*next);
-}
-
-Result<Applied> Store::undo(qint64 sequence)
-{
-    const auto found = step(sequence);
-    if (!found)
-        return failure(found);
-    const auto undone = HistoryLog(*m_database).isUndone(sequence);
-    if (!undone)
-        return failure(undone);
-    if (!*found || (*found)->kind != StepKind::Edit)
-        return failure(ErrorCode::NotFound, tr("There is no step %1 that could be undone.").arg(sequence));
-    if (*undone)
-        return failure(ErrorCode::InvalidInput, tr("Step %1 is undone already.").arg(sequence));
-    return applyStep(ChangeSet((*found)->changes).inverse(), StepKind::Undo, sequence);
-}
-
-Result<Applied> Store::redo(qint64 sequence)
-{
-    const auto found = step(sequence);
-    if (!found)
-        return failure(found);
-    const auto undone = HistoryLog(*m_database).isUndone(sequence);
-    if (!undone)
-        return failure(undone);
-    if (!*found || !*undone)
-        return failure(ErrorCode::NotFound,
-                       tr("Step %1 is not undone, so it cannot be redone.").arg(sequence));
-    return applyStep(ChangeSet((*found)->changes), StepKind::Redo, sequence);
-}
-
-Result<Applied> Store::restore(const RecordRef& ref)
-{
-    const EntityDescriptor* entity = findEntity(ref.entity);
-    if (entity == nullptr)
-        return failure(ErrorCode::NotFound, tr("There is no kind of record called \"%1\".").arg(ref.entity));
-    const auto present = RecordReader(*m_database).find(*entity, ref.id);
-    if (!present)
-        return failure(present);
-    const auto removal =
-        HistoryLog(*m_database).removalOf(ref).and_then([this](qint64 found) { return step(found); });
-    if (!removal)
-        return failure(removal);
-    if (*present || !*removal)
-        return failure(ErrorCode::NotFound, tr("This record was not removed, so it cannot be restored."));
-    return planRestoration(RecordReader(*m_database), **removal, ref)
-        .and_then([this](const ChangeSet& changes) { return apply(changes); });
-}
-
-Result<std::vector<HistoryStep>> Store::history(const HistoryFilter& filter) const
-{
-    return HistoryLog(*m_database).read(filter);
 }
 
 // ---- attachments

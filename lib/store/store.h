@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "store/changeset.h"
+#include "store/changesource.h"
 #include "store/history.h"
 #include "store/query.h"
 
@@ -46,8 +46,9 @@ struct ChangeNotice
 struct Applied
 {
     qint64 sequence = 0; ///< 0 where there was nothing to change
-    std::vector<RecordRef> records;
-    QHash<RecordRef, Id> renamed; ///< additions whose id somebody else had made as well
+    std::vector<RecordRef> records; ///< empty where there are too many to list
+    QHash<RecordRef, Id> renamed;   ///< additions whose id somebody else had made as well
+    QSet<QString> entities;         ///< the kinds of record that changed
 
     /// The id that an addition has in the end.
     [[nodiscard]] Id finalId(const RecordRef& added) const { return renamed.value(added, added.id); }
@@ -110,16 +111,18 @@ public:
 
     // ---- writing: one transaction each, then one changed()
     [[nodiscard]] Result<Applied> apply(ChangeSet changes);
+    /// A great many changes, given one after the other and written as one step; whole, or not at all.
+    [[nodiscard]] Result<Applied> apply(ChangeSource& source, const Progress& progress = {});
     /// What removing \a ref would take, as a change set that has not been applied.
     [[nodiscard]] Result<ChangeSet> removal(const std::vector<RecordRef>& refs, RemovalMode mode) const;
 
     /// The step that undo() would take back: this author's last that is not undone; none: nothing to undo.
     [[nodiscard]] Result<std::optional<HistoryStep>> nextUndo() const;
     [[nodiscard]] Result<std::optional<HistoryStep>> nextRedo() const;
-    [[nodiscard]] Result<Applied> undo();
-    [[nodiscard]] Result<Applied> redo();
-    [[nodiscard]] Result<Applied> undo(qint64 sequence);
-    [[nodiscard]] Result<Applied> redo(qint64 sequence);
+    [[nodiscard]] Result<Applied> undo(const Progress& progress = {});
+    [[nodiscard]] Result<Applied> redo(const Progress& progress = {});
+    [[nodiscard]] Result<Applied> undo(qint64 sequence, const Progress& progress = {});
+    [[nodiscard]] Result<Applied> redo(qint64 sequence, const Progress& progress = {});
     /// Brings a removed record back with its id, and with what was removed or detached along with it.
     [[nodiscard]] Result<Applied> restore(const RecordRef& ref);
 
@@ -149,6 +152,11 @@ private:
 
     void watch();
     [[nodiscard]] Result<Applied> applyStep(ChangeSet changes, StepKind kind, qint64 target);
+    [[nodiscard]] Result<Applied> applySource(ChangeSource& source, const Progress& progress, StepKind kind,
+                                              qint64 target);
+    /// Tells of what was written here.
+    [[nodiscard]] Result<Applied> written(Result<Applied> applied);
+    /// Of a large step only the first changes: enough to speak of it.
     [[nodiscard]] Result<std::optional<HistoryStep>> step(qint64 sequence) const;
     void announce(const ChangeNotice& notice);
     /// What others wrote up to this step; false where it could not be read.

@@ -99,3 +99,27 @@ TEST_CASE("Keys to sort by fit into an index and never end in half a character",
         RC_ASSERT(key.toUtf8().size() < 2700);
     });
 }
+
+TEST_CASE("Latin letters fold alike alone and beside other scripts", "[base]")
+{
+    // The last character sends the text the long way, through the rules for all scripts.
+    QString latin;
+    for (char16_t c = 1; c < 0x250; ++c)
+        latin += c;
+    CHECK(foldText(latin + u'日') == foldText(latin) + u'日');
+    forAll("the short way and the long way meet", [] {
+        QString text;
+        for (const int c : *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 0x250)))
+            text += QChar(static_cast<char16_t>(c));
+        RC_ASSERT(foldText(text + u'日') == foldText(text) + u'日');
+    });
+}
+
+TEST_CASE("A word is cut at its length and not within a character", "[base]")
+{
+    const QString face = QStringLiteral("\U00010428"); // a letter of two code units
+    CHECK(foldedWords(QString(100, u'a')) == QStringList{QString(64, u'a')});
+    CHECK(foldedWords(QString(63, u'a') + face + u'b') == QStringList{QString(63, u'a') + face});
+    CHECK(foldedWords(QString(64, u'a') + face) == QStringList{QString(64, u'a')});
+    CHECK(foldedWords(u"a日b本-c"_qs) == QStringList{u"a"_qs, u"日"_qs, u"b"_qs, u"本"_qs, u"c"_qs});
+}

@@ -1,0 +1,249 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Rapporteur developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""bench.py BUILD_DIR [NAME] [--rows N]: how long Rapporteur takes beside the least that the same work can take.
+
+Each floor or peer runs in the same call on the same data. Prints a table; exits with 1 where the two disagree about
+what is in the store, never because of a time: times depend on what else the machine does.
+"""
+import argparse
+import csv
+import itertools
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+EDITS = 200
+# Beginnings of names in people.cpp, common and rare; typed letter by letter.
+WORDS = ["marita", "stober", "kalone", "hatan", "zowixe"]
+SERVER_ROWS = 100_000
+
+
+class Disagreement(Exception):
+    pass
+
+
+class Bench:
+    def __init__(self, build, rows, folder):
+        self.rows = rows
+        self.worker = build / "tests/bench/rapporteur_bench"
+        self.floor = build / "tests/bench/floor_sqlite"
+        self.folder = folder
+        self.ours = folder / "ours.rapporteur"
+        self.theirs = folder / "floor.rapporteur"
+        self.table = []
+
+    # ---- running
+
+    def work(self, what, *arguments):
+        started = time.monotonic()
+        done = subprocess.run([self.worker, what, *map(str, arguments)], check=True, stdout=subprocess.PIPE)
+        return json.loads(done.stdout) | {"wall": 1000 * (time.monotonic() - started)}
+
+    def script(self, name, **values):
+        return (HERE / name).read_text().format(rows=self.rows, dir=self.folder, **values)
+
+    @staticmethod
+    def timed(command, text):
+        started = time.monotonic()
+        done = subprocess.run(command, input=text, check=True, text=True, stdout=subprocess.PIPE)
+        return 1000 * (time.monotonic() - started), done.stdout
+
+    def shell(self, file, text):
+        return self.timed(["sqlite3", "-batch", file], text)
+
+    def psql(self, url, text):
+        return self.timed([psql_binary(), "-X", "-q", "-v", "ON_ERROR_STOP=1", url], text)
+
+    def row(self, what, ours, floor, wanted, unit="ms"):
+        self.table.append((what, ours, floor, unit, wanted))
+
+    # ---- what the others stand on
+
+    def generate(self, rows):
+        empty = self.folder / "empty.rapporteur"
+        if not empty.exists():
+            self.work("create", empty)
+        stamp = self.folder / f"generated-{rows}"
+        if not stamp.exists():
+            self.work("generate", self.folder, rows, empty)
+            stamp.touch()
+        return empty
+
+    def fill(self):
+        """Both stores with all people in them; made once."""
+        if self.ours.exists():
+            return None
+        empty = self.generate(self.rows)
+        for store in (self.ours, self.theirs):
+            shutil.copy(empty, store)
+        ours = self.work("bulk", self.ours, self.rows)
+        floor, _ = self.shell(self.theirs, self.script("bulk.sql"))
+        return ours, floor
+
+    # ---- the benchmarks
+
+    def bulk(self):
+        for store in (self.ours, self.theirs):
+            store.unlink(missing_ok=True)
+        ours, floor = self.fill()
+        self.row(f"add {self.rows:,} people", ours["wall"], floor, 2.5)
+        self.row("  memory of its own", ours["private_kb"] / 1024, 300, 1, "MB")
+        _, verdict = self.shell(self.ours, self.script("compare.sql", other=self.theirs))
+        if "differs" in verdict:
+            raise Disagreement(verdict)
+
+    def undo(self):
+        self.fill()
+        copy = self.folder / "undo.rapporteur"
+        shutil.copy(self.ours, copy)
+        done = self.work("undo", copy)
+        self.row("undo them", done["wall"], None, None)
+        self.row("  memory of its own", done["private_kb"] / 1024, 300, 1, "MB")
+        left, before = (self.shell(store, LEFT_AFTER_UNDO)[1] for store in (copy, self.generate(self.rows)))
+        if left != before:
+            raise Disagreement(f"after undo the store is not as before: {left.strip()} instead of {before.strip()}")
+        if self.work("check", copy)["problems"]:
+            raise Disagreement("after undo check finds problems")
+        copy.unlink()
+
+    def edit(self):
+        self.fill()
+        for store in (self.ours, self.theirs):
+            shutil.copy(store, f"{store}.edit")
+        ours = self.work("edits", f"{self.ours}.edit", self.rows, EDITS)["mean"]
+        text = "PRAGMA synchronous = FULL;\n" + "".join(self.edit_scripts("edit.sql"))
+        floor = (self.shell(f"{self.theirs}.edit", text)[0] - self.shell(f"{self.theirs}.edit", "")[0]) / EDITS
+        self.row("one edit", ours, floor, 3)
+        for store in (self.ours, self.theirs):
+            os.unlink(f"{store}.edit")
+
+    def edit_scripts(self, name):
+        step = self.rows // EDITS
+        for number in range(EDITS):
+            yield self.script(name, number=number, id=(200_000_000_000 << 22) + number * step * 3)
+
+    def export(self):
+        self.fill()
+        ours_file, floor_file = self.folder / "ours.csv", self.folder / "floor.csv"
+        ours = self.work("export", self.ours, ours_file)
+        floor, _ = self.shell(self.ours, self.script("export.sql", out=floor_file))
+        self.row(f"export {self.rows:,} people as CSV", ours["wall"], floor, 1.3)
+        self.row("  memory of its own", ours["private_kb"] / 1024, 60, 1, "MB")
+        if any(mine != other for mine, other in itertools.zip_longest(cells(ours_file), cells(floor_file))):
+            raise Disagreement("the two CSV files differ")
+
+    def page(self):
+        self.fill()
+        ids = self.folder / "ids.txt"
+        ours = self.work("pages", self.ours, ids)
+        floor = json.loads(subprocess.check_output([self.floor, self.ours, "pages", ids]))
+        self.row("a page of the list", ours["median"], floor["median"], 1.5)
+
+    def search(self):
+        self.fill()
+        floor = json.loads(subprocess.check_output([self.floor, self.ours, "like", *WORDS]))
+        by_id = self.work("searches", self.ours, "id", *WORDS)
+        self.row("search as you type, by id, p95", by_id["p95"], floor["p95"], 1 / 50)
+        by_name = self.work("searches", self.ours, "name", *WORDS)
+        self.row("search as you type, sorted, p95", by_name["p95"], 100, 1)
+
+    def server(self):
+        """On a PostgreSQL that exists for this alone: run under tests/support/with-postgresql."""
+        url = os.environ.get("RAPPORTEUR_TEST_POSTGRESQL")
+        if not url:
+            print("server: left out, there is no PostgreSQL (tests/support/with-postgresql lends one)")
+            return
+        many, self.rows = self.rows, min(self.rows, SERVER_ROWS)
+        for stale in self.folder.glob("generated-*"):
+            stale.unlink()
+        self.generate(self.rows)
+        base = url.rsplit("/", 1)[0]
+        for name in ("bench_ours", "bench_floor"):
+            self.psql(url, f"SET client_min_messages = warning; DROP DATABASE IF EXISTS {name};")
+            self.psql(url, f"CREATE DATABASE {name};")
+            self.work("create", f"{base}/{name}")
+        ours = self.work("bulk", f"{base}/bench_ours", self.rows)
+        floor, _ = self.psql(f"{base}/bench_floor", self.script("bulk.psql"))
+        self.row(f"add {self.rows:,} people, PostgreSQL", ours["wall"], floor, 2)
+        sums = [self.psql(f"{base}/{name}", SERVER_SUMS)[1] for name in ("bench_ours", "bench_floor")]
+        if sums[0] != sums[1]:
+            raise Disagreement("\n".join(sums))
+        for name in ("bench_ours", "bench_floor"):
+            self.psql(f"{base}/{name}", AFTER_COPY)
+        ours = self.work("edits", f"{base}/bench_ours", self.rows, EDITS)["mean"]
+        nothing, _ = self.psql(f"{base}/bench_floor", "")
+        floor, _ = self.psql(f"{base}/bench_floor", "".join(self.edit_scripts("edit.psql")))
+        self.row("one edit, PostgreSQL", ours, (floor - nothing) / EDITS, 1.5)
+        self.rows = many
+        for stale in self.folder.glob("generated-*"):
+            stale.unlink()
+
+
+LEFT_AFTER_UNDO = """
+SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM search_text), (SELECT sum(length(words)) FROM search_text),
+    (SELECT count(*) FROM search_index WHERE search_index MATCH 'ma*'), (SELECT count(*) FROM sqlite_schema);
+"""
+
+SERVER_SUMS = """
+SELECT count(*), sum(hashtext(p::text)::bigint) FROM person p;
+SELECT count(*), sum(hashtext(c::text)::bigint) FROM change c;
+SELECT count(*), sum(hashtext(entity || record || audience || words || vector::text)::bigint) FROM search_text;
+"""
+
+# \copy brought the floor's ids along, which the next insert must not meet again.
+AFTER_COPY = """
+SELECT setval(pg_get_serial_sequence('search_text', 'id'), (SELECT max(id) FROM search_text));
+VACUUM ANALYZE;
+"""
+
+NAMES = ["bulk", "undo", "edit", "export", "page", "search", "server"]
+
+
+def psql_binary():
+    return shutil.which("psql") or "/usr/lib/postgresql/15/bin/psql"
+
+
+def cells(path):
+    """Row by row what the file says: whoever writes CSV may quote more or less."""
+    with open(path, encoding="utf-8", newline="") as file:
+        yield from csv.reader(file)
+
+
+def show(table):
+    print(f"{'what':<38} {'ours':>12} {'floor':>12} {'ratio':>8} {'wanted':>8}")
+    for what, ours, floor, unit, wanted in table:
+        ratio = f"{ours / floor:.3g}" if floor else ""
+        limit = f"{wanted:.3g}" if wanted else ""
+        beside = f"{floor:.4g} {unit}" if floor else ""
+        print(f"{what:<38} {f'{ours:.4g} {unit}':>12} {beside:>12} {ratio:>8} {limit:>8}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("build", type=Path)
+    parser.add_argument("name", nargs="?", choices=NAMES)
+    parser.add_argument("--rows", type=int, default=100_000)
+    arguments = parser.parse_args()
+    status = 0
+    with tempfile.TemporaryDirectory(prefix="rapporteur-bench.") as folder:
+        os.chmod(folder, 0o755)
+        bench = Bench(arguments.build.resolve(), arguments.rows, Path(folder))
+        for name in [arguments.name] if arguments.name else NAMES:
+            try:
+                getattr(bench, name)()
+            except Disagreement as problem:
+                print(f"{name}: {problem}", file=sys.stderr)
+                status = 1
+        show(bench.table)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
