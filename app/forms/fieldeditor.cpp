@@ -56,6 +56,13 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
                                m_input);
             return true;
         }
+    } else if (event->type() == QEvent::ShortcutOverride && !m_touched) {
+        // With nothing typed here to take back, these keys mean the last step of the window.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
     } else if (event->type() == QEvent::FocusOut) {
         // A list of suggestions takes the focus for a moment: the field has not been left.
         if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)

@@ -39,8 +39,6 @@ void FieldSet::setupRows(const QStringList& omitted)
         if (!field.hidden && !omitted.contains(field.name))
             setupRow(field);
     }
-    for (size_t i = 1; i < m_rows.size(); ++i)
-        QWidget::setTabOrder(m_rows[i - 1]->editor().input(), m_rows[i]->editor().input());
 }
 
 void FieldSet::setupRow(const FieldDescriptor& field)
@@ -145,7 +143,8 @@ void FieldSet::commitPending()
 
 void FieldSet::commit(FieldRow& row)
 {
-    if (m_busy || !row.editor().isTouched())
+    // A conflict waits for a person's choice: passing through the field is none.
+    if (m_busy || !row.editor().isTouched() || row.hasConflict())
         return;
     const Result<Value> value = row.editor().value();
     if (!value) {

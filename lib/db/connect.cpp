@@ -3,6 +3,7 @@
 #include "db/connect.h"
 
 #include "db/migrator.h"
+#include "db/openfiles.h"
 #include "db/serverurl.h"
 #include "db/sqldialect.h"
 #include "db/sqliteformat.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -59,6 +61,7 @@ Result<std::unique_ptr<Database>> connectSqlite(const QString& path, const QStri
 {
     const QString name = newConnectionName();
     auto database = std::make_unique<Database>(makeSqliteDialect(), name, readOnly);
+    database->keep(OpenFiles::mark(path));
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     connection.setDatabaseName(databaseName.isEmpty() ? path : databaseName);
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience) + options);
@@ -114,11 +117,17 @@ Error naming(const QString& path, Error error)
 
 Result<std::unique_ptr<Database>> openFile(const QString& path, bool readOnly)
 {
-    if (auto probed = probeSqliteFile(path, newestSchemaVersion()); !probed)
-        return failure(probed);
+    // No other thread may open the file while this one looks into it by other means.
+    static QMutex mutex;
+    QMutexLocker locker(&mutex);
+    if (!OpenFiles::contains(path)) {
+        if (auto probed = probeSqliteFile(path, newestSchemaVersion()); !probed)
+            return failure(probed);
+    }
     auto database = isWriteProtected(path) ? connectProtected(path)
                     : readOnly             ? connectForReading(path)
                                            : connectSqlite(path, {}, false);
+    locker.unlock();
     if (!database)
         return tl::unexpected<Error>(naming(path, database.error()));
     if (auto checked = quickCheck(**database, path); !checked)
@@ -157,7 +166,8 @@ Result<void> foldInLog(Database& database)
     if (!busy)
         return failure(busy);
     if (busy->toInt() != 0)
-        return failure(ErrorCode::Unavailable, tr("Another program is using the file; try again in a moment."));
+        return failure(ErrorCode::Unavailable,
+                       tr("Another program is using the file; try again in a moment."));
     return {};
 }
 

@@ -53,6 +53,8 @@ public:
 
     [[nodiscard]] const SqlDialect& dialect() const { return *m_dialect; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Holds something for as long as the connection lives.
+    void keep(std::shared_ptr<const void> held) { m_kept = std::move(held); }
     [[nodiscard]] QSqlDatabase connection() const;
 
     /// Runs a statement that returns no rows; gives the number of rows it changed.
@@ -80,6 +82,7 @@ private:
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlError& error);
 
     std::unique_ptr<SqlDialect> m_dialect;
+    std::shared_ptr<const void> m_kept;
     QString m_connectionName;
     bool m_readOnly;
     bool m_inTransaction = false;

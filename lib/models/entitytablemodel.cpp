@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entitytablemodel.h"
 
+#include "base/folding.h"
 #include "store/formatter.h"
 
 #include <algorithm>
 #include <unordered_map>
 
 namespace rapporteur {
+
+namespace {
+constexpr size_t mostSortedByTexts = 20'000; // beyond that reading them all would be felt
+} // namespace
 
 struct EntityTableModel::Row
 {
@@ -60,9 +65,10 @@ void EntityTableModel::sort(int column, Qt::SortOrder order)
     std::vector<SortKey> keys;
     if (column >= 0 && column < columnCount()) {
         const Column& chosen = m_columns[static_cast<size_t>(column)];
-        if (!chosen.isSortable())
-            return;
-        keys.push_back({chosen.name, order == Qt::DescendingOrder});
+        const SortKey key{chosen.name, order == Qt::DescendingOrder};
+        m_derivedSort = chosen.isSortable() ? std::nullopt : std::optional(key);
+        if (!m_derivedSort)
+            keys.push_back(key);
     }
     m_query.sort = keys;
     reload();
@@ -153,8 +159,33 @@ void EntityTableModel::reload()
         m_total = m_store.count(all).value_or(-1);
     }
     m_pages.clear();
+    if (m_derivedSort)
+        sortByTexts(*ids);
     take(std::move(*ids));
     emit reloaded();
+}
+
+/// By what a column shows, where the database has no column to sort by.
+void EntityTableModel::sortByTexts(std::vector<Id>& ids) const
+{
+    if (ids.size() > mostSortedByTexts)
+        return;
+    const Result<std::vector<Record>> records = m_store.records(m_entity, ids);
+    Formatter formatter(m_store);
+    if (!records || !formatter.prefetch(*records, {m_derivedSort->field}))
+        return;
+    QHash<Id, QString> keys;
+    for (const Record& record : *records)
+        keys.insert(record.id, sortKey(formatter.text(record, m_derivedSort->field)));
+    const bool descending = m_derivedSort->descending;
+    std::stable_sort(ids.begin(), ids.end(), [&](Id a, Id b) {
+        const QString& left = keys[descending ? b : a];
+        const QString& right = keys[descending ? a : b];
+        // Rows with nothing to show come last, whichever way the others go.
+        if (left.isEmpty() != right.isEmpty())
+            return descending ? left.isEmpty() : right.isEmpty();
+        return left < right;
+    });
 }
 
 void EntityTableModel::onChanged(const ChangeNotice& notice)
@@ -174,6 +205,8 @@ bool EntityTableModel::orderDependsOnOthers() const
         const FieldDescriptor* field = m_entity.field(name);
         return !field || field->isReference();
     };
+    if (m_derivedSort)
+        return true;
     if (m_query.sort.empty())
         return !m_entity.defaultSort().isEmpty() && isForeign(m_entity.defaultSort());
     return std::any_of(m_query.sort.begin(), m_query.sort.end(),

@@ -65,6 +65,7 @@ private:
     void removeRuns(const RowChange& change);
     void reorder(const std::vector<Id>& order);
     void forgetPages();
+    void sortByTexts(std::vector<Id>& ids) const;
     [[nodiscard]] bool orderDependsOnOthers() const;
     [[nodiscard]] const Row* row(int number) const;
     [[nodiscard]] Page* readPage(int number) const;
@@ -73,6 +74,7 @@ private:
     const EntityDescriptor& m_entity;
     std::vector<Column> m_columns;
     Query m_query;
+    std::optional<SortKey> m_derivedSort; ///< a column that the database cannot sort by
     std::vector<Id> m_ids;
     qint64 m_total = 0;
     mutable QCache<int, Page> m_pages;

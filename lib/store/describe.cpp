@@ -18,19 +18,47 @@ QString tr(const char* text)
     return QCoreApplication::translate("history", text);
 }
 
-/// What the record is called: by its present fields, or by those it was removed with.
-QString nameOf(const Change& change, const Store& store)
+/// What records are called in a step: by what it added or removed them with, else by their present fields. So
+/// a step keeps its words when its records go or are renamed.
+class StepNames
 {
-    QString label = store.label(change.ref());
-    if (!label.isEmpty())
-        return label;
-    Record record = Record::make(*change.entity);
-    for (const FieldChange& field : change.fields)
-        record.setValue(field.field->name, change.kind == ChangeKind::Add ? field.after : field.before);
-    record.id = change.id;
-    label = labelOf(record, store);
-    return label.isEmpty() ? change.entity->singularText() : label;
-}
+public:
+    StepNames(const HistoryStep& step, const Store& store)
+        : m_store(store)
+    {
+        for (const Change& change : step.changes) {
+            if (change.kind != ChangeKind::Update)
+                m_records.insert(change.ref(), recordOf(change));
+        }
+    }
+
+    [[nodiscard]] QString of(const Change& change) const
+    {
+        const QString name = nameOf(change.ref());
+        return name.isEmpty() ? change.entity->singularText() : name;
+    }
+
+private:
+    [[nodiscard]] QString nameOf(const RecordRef& ref) const
+    {
+        const auto record = m_records.constFind(ref);
+        if (record == m_records.cend())
+            return m_store.label(ref);
+        return renderLabel(*record, [this](const RecordRef& named) { return nameOf(named); });
+    }
+
+    static Record recordOf(const Change& change)
+    {
+        Record record = Record::make(*change.entity);
+        record.id = change.id;
+        for (const FieldChange& field : change.fields)
+            record.setValue(field.field->name, change.kind == ChangeKind::Add ? field.after : field.before);
+        return record;
+    }
+
+    const Store& m_store;
+    QHash<RecordRef, Record> m_records;
+};
 
 RecordRef referenceIn(const FieldDescriptor& field, const Value& value)
 {
@@ -69,9 +97,9 @@ std::vector<const Change*> mainChanges(const std::vector<Change>& changes)
     return main;
 }
 
-QString describeOne(const Change& change, const Store& store)
+QString describeOne(const Change& change, const StepNames& names)
 {
-    const QString name = nameOf(change, store);
+    const QString name = names.of(change);
     const QString kind = change.entity->singularText();
     switch (change.kind) {
     case ChangeKind::Add:
@@ -107,15 +135,35 @@ QString labelOf(const Record& record, const Store& store)
     return renderLabel(record, [&store](const RecordRef& ref) { return store.label(ref); });
 }
 
-QString describe(const HistoryStep& step, const Store& store)
+namespace {
+
+QString describeChanges(const HistoryStep& step, const Store& store)
 {
     if (step.changes.empty())
         return tr("Changes: %1").arg(step.changeCount);
     if (step.changes.size() > 1 && isAlike(step.changes))
         return describeMany(step.changes.front(), step.changeCount);
     const auto main = mainChanges(step.changes);
-    const QString first = describeOne(*main.front(), store);
-    return main.size() == 1 ? first : tr("%1, and %2 more").arg(first).arg(main.size() - 1);
+    // What goes with a record is removed before it, and comes after it.
+    const Change& first = main.front()->kind == ChangeKind::Remove ? *main.back() : *main.front();
+    const QString words = describeOne(first, StepNames(step, store));
+    return main.size() == 1 ? words : tr("%1, and %2 more").arg(words).arg(main.size() - 1);
+}
+
+} // namespace
+
+QString describe(const HistoryStep& step, const Store& store)
+{
+    const QString words = describeChanges(step, store);
+    switch (step.kind) {
+    case StepKind::Undo:
+        return tr("Undo: %1").arg(words);
+    case StepKind::Redo:
+        return tr("Redo: %1").arg(words);
+    case StepKind::Edit:
+        break;
+    }
+    return words;
 }
 
 } // namespace rapporteur

@@ -18,7 +18,8 @@ constexpr int longestLife = 120;
 
 qint64 lastSequence(Store& store)
 {
-    return require(store.database().selectValue(QStringLiteral("SELECT \"sequence\" FROM \"commit_counter\"")))
+    return require(
+               store.database().selectValue(QStringLiteral("SELECT \"sequence\" FROM \"commit_counter\"")))
         .toLongLong();
 }
 
@@ -26,8 +27,9 @@ qint64 lastSequence(Store& store)
 
 QString KillTally::text() const
 {
-    return QStringLiteral("%1 kills: %2 between BEGIN and COMMIT, %3 during COMMIT, %4 outside; %5 steps begun were "
-                          "gone whole, %6 were there whole without having been acknowledged; %7 acknowledged")
+    return QStringLiteral(
+               "%1 kills: %2 between BEGIN and COMMIT, %3 during COMMIT, %4 outside; %5 steps begun were "
+               "gone whole, %6 were there whole without having been acknowledged; %7 acknowledged")
         .arg(within() + outside)
         .arg(inside)
         .arg(committing)
@@ -42,7 +44,8 @@ void KillRounds::run(Store& fresh, const StoreLocation& location, const QString&
     Replay replay(fresh);
     for (int round = 0; round < rounds; ++round) {
         const qint64 before = lastSequence(fresh);
-        Worker worker({task, location, QStringLiteral("worker-%1").arg(++m_workers), m_random.generate(), amount});
+        Worker worker(
+            {task, location, QStringLiteral("worker-%1").arg(++m_workers), m_random.generate(), amount});
         const Phase phase = killSomewhere(worker);
         const QList<QJsonObject> journal = worker.journal();
         checkSound(location, replay);
@@ -116,7 +119,8 @@ void KillRounds::checkAcknowledged(Store& store, const QList<QJsonObject>& journ
         const qint64 sequence = entry[u"sequence"].toInteger();
         INFO("step " << sequence);
         REQUIRE(require(store.database().selectValue(
-                            QStringLiteral("SELECT count(*) FROM \"change_set\" WHERE \"sequence\" = ?"), {sequence}))
+                            QStringLiteral("SELECT count(*) FROM \"change_set\" WHERE \"sequence\" = ?"),
+                            {sequence}))
                     .toLongLong() == 1);
         if (entry[u"did"] == QStringLiteral("add")) {
             const auto id = Id::fromString(entry[u"id"].toString());

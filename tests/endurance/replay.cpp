@@ -85,16 +85,18 @@ void Replay::advance(Store& store)
 {
     checkSteps(store, m_sequence);
     auto rows = require(store.database().select(
-        QStringLiteral("SELECT \"sequence\", \"ordinal\", \"action\", \"entity\", \"record\", \"base_revision\", "
-                       "\"payload\" FROM \"change\" WHERE \"sequence\" > ? ORDER BY 1, 2"),
+        QStringLiteral(
+            "SELECT \"sequence\", \"ordinal\", \"action\", \"entity\", \"record\", \"base_revision\", "
+            "\"payload\" FROM \"change\" WHERE \"sequence\" > ? ORDER BY 1, 2"),
         {m_sequence}));
     Entry entry;
     while (rows.next()) {
         if (rows.integer(0) != entry.sequence || rows.integer(1) != entry.ordinal) {
             if (entry.sequence > 0)
                 play(entry);
-            entry = {rows.integer(0), rows.integer(1), rows.text(2),
-                     QStringLiteral("%1:%2").arg(rows.text(3)).arg(rows.integer(4)), rows.integer(5), {}};
+            entry = {rows.integer(0), rows.integer(1),
+                     rows.text(2),    QStringLiteral("%1:%2").arg(rows.text(3)).arg(rows.integer(4)),
+                     rows.integer(5), {}};
         }
         const QJsonObject part = QJsonDocument::fromJson(rows.text(6).toUtf8()).object();
         for (auto field = part.begin(); field != part.end(); ++field)
@@ -125,9 +127,9 @@ void Replay::checkSteps(Store& store, qint64 after)
                                   .arg(steps.integer(1)));
         last = steps.integer(0);
     }
-    const qint64 counter = require(store.database().selectValue(
-                                       QStringLiteral("SELECT \"sequence\" FROM \"commit_counter\"")))
-                               .toLongLong();
+    const qint64 counter =
+        require(store.database().selectValue(QStringLiteral("SELECT \"sequence\" FROM \"commit_counter\"")))
+            .toLongLong();
     if (counter != last)
         m_problems.append(QStringLiteral("the counter is at %1, history at %2").arg(counter).arg(last));
 }

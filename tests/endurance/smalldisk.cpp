@@ -49,8 +49,8 @@ bool leaveCommonMounts()
 SmallDisk::SmallDisk(int megabytes)
 {
     const QByteArray options = "size=" + QByteArray::number(megabytes) + "m,mode=755";
-    m_mounted = leaveCommonMounts() && ::mount("none", QFile::encodeName(m_folder.path()).constData(), "tmpfs", 0,
-                                               options.constData()) == 0;
+    m_mounted = leaveCommonMounts() && ::mount("none", QFile::encodeName(m_folder.path()).constData(),
+                                               "tmpfs", 0, options.constData()) == 0;
 }
 
 SmallDisk::~SmallDisk()
@@ -73,7 +73,8 @@ void SmallDisk::fillUpTo(qint64 bytesLeft)
     REQUIRE(::statvfs(QFile::encodeName(m_folder.path()).constData(), &room) == 0);
     const qint64 block = static_cast<qint64>(room.f_bsize);
     const qint64 size = static_cast<qint64>(room.f_bavail) * block - bytesLeft / block * block;
-    const int file = ::open(QFile::encodeName(path(filler)).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    const int file =
+        ::open(QFile::encodeName(path(filler)).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
     REQUIRE(file >= 0);
     const int error = size > 0 ? ::posix_fallocate(file, 0, size) : 0;
     ::close(file);

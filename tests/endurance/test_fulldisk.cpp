@@ -19,7 +19,8 @@ using namespace rapporteur::test;
 
 namespace {
 
-/// Room that is left when something begins: from none to nearly enough, so that each stage of it meets the end.
+/// Room that is left when something begins: from none to nearly enough, so that each stage of it meets the
+/// end.
 constexpr qint64 roomsLeft[] = {0,      4'096,   8'192,   16'384,  36'864,  49'152,
                                 65'536, 131'072, 262'144, 524'288, 786'432, 1'048'576};
 
@@ -55,7 +56,8 @@ void makeStore(const StoreLocation& location, int people)
         Person person;
         person.givenName = QStringLiteral("Given");
         person.familyName = QStringLiteral("Family %1").arg(number);
-        person.notes = QStringLiteral("Some words about person %1, so that a page holds only a few.").arg(number);
+        person.notes =
+            QStringLiteral("Some words about person %1, so that a page holds only a few.").arg(number);
         set.add(person);
     }
     require(store->apply(set));
@@ -68,8 +70,8 @@ QByteArray contentOf(const StoreLocation& location)
     REQUIRE(require(store->check()).isEmpty());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const char* table : {"person", "event", "change_set", "change", "search_text", "commit_counter"}) {
-        auto rows = require(
-            store->database().select(QStringLiteral("SELECT * FROM \"%1\" ORDER BY 1, 2").arg(QLatin1String(table))));
+        auto rows = require(store->database().select(
+            QStringLiteral("SELECT * FROM \"%1\" ORDER BY 1, 2").arg(QLatin1String(table))));
         while (rows.next()) {
             for (int column = 0; column < rows.columnCount(); ++column)
                 hash.addData(rows.text(column).toUtf8() + '\0');
@@ -105,8 +107,8 @@ bool cannotMount(const SmallDisk& disk)
 
 using Act = std::function<Outcome(const SmallDisk&, const StoreLocation&)>;
 
-/// Does \a act with ever more room; as long as it fails it must leave all as it was. \a changes: what succeeds changes
-/// the records; \a output: the file that succeeding makes or replaces.
+/// Does \a act with ever more room; as long as it fails it must leave all as it was. \a changes: what
+/// succeeds changes the records; \a output: the file that succeeding makes or replaces.
 void actWithoutRoom(const Act& act, bool changes, const QString& output, const QByteArray& former)
 {
     SmallDisk disk(12);
@@ -163,7 +165,8 @@ TEST_CASE("A disk that is full in the middle of an edit leaves the records as th
         true, {}, {});
 }
 
-TEST_CASE("A disk that is full in the middle of a large set leaves the records as they were", "[storage][sqlite]")
+TEST_CASE("A disk that is full in the middle of a large set leaves the records as they were",
+          "[storage][sqlite]")
 {
     actWithoutRoom(
         [](const SmallDisk&, const StoreLocation& location) -> Outcome {

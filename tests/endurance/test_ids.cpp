@@ -43,7 +43,8 @@ TEST_CASE("Ids rise while the clock is set back again and again, and every recor
     CHECK(require(store->count(Query::of<Person>())) == 200);
 }
 
-TEST_CASE("Two programs that make the same id both keep their record, and what refers to it follows", "[storage]")
+TEST_CASE("Two programs that make the same id both keep their record, and what refers to it follows",
+          "[storage]")
 {
     TemporaryStore store;
     Replay replay(*store);

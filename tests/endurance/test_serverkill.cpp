@@ -13,8 +13,9 @@ using namespace rapporteur;
 using namespace rapporteur::test;
 
 // [postgresql] alone: it brings a server of its own, which no other test may lose.
-TEST_CASE("A server that is killed and started again has every acknowledged change, each set whole or not at all",
-          "[storage][postgresql]")
+TEST_CASE(
+    "A server that is killed and started again has every acknowledged change, each set whole or not at all",
+    "[storage][postgresql]")
 {
     OwnServer server;
     const auto fresh = require(Store::create(server.location()));
@@ -22,8 +23,10 @@ TEST_CASE("A server that is killed and started again has every acknowledged chan
     QRandomGenerator random(20263);
     int told = 0;
     for (int round = 0; round < counted(1, 6); ++round) {
-        Worker adding({QStringLiteral("add"), server.location(), QStringLiteral("adder-%1").arg(round), 1, 1, 0});
-        Worker large({QStringLiteral("sets"), server.location(), QStringLiteral("setter-%1").arg(round), 2, 60, 0});
+        Worker adding(
+            {QStringLiteral("add"), server.location(), QStringLiteral("adder-%1").arg(round), 1, 1, 0});
+        Worker large(
+            {QStringLiteral("sets"), server.location(), QStringLiteral("setter-%1").arg(round), 2, 60, 0});
         adding.awaitStart();
         large.awaitStart();
         REQUIRE(large.awaitPhase(Phase::Inside));

@@ -82,7 +82,8 @@ bool isMerged(const QJsonObject& entry, const std::vector<Touch>& touches)
            });
 }
 
-EditTally checkJournal(const QList<QJsonObject>& journal, const QString& author, Store& store, const Touches& touches)
+EditTally checkJournal(const QList<QJsonObject>& journal, const QString& author, Store& store,
+                       const Touches& touches)
 {
     EditTally tally;
     QSet<qint64> told;
@@ -140,8 +141,8 @@ TEST_CASE("Two programs that edit the same records at random lose no change and 
     const Touches touches = touchesOf(*store);
     const EditTally annas = checkJournal(anna.journal(), QStringLiteral("anna"), *store, touches);
     const EditTally bens = checkJournal(ben.journal(), QStringLiteral("ben"), *store, touches);
-    std::cout << "written " << annas.written << " + " << bens.written << ", of these merged " << annas.merged << " + "
-              << bens.merged << ", conflicts " << annas.conflicts << " + " << bens.conflicts << '\n';
+    std::cout << "written " << annas.written << " + " << bens.written << ", of these merged " << annas.merged
+              << " + " << bens.merged << ", conflicts " << annas.conflicts << " + " << bens.conflicts << '\n';
     CHECK(annas.written > 0);
     CHECK(bens.written > 0);
     CHECK(annas.merged + bens.merged > 0);
