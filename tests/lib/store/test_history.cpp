@@ -67,7 +67,7 @@ TEST_CASE("History keeps each change with before and after, author and kind, new
     CHECK(steps[2].changes[0].fields[0].after.toText() == QStringLiteral("Pielä"));
     CHECK(steps[2].changes[0].baseRevision == 1);
     CHECK(describe(steps[2], *store) == QStringLiteral("Edit Family name of Riitta Pielä"));
-    CHECK(describe(steps[3], *store) == QStringLiteral("Add Riitta Pielä (Person)"));
+    CHECK(describe(steps[3], *store) == QStringLiteral("Add Riitta Piela (Person)"));
 
     HistoryFilter some;
     some.limit = 1;
