@@ -64,7 +64,7 @@ void KillRounds::run(Store& fresh, const StoreLocation& location, const QString&
 Phase KillRounds::killSomewhere(Worker& worker)
 {
     worker.awaitStart();
-    const int aim = below(4);
+    const int aim = below(5);
     if (aim < 2) {
         std::this_thread::sleep_for(std::chrono::microseconds(below(longestLife * 1000)));
     } else {
@@ -73,7 +73,10 @@ Phase KillRounds::killSomewhere(Worker& worker)
             (void)worker.awaitPhase(Phase::Outside);
         }
         (void)worker.awaitPhase(aim == 2 ? Phase::Inside : Phase::Committing);
-        std::this_thread::sleep_for(std::chrono::microseconds(below(2000)));
+        if (aim == 4)
+            (void)worker.awaitPhase(Phase::Outside); // written, and the worker may not have heard of it yet
+        else
+            std::this_thread::sleep_for(std::chrono::microseconds(below(2000)));
     }
     REQUIRE(worker.isRunning());
     worker.kill();
