@@ -19,7 +19,7 @@ QString toCode(Audience audience)
 
 std::optional<Audience> audienceFromCode(QStringView code)
 {
-    for (const Audience audience : {Audience::Public, Audience::Members, Audience::Secretariat}) {
+    for (const Audience audience : allAudiences) {
         if (code == toCode(audience))
             return audience;
     }

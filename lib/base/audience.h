@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace rapporteur {
@@ -11,6 +12,9 @@ namespace rapporteur {
 /// Who may see a thing. Ordered: each audience sees what the narrower numbers show and less than those after
 /// it.
 enum class Audience { Public = 0, Members = 1, Secretariat = 2 };
+
+/// From the widest to the narrowest.
+inline constexpr std::array allAudiences{Audience::Public, Audience::Members, Audience::Secretariat};
 
 /// The narrower of the two: what both allow.
 [[nodiscard]] constexpr Audience narrowest(Audience a, Audience b)

@@ -49,10 +49,11 @@ public:
     [[nodiscard]] virtual bool canSuspendIndexes() const = 0;
     [[nodiscard]] virtual Result<void> suspendIndexes(const QString& table) = 0;
     [[nodiscard]] virtual Result<void> resumeIndexes() = 0;
-    /// Brings the index of words in step with rows of search_text: those after that id have come, those up to
-    /// it whose record is in the table \a records are about to go.
-    [[nodiscard]] virtual Result<void> addWords(qint64 afterId) = 0;
-    [[nodiscard]] virtual Result<void> removeWords(qint64 upToId, const QString& records) = 0;
+    /// Brings the index of words of a kind of record in step with the rows of search_text: those after that id
+    /// have come, those up to it whose record is in the table \a records are about to go.
+    [[nodiscard]] virtual Result<void> addWords(const QString& entity, qint64 afterId) = 0;
+    [[nodiscard]] virtual Result<void> removeWords(const QString& entity, qint64 upToId,
+                                                   const QString& records) = 0;
     /// While long statements run, \a goesOn is asked now and then; false stops them.
     virtual void watch(std::function<bool()> goesOn) = 0;
 };

@@ -79,17 +79,22 @@ int newestSchemaVersion()
     return names.isEmpty() ? 0 : numberOf(names.constLast());
 }
 
-Result<void> migrate(Database& database)
+Result<void> migrate(Database& database, const MigrationEnd& end)
+{
+    return migrateTo(newestSchemaVersion(), database, end);
+}
+
+Result<void> migrateTo(int newest, Database& database, const MigrationEnd& end)
 {
     const auto version = database.dialect().version(database);
     if (!version)
         return failure(version);
-    if (*version > newestSchemaVersion()) {
+    if (*version > newest) {
         return failure(
             ErrorCode::NewerVersion,
             tr("These records were written by a newer version of Rapporteur; open them with that one."));
     }
-    if (*version == newestSchemaVersion())
+    if (*version == newest)
         return {};
     auto transaction = Transaction::begin(database);
     if (!transaction)
@@ -99,12 +104,14 @@ Result<void> migrate(Database& database)
     if (!present)
         return failure(present);
     for (const QString& name : migrationNames()) {
-        if (numberOf(name) <= *present)
+        if (numberOf(name) <= *present || numberOf(name) > newest)
             continue;
         if (auto done = run(database, name); !done)
             return done;
     }
-    if (auto set = database.dialect().setVersion(database, newestSchemaVersion()); !set)
+    if (auto ended = end ? end(*present) : Result<void>(); !ended)
+        return ended;
+    if (auto set = database.dialect().setVersion(database, newest); !set)
         return set;
     return transaction->commit();
 }

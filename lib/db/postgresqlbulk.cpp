@@ -144,8 +144,8 @@ public:
     Result<void> suspendIndexes(const QString&) override { return {}; }
     Result<void> resumeIndexes() override { return {}; }
     // The server keeps its index of words itself.
-    Result<void> addWords(qint64) override { return {}; }
-    Result<void> removeWords(qint64, const QString&) override { return {}; }
+    Result<void> addWords(const QString&, qint64) override { return {}; }
+    Result<void> removeWords(const QString&, qint64, const QString&) override { return {}; }
     void watch(std::function<bool()>) override {}
 
 private:

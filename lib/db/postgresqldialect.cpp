@@ -39,18 +39,26 @@ public:
         return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     }
 
-    QString searchCondition() const override { return QStringLiteral("\"vector\" @@ CAST(? AS tsquery)"); }
-
-    QString searchTerm(const QStringList& words) const override
+    SearchSql search(const QString& entity, const QStringList& words, Audience reader) const override
     {
-        QStringList quoted;
-        for (const QString& word : words)
-            quoted.append(u'\'' + word + u'\'');
-        return quoted.join(QStringLiteral(" & ")) + QStringLiteral(":*");
+        QStringList all;
+        for (const QString& word : words) {
+            const QString end = all.size() + 1 == words.size() ? QStringLiteral("':*") : QStringLiteral("'");
+            QStringList each;
+            for (const Audience audience : allAudiences) {
+                if (maySee(reader, audience))
+                    each.append(u'\'' + toCode(audience).left(1) + word + end);
+            }
+            all.append(u'(' + each.join(QStringLiteral(" | ")) + u')');
+        }
+        return {QStringLiteral("SELECT \"record\" AS \"id\" FROM \"search_text\" WHERE \"entity\" = ? AND "
+                               "\"vector\" @@ CAST(? AS tsquery)"),
+                {entity, all.join(QStringLiteral(" & "))}};
     }
 
-    QString searchInserted() const override { return {}; }
-    QString searchRemoving() const override { return {}; }
+    QString searchInserted(const QString&) const override { return {}; }
+    QString searchRemoving(const QString&) const override { return {}; }
+    QString searchRebuilding(const QString&) const override { return {}; }
 
     bool isConnectionLost(const QSqlError& error) const override;
     Error toError(const QSqlError& error) const override;

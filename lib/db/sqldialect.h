@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/audience.h"
 #include "base/result.h"
 
 #include <QSqlError>
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 #include <vector>
@@ -32,6 +34,13 @@ struct TypeToken
     const char* text;
 };
 
+/// How records are found by words: a SELECT of their "id"s, as far as possible in the order of ids.
+struct SearchSql
+{
+    QString select;
+    QVariantList values; ///< for its question marks
+};
+
 /// Everything in which the two databases differ. No other code names a driver.
 class SqlDialect
 {
@@ -48,15 +57,16 @@ public:
     [[nodiscard]] virtual QString migrationSuffix() const = 0;
     /// Starts a transaction that may write.
     [[nodiscard]] virtual QString beginStatement() const = 0;
-    /// The condition that \a column (a search_text id) is among the rows with all words; one "?" for
-    /// searchTerm().
-    [[nodiscard]] virtual QString searchCondition() const = 0;
-    /// The words as the condition takes them; the last one is a beginning.
-    [[nodiscard]] virtual QString searchTerm(const QStringList& words) const = 0;
-    /// Statements that keep the index in step with a row of search_text that comes or goes; may be empty.
-    /// Each takes the row's id and words.
-    [[nodiscard]] virtual QString searchInserted() const = 0;
-    [[nodiscard]] virtual QString searchRemoving() const = 0;
+    /// The records of a kind that have all of the words, the last one as far as it is typed, among those that
+    /// the reader may see.
+    [[nodiscard]] virtual SearchSql search(const QString& entity, const QStringList& words,
+                                           Audience reader) const = 0;
+    /// Statements that keep the index of a kind of record in step with a row of search_text that comes or
+    /// goes; may be empty. Each takes the record's id and its words for each audience.
+    [[nodiscard]] virtual QString searchInserted(const QString& entity) const = 0;
+    [[nodiscard]] virtual QString searchRemoving(const QString& entity) const = 0;
+    /// Makes the index of a kind of record anew; may be empty.
+    [[nodiscard]] virtual QString searchRebuilding(const QString& entity) const = 0;
 
     /// Whether the connection is gone, so that only a new one can help.
     [[nodiscard]] virtual bool isConnectionLost(const QSqlError& error) const = 0;

@@ -112,8 +112,8 @@ public:
     bool canSuspendIndexes() const override { return true; }
     Result<void> suspendIndexes(const QString& table) override;
     Result<void> resumeIndexes() override;
-    Result<void> addWords(qint64 afterId) override;
-    Result<void> removeWords(qint64 upToId, const QString& records) override;
+    Result<void> addWords(const QString& entity, qint64 afterId) override;
+    Result<void> removeWords(const QString& entity, qint64 upToId, const QString& records) override;
     void watch(std::function<bool()> goesOn) override;
 
 private:
@@ -192,21 +192,25 @@ Result<void> SqliteBulkLoad::resumeIndexes()
     return {};
 }
 
-/// As one statement: word by word in statements of their own the index would be written out after each.
-Result<void> SqliteBulkLoad::addWords(qint64 afterId)
+/// As one statement and in the order of ids: otherwise the index would be written out after each row.
+Result<void> SqliteBulkLoad::addWords(const QString& entity, qint64 afterId)
 {
-    return run(QStringLiteral("INSERT INTO \"search_index\" (rowid, words) "
-                              "SELECT \"id\", \"words\" FROM \"search_text\" WHERE \"id\" > %1")
+    return run(QStringLiteral("INSERT INTO \"%1_search\" (rowid, public, members, secretariat) "
+                              "SELECT \"record\", \"public\", \"members\", \"secretariat\" "
+                              "FROM \"search_text\" WHERE \"entity\" = '%1' AND \"id\" > %2 "
+                              "ORDER BY \"record\"")
+                   .arg(entity)
                    .arg(afterId));
 }
 
-Result<void> SqliteBulkLoad::removeWords(qint64 upToId, const QString& records)
+Result<void> SqliteBulkLoad::removeWords(const QString& entity, qint64 upToId, const QString& records)
 {
     return run(
-        QStringLiteral("INSERT INTO \"search_index\" (\"search_index\", rowid, words) "
-                       "SELECT 'delete', \"id\", \"words\" FROM \"search_text\" WHERE \"id\" <= %1 AND "
-                       "\"record\" IN (SELECT \"record\" FROM \"%2\") AND (\"entity\", \"record\") IN "
-                       "(SELECT \"entity\", \"record\" FROM \"%2\")")
+        QStringLiteral("INSERT INTO \"%1_search\" (\"%1_search\", rowid, public, members, secretariat) "
+                       "SELECT 'delete', \"record\", \"public\", \"members\", \"secretariat\" "
+                       "FROM \"search_text\" WHERE \"entity\" = '%1' AND \"id\" <= %2 AND \"record\" IN "
+                       "(SELECT \"record\" FROM \"%3\" WHERE \"entity\" = '%1') ORDER BY \"record\"")
+            .arg(entity)
             .arg(upToId)
             .arg(records));
 }

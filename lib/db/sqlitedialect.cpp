@@ -32,29 +32,37 @@ public:
     QString beginStatement() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     QString snapshotStatement() const override { return QStringLiteral("BEGIN"); }
 
-    QString searchCondition() const override
+    SearchSql search(const QString& entity, const QStringList& words, Audience reader) const override
     {
-        return QStringLiteral(
-            "\"id\" IN (SELECT rowid FROM \"search_index\" WHERE \"search_index\" MATCH ?)");
+        QStringList columns;
+        for (const Audience audience : allAudiences) {
+            if (maySee(reader, audience))
+                columns.append(toCode(audience));
+        }
+        const QString match = QStringLiteral("{%1} : (\"%2\"*)")
+                                  .arg(columns.join(u' '), words.join(QStringLiteral("\" \"")));
+        return {QStringLiteral("SELECT rowid AS \"id\" FROM \"%1_search\" WHERE \"%1_search\" MATCH ?")
+                    .arg(entity),
+                {match}};
     }
 
-    QString searchTerm(const QStringList& words) const override
+    QString searchInserted(const QString& entity) const override
     {
-        QStringList quoted;
-        for (const QString& word : words)
-            quoted.append(u'"' + word + u'"');
-        return quoted.join(u' ') + u'*';
+        return QStringLiteral("INSERT INTO \"%1_search\" (rowid, public, members, secretariat) "
+                              "VALUES (?, ?, ?, ?)")
+            .arg(entity);
     }
 
-    QString searchInserted() const override
+    QString searchRemoving(const QString& entity) const override
     {
-        return QStringLiteral("INSERT INTO \"search_index\" (rowid, words) VALUES (?, ?)");
+        return QStringLiteral("INSERT INTO \"%1_search\" (\"%1_search\", rowid, public, members, "
+                              "secretariat) VALUES ('delete', ?, ?, ?, ?)")
+            .arg(entity);
     }
 
-    QString searchRemoving() const override
+    QString searchRebuilding(const QString& entity) const override
     {
-        return QStringLiteral(
-            "INSERT INTO \"search_index\" (\"search_index\", rowid, words) VALUES ('delete', ?, ?)");
+        return QStringLiteral("INSERT INTO \"%1_search\" (\"%1_search\") VALUES ('rebuild')").arg(entity);
     }
 
     bool isConnectionLost(const QSqlError&) const override { return false; }
@@ -150,13 +158,26 @@ Result<QStringList> SqliteDialect::integrity(Database& database) const
     }
     if (!problems.isEmpty() || database.isReadOnly())
         return problems;
-    // Compares the index of words with the table that it stands for.
-    const auto sound = database.executeDirectly(QStringLiteral(
-        "INSERT INTO \"search_index\" (\"search_index\", rank) VALUES ('integrity-check', 1)"));
-    if (!sound && sound.error().code != ErrorCode::Damaged)
-        return failure(sound);
-    if (!sound)
-        problems.append(tr("The index by which search finds records does not fit them."));
+    QStringList indexes;
+    {
+        auto names = database.select(QStringLiteral(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%'"));
+        if (!names)
+            return failure(names);
+        while (names->next())
+            indexes.append(names->text(0));
+    }
+    for (const QString& index : indexes) {
+        // Compares the index of words with the table that it stands for.
+        const auto sound = database.executeDirectly(
+            QStringLiteral("INSERT INTO \"%1\" (\"%1\", rank) VALUES ('integrity-check', 1)").arg(index));
+        if (!sound && sound.error().code != ErrorCode::Damaged)
+            return failure(sound);
+        if (!sound) {
+            problems.append(tr("The index by which search finds records does not fit them."));
+            break;
+        }
+    }
     return problems;
 }
 

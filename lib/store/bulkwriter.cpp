@@ -94,7 +94,8 @@ Result<void> BulkWriter::begin(const BulkRequest& request)
         return failure(changes);
     m_changes = std::move(*changes);
     auto texts = open(QStringLiteral("search_text"), {QStringLiteral("entity"), QStringLiteral("record"),
-                                                      QStringLiteral("audience"), QStringLiteral("words")});
+                                                      QStringLiteral("public"), QStringLiteral("members"),
+                                                      QStringLiteral("secretariat")});
     if (!texts)
         return failure(texts);
     m_words = std::move(*texts);
@@ -300,7 +301,7 @@ Result<void> BulkWriter::writeHistory(const Change& change, Audience recordAudie
     const qint64 ordinal = m_written++;
     const Payloads payloads = payloadsOf(change, recordAudience);
     RowSink& sink = *m_changes.sink;
-    for (const Audience audience : {Audience::Public, Audience::Members, Audience::Secretariat}) {
+    for (const Audience audience : allAudiences) {
         const QByteArray& payload = payloads[static_cast<size_t>(audience)];
         if (payload.isEmpty())
             continue;
@@ -319,19 +320,17 @@ Result<void> BulkWriter::writeHistory(const Change& change, Audience recordAudie
     return {};
 }
 
-Result<void> BulkWriter::writeWords(const Record& record, const QMap<Audience, QString>& texts)
+Result<void> BulkWriter::writeWords(const Record& record, const SearchIndex::Texts& texts)
 {
+    if (texts.isEmpty())
+        return {};
     RowSink& sink = *m_words.sink;
-    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-        sink.addText(record.entity->name().toLatin1());
-        sink.addInteger(record.id.value);
-        sink.addText(toCode(it.key()).toLatin1());
-        sink.addText(it.value().toUtf8());
-        ++m_words.written;
-        if (auto written = sink.endRow(); !written)
-            return written;
-    }
-    return {};
+    sink.addText(record.entity->name().toLatin1());
+    sink.addInteger(record.id.value);
+    for (const Audience audience : allAudiences)
+        sink.addText(texts.value(audience).toUtf8());
+    ++m_words.written;
+    return sink.endRow();
 }
 
 Result<void> BulkWriter::suspendIndexes()
@@ -378,7 +377,7 @@ Result<void> BulkWriter::finish(const BulkRequest& request)
                         .and_then([&] { return checkHeirs(); })
                         .and_then([&] { return spreadAudiences(); })
                         .and_then([&] { return refreshWords(); })
-                        .and_then([&] { return m_load->addWords(m_lastWords); })
+                        .and_then([&] { return addWords(); })
                         .and_then([&] { return m_history.setChangeCount(m_sequence, m_written); });
     m_load->watch({});
     if (!finished)

@@ -73,7 +73,7 @@ private:
     [[nodiscard]] Result<void> suspendIndexes(Table& table);
     [[nodiscard]] Result<void> writeRow(Kind& kind, const Record& record);
     [[nodiscard]] Result<void> writeHistory(const Change& change, Audience recordAudience);
-    [[nodiscard]] Result<void> writeWords(const Record& record, const QMap<Audience, QString>& texts);
+    [[nodiscard]] Result<void> writeWords(const Record& record, const SearchIndex::Texts& texts);
     void isStale(const RecordRef& ref);
     void ownerIsStale(const Record& record);
 
@@ -82,6 +82,7 @@ private:
     [[nodiscard]] Result<void> checkRemoved(BulkChecks& checks, const Kind& kind);
     [[nodiscard]] Result<void> spreadAudiences();
     [[nodiscard]] Result<void> collectStaleOwners();
+    [[nodiscard]] Result<void> addWords();
     [[nodiscard]] Result<void> refreshWords();
     [[nodiscard]] Result<void> refreshWords(const EntityDescriptor& entity, const std::vector<qint64>& ids);
     [[nodiscard]] tl::unexpected<Error> located(Error error, const Change& change) const;

@@ -171,13 +171,18 @@ Result<void> BulkWriter::refreshWords()
         if (auto flushed = (*records)->flush(); !flushed)
             return flushed;
     }
+    Result<void> unindexed;
+    for (const auto& [entity, kind] : m_kinds) {
+        if (!kind.stale.empty())
+            unindexed = unindexed.and_then(
+                [&, &name = entity->name()] { return m_load->removeWords(name, m_lastWords, staleTable); });
+    }
     auto removed =
-        m_load->removeWords(m_lastWords, staleTable)
+        unindexed
             .and_then([&] {
                 return m_database.execute(
-                    QStringLiteral("DELETE FROM \"search_text\" WHERE \"record\" IN (SELECT \"record\" "
-                                   "FROM \"%1\") AND (\"entity\", \"record\") IN (SELECT "
-                                   "\"entity\", \"record\" FROM \"%1\")")
+                    QStringLiteral("DELETE FROM \"search_text\" WHERE (\"entity\", \"record\") IN "
+                                   "(SELECT \"entity\", \"record\" FROM \"%1\")")
                         .arg(staleTable));
             })
             .and_then([&](qint64) {
@@ -190,6 +195,14 @@ Result<void> BulkWriter::refreshWords()
             return refreshed;
     }
     return m_words.sink->flush();
+}
+
+Result<void> BulkWriter::addWords()
+{
+    Result<void> added;
+    for (const auto& [entity, kind] : m_kinds)
+        added = added.and_then([&, &name = entity->name()] { return m_load->addWords(name, m_lastWords); });
+    return added;
 }
 
 Result<void> BulkWriter::refreshWords(const EntityDescriptor& entity, const std::vector<qint64>& ids)

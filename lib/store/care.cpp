@@ -108,15 +108,19 @@ Result<void> Checkup::checkRecord(const Record& record)
     const auto expected = m_search.wordsOf(record);
     if (!expected)
         return failure(expected);
-    QMap<Audience, QString> stored;
     auto rows = m_database.select(
-        QStringLiteral(
-            "SELECT \"audience\", \"words\" FROM \"search_text\" WHERE \"entity\" = ? AND \"record\" = ?"),
+        QStringLiteral("SELECT \"public\", \"members\", \"secretariat\" FROM \"search_text\" WHERE "
+                       "\"entity\" = ? AND \"record\" = ?"),
         {record.entity->name(), record.id.value});
     if (!rows)
         return failure(rows);
-    while (rows->next())
-        stored.insert(audienceFromCode(rows->text(0)).value_or(Audience::Secretariat), rows->text(1));
+    SearchIndex::Texts stored;
+    if (rows->next()) {
+        for (const Audience audience : allAudiences) {
+            if (const QString words = rows->text(static_cast<int>(audience)); !words.isEmpty())
+                stored.insert(audience, words);
+        }
+    }
     if (stored != *expected)
         report(record, tr("search would not find it by all of its words."));
     return {};
@@ -127,7 +131,7 @@ Result<void> Checkup::checkLeftWords(const EntityDescriptor& entity)
 {
     auto rows = m_database.select(
         QStringLiteral(
-            "SELECT DISTINCT w.\"record\" FROM \"search_text\" w WHERE w.\"entity\" = ? AND NOT EXISTS "
+            "SELECT w.\"record\" FROM \"search_text\" w WHERE w.\"entity\" = ? AND NOT EXISTS "
             "(SELECT 1 FROM %1 t WHERE t.\"id\" = w.\"record\")")
             .arg(quoted(entity.name())),
         {entity.name()});
@@ -234,23 +238,6 @@ Result<void> copyTable(Database& from, Database& to, const QString& table)
     return {};
 }
 
-Result<void> rebuildSearch(Database& database)
-{
-    SearchIndex index(database);
-    const RecordReader reader(database);
-    for (const EntityDescriptor* entity : allEntities()) {
-        const auto records =
-            reader.select(*entity, QStringLiteral(" FROM %1 t").arg(quoted(entity->name())), {}, {});
-        if (!records)
-            return failure(records);
-        for (const Record& record : *records) {
-            if (auto done = index.update(record); !done)
-                return done;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 Result<QStringList> checkRecords(Database& database)
@@ -309,8 +296,8 @@ Result<void> copyRecords(Database& from, Database& to)
         if (auto copied = copyTable(from, to, table); !copied)
             return copied;
     }
-    if (auto emptied = rebuildSearch(to); !emptied)
-        return emptied;
+    if (auto made = SearchIndex(to).rebuild(); !made)
+        return made;
     return transaction->commit();
 }
 

@@ -119,7 +119,7 @@ Result<void> HistoryLog::writeChange(qint64 sequence, qint64 ordinal, const Chan
 {
     const Payloads payloads = payloadsOf(change, recordAudience);
     const Row row{sequence, ordinal, toCode(change.kind), change.ref(), change.baseRevision};
-    for (const Audience audience : {Audience::Public, Audience::Members, Audience::Secretariat}) {
+    for (const Audience audience : allAudiences) {
         const QByteArray& payload = payloads.at(static_cast<size_t>(audience));
         if (payload.isEmpty())
             continue;

@@ -25,7 +25,7 @@ public:
 
 private:
     Result<QString> condition(const Condition& condition);
-    QString searchCondition();
+    void search();
     Result<QString> sortTerms(const SortKey& key);
     QString sortExpression(const FieldDescriptor& field, const EntityDescriptor& entity,
                            const QString& alias);
@@ -34,6 +34,9 @@ private:
 
     const Query& m_query;
     const SqlDialect& m_dialect;
+    QString m_found; ///< what a search finds, before the table
+    QString m_id = QStringLiteral("t.\"id\"");
+    QStringList m_conditions;
     QString m_joins;
     int m_joinCount = 0;
     QVariantList m_values;
@@ -104,15 +107,20 @@ Result<QString> QueryBuilder::condition(const Condition& condition)
     }
 }
 
-QString QueryBuilder::searchCondition()
+/// The records that the words find come first, and the table is asked for these alone: where ids make the order, no
+/// more of them are looked for than are wanted.
+void QueryBuilder::search()
 {
     const QStringList words = foldedWords(m_query.search);
-    if (words.isEmpty())
-        return QStringLiteral("1 = 0");
-    m_values << m_query.entity->name() << m_dialect.searchTerm(words);
-    return QStringLiteral("t.\"id\" IN (SELECT \"record\" FROM \"search_text\" WHERE \"entity\" = ? AND "
-                          "\"audience\" IN (%1) AND %2)")
-        .arg(visibleAudiences(m_query.reader), m_dialect.searchCondition());
+    if (words.isEmpty()) {
+        m_conditions.append(QStringLiteral("1 = 0"));
+        return;
+    }
+    const SearchSql found = m_dialect.search(m_query.entity->name(), words, m_query.reader);
+    m_found = QStringLiteral("(%1) f CROSS JOIN ").arg(found.select);
+    m_id = QStringLiteral("f.\"id\"");
+    m_conditions.append(QStringLiteral("t.\"id\" = f.\"id\""));
+    m_values = found.values;
 }
 
 QString QueryBuilder::join(const FieldDescriptor& reference)
@@ -136,7 +144,7 @@ QString choiceOrder(const FieldDescriptor& field, const QString& column)
 QString audienceOrder(const QString& column)
 {
     QString expression = QStringLiteral("CASE ") + column;
-    for (const Audience audience : {Audience::Public, Audience::Members, Audience::Secretariat})
+    for (const Audience audience : allAudiences)
         expression +=
             QStringLiteral(" WHEN '%1' THEN %2").arg(toCode(audience)).arg(static_cast<int>(audience));
     return expression + QStringLiteral(" END");
@@ -162,11 +170,12 @@ QString QueryBuilder::sortExpression(const FieldDescriptor& field, const EntityD
 Result<QString> QueryBuilder::sortTerms(const SortKey& key)
 {
     const EntityDescriptor& entity = *m_query.entity;
+    // Never nothing: saying where that goes would keep the database from taking them in their own order.
+    if (key.field == QLatin1String("id"))
+        return m_id + (key.descending ? QStringLiteral(" DESC") : QString());
     QString expression;
     if (key.field == QLatin1String("label"))
-        expression = entity.hasOwnLabel() ? QStringLiteral("t.\"label_key\"") : QStringLiteral("t.\"id\"");
-    else if (key.field == QLatin1String("id"))
-        expression = QStringLiteral("t.\"id\"");
+        expression = entity.hasOwnLabel() ? QStringLiteral("t.\"label_key\"") : m_id;
     else if (const FieldDescriptor* field = entity.field(key.field))
         expression = sortExpression(*field, entity, QStringLiteral("t"));
     else if (const VirtualField* way = entity.virtualField(key.field)) {
@@ -186,17 +195,16 @@ Result<QString> QueryBuilder::sortTerms(const SortKey& key)
 
 Result<QuerySql> QueryBuilder::build()
 {
-    QStringList conditions;
+    if (!m_query.search.trimmed().isEmpty())
+        search();
     for (const Condition& each : m_query.where) {
         auto sql = condition(each);
         if (!sql)
             return failure(sql);
-        conditions.append(*sql);
+        m_conditions.append(*sql);
     }
-    if (!m_query.search.trimmed().isEmpty())
-        conditions.append(searchCondition());
     if (m_query.reader != Audience::Secretariat)
-        conditions.append(QStringLiteral("t.\"audience\" IN (%1)").arg(visibleAudiences(m_query.reader)));
+        m_conditions.append(QStringLiteral("t.\"audience\" IN (%1)").arg(visibleAudiences(m_query.reader)));
     QStringList order;
     std::vector<SortKey> keys = m_query.sort;
     if (keys.empty() && !m_query.entity->defaultSort().isEmpty())
@@ -208,11 +216,12 @@ Result<QuerySql> QueryBuilder::build()
         if (!terms->isEmpty())
             order.append(*terms);
     }
-    order.append(QStringLiteral("t.\"id\""));
+    if (keys.empty() || keys.back().field != QLatin1String("id"))
+        order.append(m_id);
     QuerySql sql;
-    sql.from = QStringLiteral(" FROM %1 t%2").arg(quoted(m_query.entity->name()), m_joins);
-    if (!conditions.isEmpty())
-        sql.from += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    sql.from = QStringLiteral(" FROM %1%2 t%3").arg(m_found, quoted(m_query.entity->name()), m_joins);
+    if (!m_conditions.isEmpty())
+        sql.from += QStringLiteral(" WHERE ") + m_conditions.join(QStringLiteral(" AND "));
     sql.order = QStringLiteral(" ORDER BY ") + order.join(QStringLiteral(", "));
     if (m_query.limit >= 0)
         sql.order += QStringLiteral(" LIMIT %1 OFFSET %2").arg(m_query.limit).arg(m_query.offset);
@@ -230,7 +239,7 @@ Result<QuerySql> toSql(const Query& query, const SqlDialect& dialect)
 QString visibleAudiences(Audience reader)
 {
     QStringList codes;
-    for (const Audience audience : {Audience::Public, Audience::Members, Audience::Secretariat}) {
+    for (const Audience audience : allAudiences) {
         if (maySee(reader, audience))
             codes.append(u'\'' + toCode(audience) + u'\'');
     }

@@ -7,7 +7,7 @@
 #include "entities/registry.h"
 #include "store/entitysql.h"
 
-#include <QMap>
+#include <QSet>
 
 namespace rapporteur {
 
@@ -15,14 +15,7 @@ namespace {
 
 /// More than a row may hold in an index of words (PostgreSQL: 1 MB) is not looked through.
 constexpr qsizetype longestWords = 300'000;
-
-/// Each word once.
-QString joined(QStringList words)
-{
-    words.removeDuplicates();
-    const QString text = words.join(u' ');
-    return text.size() <= longestWords ? text : text.left(text.lastIndexOf(u' ', longestWords));
-}
+constexpr int recordsPerPage = 500;
 
 bool hasSearchableField(const EntityDescriptor& entity)
 {
@@ -82,7 +75,7 @@ Result<void> SearchIndex::collectChildren(const Record& record, Audience atLeast
     return {};
 }
 
-Result<QMap<Audience, QString>> SearchIndex::wordsOf(const Record& record) const
+Result<SearchIndex::Texts> SearchIndex::wordsOf(const Record& record) const
 {
     Words words;
     const auto audience = m_reader.effectiveAudience(record);
@@ -94,23 +87,39 @@ Result<QMap<Audience, QString>> SearchIndex::wordsOf(const Record& record) const
     return textsOf(words);
 }
 
-QMap<Audience, QString> SearchIndex::ownWordsOf(const Record& record, Audience audience)
+SearchIndex::Texts SearchIndex::ownWordsOf(const Record& record, Audience audience)
 {
     Words words;
     collectFields(record, audience, words);
     return textsOf(words);
 }
 
-QMap<Audience, QString> SearchIndex::textsOf(const Words& words)
+SearchIndex::Texts SearchIndex::textsOf(const Words& words)
 {
-    QMap<Audience, QString> texts;
-    QStringList all;
+    Texts texts;
+    QSet<QString> known;
+    qsizetype length = 0;
     for (auto it = words.cbegin(); it != words.cend(); ++it) {
-        all += it.value();
-        if (!it.value().isEmpty())
-            texts.insert(it.key(), joined(all));
+        QStringList unknown;
+        for (const QString& word : it.value()) {
+            if (length + word.size() >= longestWords || known.contains(word))
+                continue;
+            known.insert(word);
+            unknown.append(word);
+            length += word.size() + 1;
+        }
+        if (!unknown.isEmpty())
+            texts.insert(it.key(), unknown.join(u' '));
     }
     return texts;
+}
+
+QVariantList SearchIndex::columnsOf(const Texts& texts)
+{
+    QVariantList columns;
+    for (const Audience audience : allAudiences)
+        columns.append(texts.value(audience, QStringLiteral("")));
+    return columns;
 }
 
 Result<void> SearchIndex::update(const Record& record)
@@ -122,46 +131,84 @@ Result<void> SearchIndex::update(const Record& record)
         if (auto removed = remove(record.ref()); !removed)
             return removed;
     }
-    for (auto it = texts->cbegin(); it != texts->cend(); ++it) {
-        const auto id = m_database.selectValue(
-            QStringLiteral("INSERT INTO \"search_text\" (\"entity\", \"record\", \"audience\", \"words\") "
-                           "VALUES (?, ?, ?, ?) RETURNING \"id\""),
-            {record.entity->name(), record.id.value, toCode(it.key()), it.value()});
-        if (!id)
-            return failure(id);
-        const QString index = m_database.dialect().searchInserted();
+    if (texts->isEmpty())
+        return {};
+    const QString index = m_database.dialect().searchInserted(record.entity->name());
+    return insert(record.ref(), *texts).and_then([&]() -> Result<void> {
         if (index.isEmpty())
-            continue;
-        if (auto done = m_database.execute(index, {*id, it.value()}); !done)
-            return failure(done);
-    }
-    return {};
+            return {};
+        return m_database.execute(index, QVariantList{record.id.value} + columnsOf(*texts)).map([](qint64) {});
+    });
+}
+
+Result<void> SearchIndex::insert(const RecordRef& ref, const Texts& texts)
+{
+    return m_database
+        .execute(QStringLiteral("INSERT INTO \"search_text\" (\"entity\", \"record\", \"public\", \"members\", "
+                                "\"secretariat\") VALUES (?, ?, ?, ?, ?)"),
+                 QVariantList{ref.entity, ref.id.value} + columnsOf(texts))
+        .map([](qint64) {});
 }
 
 Result<void> SearchIndex::remove(const RecordRef& ref)
 {
-    const QString index = m_database.dialect().searchRemoving();
+    const QString index = m_database.dialect().searchRemoving(ref.entity);
     if (!index.isEmpty()) {
-        QList<QVariantList> old;
+        QVariantList old;
         {
             auto rows = m_database.select(
-                QStringLiteral(
-                    "SELECT \"id\", \"words\" FROM \"search_text\" WHERE \"record\" = ? AND \"entity\" = ?"),
-                {ref.id.value, ref.entity});
+                QStringLiteral("SELECT \"record\", \"public\", \"members\", \"secretariat\" FROM \"search_text\" "
+                               "WHERE \"entity\" = ? AND \"record\" = ?"),
+                {ref.entity, ref.id.value});
             if (!rows)
                 return failure(rows);
-            while (rows->next())
-                old.append({rows->value(0), rows->value(1)});
+            if (rows->next())
+                old = {rows->value(0), rows->value(1), rows->value(2), rows->value(3)};
         }
-        for (const QVariantList& row : old) {
-            if (auto done = m_database.execute(index, row); !done)
-                return failure(done);
-        }
+        if (old.isEmpty())
+            return {};
+        if (auto done = m_database.execute(index, old); !done)
+            return failure(done);
     }
     return m_database
-        .execute(QStringLiteral("DELETE FROM \"search_text\" WHERE \"record\" = ? AND \"entity\" = ?"),
-                 {ref.id.value, ref.entity})
+        .execute(QStringLiteral("DELETE FROM \"search_text\" WHERE \"entity\" = ? AND \"record\" = ?"),
+                 {ref.entity, ref.id.value})
         .map([](qint64) {});
+}
+
+Result<void> SearchIndex::rebuild()
+{
+    if (auto emptied = m_database.execute(QStringLiteral("DELETE FROM \"search_text\"")); !emptied)
+        return failure(emptied);
+    for (const EntityDescriptor* entity : allEntities()) {
+        if (auto done = rebuild(*entity); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SearchIndex::rebuild(const EntityDescriptor& entity)
+{
+    Id last{0};
+    for (;;) {
+        const auto page = m_reader.select(
+            entity, QStringLiteral(" FROM %1 t WHERE t.\"id\" > ?").arg(quoted(entity.name())),
+            QStringLiteral(" ORDER BY t.\"id\" LIMIT %1").arg(recordsPerPage), {last.value});
+        if (!page)
+            return failure(page);
+        if (page->empty())
+            break;
+        last = page->back().id;
+        for (const Record& record : *page) {
+            const auto texts = wordsOf(record);
+            if (!texts)
+                return failure(texts);
+            if (auto done = texts->isEmpty() ? Result<void>() : insert(record.ref(), *texts); !done)
+                return done;
+        }
+    }
+    const QString index = m_database.dialect().searchRebuilding(entity.name());
+    return index.isEmpty() ? Result<void>() : m_database.executeDirectly(index);
 }
 
 Result<std::vector<RecordRef>> SearchIndex::affectedBy(const Record& record) const

@@ -13,6 +13,7 @@
 #include "store/entitysql.h"
 #include "store/querysql.h"
 #include "store/removal.h"
+#include "store/searchindex.h"
 #include "store/shipped.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,12 @@ Result<void> createOnServer(const QString& url)
     return migrate(**database).and_then([&] { return fill(**database); });
 }
 
+Result<void> completeMigration(Database& database, int before)
+{
+    // Since then the search words are parted by audience.
+    return before < 4 ? SearchIndex(database).rebuild() : Result<void>();
+}
+
 Result<void> bringUpToDate(Database& database, const StoreLocation& location)
 {
     const auto version = database.dialect().version(database);
@@ -124,7 +131,7 @@ Result<void> bringUpToDate(Database& database, const StoreLocation& location)
         if (auto copied = QFile::exists(kept) ? Result<void>() : copyFile(database, kept); !copied)
             return copied;
     }
-    return migrate(database);
+    return migrate(database, [&](int before) { return completeMigration(database, before); });
 }
 
 } // namespace

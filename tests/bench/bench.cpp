@@ -161,7 +161,7 @@ void generate(const QStringList& arguments)
             std::exit(1);
         file.write(csvLine(cells).replace("\r\n", "\n"));
     };
-    qint64 words = need(open(arguments.mid(2))->count(Query(*findEntity(u"country"))));
+    qint64 rowsOfWords = need(open(arguments.mid(2))->count(Query(*findEntity(u"country"))));
     const EntitySql& sql = EntitySql::of(Person::descriptor());
     for (qint64 i = 0; i < rows; ++i) {
         ChangeSet set;
@@ -180,10 +180,10 @@ void generate(const QStringList& arguments)
                                  QStringLiteral("add"), QStringLiteral("person"), record.id.toString(),
                                  QStringLiteral("0"), QString::fromUtf8(payload)});
         }
-        const auto texts = SearchIndex::ownWordsOf(record, record.audience());
-        for (auto it = texts.cbegin(); it != texts.cend(); ++it)
-            write("search_text", {QString::number(++words), QStringLiteral("person"), record.id.toString(),
-                                  toCode(it.key()), it.value()});
+        QStringList words = {QString::number(++rowsOfWords), QStringLiteral("person"), record.id.toString()};
+        for (const QVariant& text : SearchIndex::columnsOf(SearchIndex::ownWordsOf(record, record.audience())))
+            words.append(text.toString());
+        write("search_text", words);
     }
 }
 

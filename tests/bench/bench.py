@@ -187,14 +187,14 @@ class Bench:
 
 
 LEFT_AFTER_UNDO = """
-SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM search_text), (SELECT sum(length(words)) FROM search_text),
-    (SELECT count(*) FROM search_index WHERE search_index MATCH 'ma*'), (SELECT count(*) FROM sqlite_schema);
+SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM search_text), (SELECT sum(length(public)) FROM search_text),
+    (SELECT count(*) FROM person_search WHERE person_search MATCH 'ma*'), (SELECT count(*) FROM sqlite_schema);
 """
 
 SERVER_SUMS = """
 SELECT count(*), sum(hashtext(p::text)::bigint) FROM person p;
 SELECT count(*), sum(hashtext(c::text)::bigint) FROM change c;
-SELECT count(*), sum(hashtext(entity || record || audience || words || vector::text)::bigint) FROM search_text;
+SELECT count(*), sum(hashtext(search_text::text)::bigint) FROM search_text;
 """
 
 # \copy brought the floor's ids along, which the next insert must not meet again.

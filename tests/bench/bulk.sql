@@ -25,6 +25,6 @@ CREATE INDEX "person_by_given_name" ON "person" ("given_name_key");
 CREATE INDEX "person_by_family_name" ON "person" ("family_name_key");
 CREATE INDEX "person_by_email" ON "person" ("email_key");
 CREATE INDEX "change_by_record" ON "change" ("record", "sequence");
-CREATE INDEX "search_text_by_record" ON "search_text" ("record");
-INSERT INTO search_index (search_index) VALUES ('rebuild');
+CREATE UNIQUE INDEX "search_text_by_record" ON "search_text" ("entity", "record");
+INSERT INTO person_search (person_search) VALUES ('rebuild');
 COMMIT;

@@ -11,7 +11,7 @@ SELECT 'search_text ' || CASE WHEN EXISTS (SELECT * FROM search_text EXCEPT SELE
     OR (SELECT count(*) FROM search_text) <> (SELECT count(*) FROM other.search_text) THEN 'differs' ELSE 'same' END;
 SELECT 'indexes ' || CASE WHEN EXISTS (SELECT type, name, tbl_name, sql FROM sqlite_schema
     EXCEPT SELECT type, name, tbl_name, sql FROM other.sqlite_schema) THEN 'differs' ELSE 'same' END;
-SELECT 'search ' || CASE WHEN (SELECT count(*) FROM search_index WHERE search_index MATCH 'ma*')
-    <> (SELECT count(*) FROM other.search_index WHERE search_index MATCH 'ma*') THEN 'differs' ELSE 'same' END;
-INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1);
+SELECT 'search ' || CASE WHEN (SELECT count(*) FROM person_search WHERE person_search MATCH 'ma*')
+    <> (SELECT count(*) FROM other.person_search WHERE person_search MATCH 'ma*') THEN 'differs' ELSE 'same' END;
+INSERT INTO person_search (person_search, rank) VALUES ('integrity-check', 1);
 SELECT 'structure ' || CASE (SELECT * FROM pragma_integrity_check(1)) WHEN 'ok' THEN 'same' ELSE 'differs' END;

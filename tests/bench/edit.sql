@@ -10,10 +10,11 @@ UPDATE person SET revision = 2, family_name = 'Edited {number}', family_name_key
     label_key = lower(given_name) || ' edited {number}' WHERE id = {id} AND revision = 1;
 INSERT INTO change SELECT sequence, 0, 'secretariat', 'update', 'person', {id}, 1,
     '{{"family_name":["Somebody","Edited {number}"]}}' FROM commit_counter;
-INSERT INTO search_index (search_index, rowid, words) SELECT 'delete', id, words FROM search_text WHERE record = {id};
-DELETE FROM search_text WHERE record = {id};
-INSERT INTO search_text (entity, record, audience, words)
-    SELECT 'person', id, 'secretariat', lower(given_name) || ' edited {number} ' || lower(email)
-    FROM person WHERE id = {id};
-INSERT INTO search_index (rowid, words) SELECT id, words FROM search_text WHERE record = {id};
+INSERT INTO person_search (person_search, rowid, public, members, secretariat)
+    SELECT 'delete', record, public, members, secretariat FROM search_text WHERE entity = 'person' AND record = {id};
+DELETE FROM search_text WHERE entity = 'person' AND record = {id};
+INSERT INTO search_text (entity, record, secretariat)
+    SELECT 'person', id, lower(given_name) || ' edited {number} ' || lower(email) FROM person WHERE id = {id};
+INSERT INTO person_search (rowid, public, members, secretariat)
+    SELECT record, public, members, secretariat FROM search_text WHERE entity = 'person' AND record = {id};
 COMMIT;

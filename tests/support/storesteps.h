@@ -96,8 +96,9 @@ inline QStringList contentsOf(const Store& store)
             all.append(entity->name() + u' ' + row);
     }
     return all +
-           rowsOf(database, QStringLiteral("SELECT \"entity\", \"record\", \"audience\", \"words\" FROM "
-                                           "\"search_text\" WHERE \"entity\" <> 'country' ORDER BY 1, 2, 3"));
+           rowsOf(database, QStringLiteral("SELECT \"entity\", \"record\", \"public\", \"members\", "
+                                           "\"secretariat\" FROM \"search_text\" WHERE \"entity\" <> 'country' "
+                                           "ORDER BY 1, 2"));
 }
 
 } // namespace rapporteur::test

@@ -28,8 +28,8 @@ inline QStringList recordTables(const Store& store)
     for (const EntityDescriptor* entity : allEntities())
         lines +=
             linesOf(store, QStringLiteral("SELECT '%1', t.* FROM \"%1\" t ORDER BY 2").arg(entity->name()));
-    lines += linesOf(store, QStringLiteral("SELECT \"entity\", \"record\", \"audience\", \"words\" "
-                                           "FROM \"search_text\" ORDER BY 1, 2, 3"));
+    lines += linesOf(store, QStringLiteral("SELECT \"entity\", \"record\", \"public\", \"members\", "
+                                           "\"secretariat\" FROM \"search_text\" ORDER BY 1, 2"));
     return lines;
 }
 

@@ -11,7 +11,6 @@
 using namespace rapporteur;
 
 namespace {
-constexpr std::array allAudiences{Audience::Public, Audience::Members, Audience::Secretariat};
 }
 
 TEST_CASE("Audience: each code names one audience and is read back as the same", "[base]")

@@ -127,6 +127,42 @@ TEST_CASE("Migrating again changes nothing, and a newer schema is refused", "[st
     CHECK(contentsOf(*store) == before);
 }
 
+TEST_CASE("Records of an older version are found by the same words as before", "[storage]")
+{
+    TemporaryStore store;
+    {
+        // What the version before the search by kinds left behind.
+        Database& database = store->database();
+        for (const EntityDescriptor* entity : allEntities()) {
+            if (onPostgresql())
+                break;
+            require(database.executeDirectly(QStringLiteral("DROP TABLE \"%1_search\"").arg(entity->name())));
+            require(database.executeDirectly(QStringLiteral("DROP VIEW \"%1_words\"").arg(entity->name())));
+        }
+        require(database.executeDirectly(QStringLiteral("DROP TABLE \"search_text\"")));
+        require(database.executeDirectly(QStringLiteral("CREATE TABLE \"search_text\" (\"id\" integer)")));
+        if (!onPostgresql())
+            require(database.executeDirectly(QStringLiteral("CREATE TABLE \"search_index\" (\"id\" integer)")));
+        require(database.dialect().setVersion(database, 3));
+        require(database.execute(
+            QStringLiteral("INSERT INTO \"organisation\" (\"id\", \"revision\", \"name\", \"kind\", "
+                           "\"notes\", \"audience\", \"label_key\") VALUES (7, 1, 'Statistics Sørland', 'nso', "
+                           "'Confidential', 'public', 'statistics sorland')")));
+        require(database.execute(QStringLiteral("UPDATE \"commit_counter\" SET \"sequence\" = 1")));
+    }
+    const auto opened = store.open();
+    CHECK(require(opened->database().dialect().version(opened->database())) == newestSchemaVersion());
+    const auto found = [&](const char* words, Audience reader) {
+        return require(opened->ids(
+            Query(*findEntity(u"organisation")).matching(QString::fromUtf8(words)).readBy(reader)));
+    };
+    CHECK(found("sorl", Audience::Public) == std::vector<Id>{Id{7}});
+    CHECK(found("confid", Audience::Public).empty());
+    CHECK(found("sorl confid", Audience::Secretariat) == std::vector<Id>{Id{7}});
+    CHECK(require(opened->count(Query(*findEntity(u"country")).matching(QStringLiteral("finl")))) == 1);
+    CHECK(require(opened->check()).isEmpty());
+}
+
 TEST_CASE("A new store holds the countries of ISO 3166-1, shipped and not in history", "[storage]")
 {
     TemporaryStore store;

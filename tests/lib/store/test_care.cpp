@@ -156,14 +156,14 @@ TEST_CASE("The check finds words that search lacks or has too many of", "[storag
     TemporaryStore store;
     const Scene scene(*store);
     QStringList found =
-        verdictAfter(*store, QStringLiteral("UPDATE \"search_text\" SET \"words\" = 'other' WHERE "
+        verdictAfter(*store, QStringLiteral("UPDATE \"search_text\" SET \"secretariat\" = 'other' WHERE "
                                             "\"entity\" = 'person'"));
     CHECK_FALSE(found.isEmpty());
     require(edit<Person>(*store, scene.person, u"family_name", QStringLiteral("Virtanen")));
     found = verdictAfter(
         *store,
-        QStringLiteral("INSERT INTO \"search_text\" (\"entity\", \"record\", \"audience\", \"words\") "
-                       "VALUES ('person', 4711, 'public', 'ghost')"));
+        QStringLiteral("INSERT INTO \"search_text\" (\"entity\", \"record\", \"public\") "
+                       "VALUES ('person', 4711, 'ghost')"));
     CHECK_FALSE(found.isEmpty());
     found =
         verdictAfter(*store, QStringLiteral("DELETE FROM \"search_text\" WHERE \"entity\" = 'organisation'"));
@@ -175,7 +175,7 @@ TEST_CASE("The check finds an index of words that is not that of the words", "[s
     TemporaryStore store;
     const Scene scene(*store);
     const QStringList found = verdictAfter(
-        *store, QStringLiteral("INSERT INTO \"search_index\" (\"search_index\") VALUES ('delete-all')"));
+        *store, QStringLiteral("INSERT INTO \"person_search\" (\"person_search\") VALUES ('delete-all')"));
     REQUIRE(found.size() == 1);
     CHECK(found.front().contains(QStringLiteral("index")));
 }

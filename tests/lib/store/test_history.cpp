@@ -37,9 +37,8 @@ QString readableBy(Store& store, Audience reader)
     return (rowsOf(store.database(),
                    QStringLiteral("SELECT \"payload\" FROM \"change\" WHERE \"audience\" IN (%1)")
                        .arg(audiences)) +
-            rowsOf(store.database(), QStringLiteral("SELECT \"words\" FROM \"search_text\" WHERE \"entity\" "
-                                                    "<> 'country' AND \"audience\" IN (%1)")
-                                         .arg(audiences)))
+            rowsOf(store.database(), QStringLiteral("SELECT %1 FROM \"search_text\" WHERE \"entity\" <> 'country'")
+                                         .arg(QString(audiences).replace(u'\'', u'"'))))
         .join(u'\n')
         .toLower();
 }
