@@ -17,18 +17,42 @@ namespace {
 /// Statements whose text varies (lists of ids) must not pile up.
 constexpr qsizetype mostPrepared = 250;
 
+/// Rows as Qt's driver reads them.
+class DriverCursor : public RowCursor
+{
+public:
+    DriverCursor(const SqlDialect& dialect, std::shared_ptr<QSqlQuery> query)
+        : m_dialect(dialect)
+        , m_query(std::move(query))
+    {}
+    ~DriverCursor() override { m_query->finish(); }
+
+    bool next() override { return m_query->next(); }
+    Result<void> end() const override
+    {
+        if (!m_query->lastError().isValid())
+            return {};
+        return tl::unexpected<Error>(m_dialect.toError(m_query->lastError()));
+    }
+    int columnCount() const override { return m_query->record().count(); }
+    bool isNull(int column) const override { return m_query->isNull(column); }
+    qint64 integer(int column) const override { return m_query->value(column).toLongLong(); }
+    QString text(int column) const override { return m_query->value(column).toString(); }
+    QByteArrayView utf8(int column) const override
+    {
+        QByteArray& bytes = m_bytes[column];
+        bytes = text(column).toUtf8();
+        return bytes;
+    }
+    QVariant value(int column) const override { return m_query->value(column); }
+
+private:
+    const SqlDialect& m_dialect;
+    std::shared_ptr<QSqlQuery> m_query;
+    mutable QHash<int, QByteArray> m_bytes; ///< what utf8() has given out
+};
+
 } // namespace
-
-Rows::~Rows()
-{
-    if (m_query)
-        m_query->finish();
-}
-
-int Rows::columnCount() const
-{
-    return m_query->record().count();
-}
 
 Database::Database(std::unique_ptr<SqlDialect> dialect, const QString& connectionName, bool readOnly)
     : m_dialect(std::move(dialect))
@@ -38,6 +62,7 @@ Database::Database(std::unique_ptr<SqlDialect> dialect, const QString& connectio
 
 Database::~Database()
 {
+    m_reader.reset(); // with its statements: a connection that has any does not close
     // The driver goes first: statements of a connection that is gone would complain when they are given back.
     QSqlDatabase::removeDatabase(m_connectionName);
     m_prepared.clear();
@@ -59,10 +84,14 @@ Result<qint64> Database::execute(const QString& sql, const QVariantList& values)
 
 Result<Rows> Database::select(const QString& sql, const QVariantList& values)
 {
+    if (!m_reader && connection().isOpen())
+        m_reader = m_dialect->rowReader(*this);
+    if (m_reader)
+        return m_reader->select(sql, values).map([](auto cursor) { return Rows(std::move(cursor)); });
     auto query = run(sql, values);
     if (!query)
         return failure(query);
-    return Rows(std::move(*query));
+    return Rows(std::make_unique<DriverCursor>(*m_dialect, std::move(*query)));
 }
 
 Result<QVariant> Database::selectValue(const QString& sql, const QVariantList& values)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "db/rowcursor.h"
 
 #include <QHash>
 #include <QObject>
@@ -22,22 +23,23 @@ class SqlDialect;
 class Rows
 {
 public:
-    explicit Rows(std::shared_ptr<QSqlQuery> query)
-        : m_query(std::move(query))
+    explicit Rows(std::unique_ptr<RowCursor> cursor)
+        : m_cursor(std::move(cursor))
     {}
-    Rows(Rows&&) = default;
-    Rows& operator=(Rows&&) = delete; // would leave the statement of the rows before open
-    ~Rows();
 
-    [[nodiscard]] bool next() { return m_query->next(); }
-    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
-    [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
-    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
-    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
-    [[nodiscard]] int columnCount() const;
+    [[nodiscard]] bool next() { return m_cursor->next(); }
+    /// After the last row: whether it was the last, or reading stopped because something failed.
+    [[nodiscard]] Result<void> end() const { return m_cursor->end(); }
+    [[nodiscard]] bool isNull(int column) const { return m_cursor->isNull(column); }
+    [[nodiscard]] qint64 integer(int column) const { return m_cursor->integer(column); }
+    [[nodiscard]] QString text(int column) const { return m_cursor->text(column); }
+    /// Good until the next row.
+    [[nodiscard]] QByteArrayView utf8(int column) const { return m_cursor->utf8(column); }
+    [[nodiscard]] QVariant value(int column) const { return m_cursor->value(column); }
+    [[nodiscard]] int columnCount() const { return m_cursor->columnCount(); }
 
 private:
-    std::shared_ptr<QSqlQuery> m_query;
+    std::unique_ptr<RowCursor> m_cursor;
 };
 
 /// One connection, used by the thread that opened it. Statements are prepared once and kept. A server's
@@ -92,6 +94,7 @@ private:
     QPointer<QObject> m_listener;
     std::function<void()> m_notified;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    std::unique_ptr<RowReader> m_reader; ///< made with the first SELECT, where the dialect has one
 };
 
 /// A transaction that ends with its scope: rolled back unless committed.

@@ -77,6 +77,7 @@ public:
         return QStringLiteral("NOTIFY %1, '%2'").arg(notificationChannel()).arg(sequence);
     }
     QString notificationChannel() const override { return QStringLiteral("rapporteur_changed"); }
+    std::unique_ptr<RowReader> rowReader(const Database&) const override { return {}; }
     Result<std::unique_ptr<BulkLoad>> bulkLoad(Database& database) const override
     {
         return makePostgresqlBulkLoad(database);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/bulkloads.h"
 
-#include "db/sqldialect.h"
+#include "db/database.h"
+#include "db/sqlitereader.h"
 
 #include <QCoreApplication>
-#include <QSqlDriver>
 
 #include <sqlite3.h>
 
@@ -31,9 +31,7 @@ tl::unexpected<Error> failed(const Database& database, sqlite3* handle)
             ErrorCode::Conflict,
             QCoreApplication::translate(
                 "database", "A record with the same number is there already; nothing was changed."));
-    const QSqlError error({}, QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
-                          QString::number(code));
-    return tl::unexpected<Error>(database.dialect().toError(error));
+    return tl::unexpected<Error>(sqliteError(database));
 }
 
 class SqliteSink : public RowSink
@@ -238,8 +236,7 @@ void SqliteBulkLoad::watch(std::function<bool()> goesOn)
 
 Result<std::unique_ptr<BulkLoad>> makeSqliteBulkLoad(Database& database)
 {
-    const QVariant handle = database.connection().driver()->handle();
-    auto load = std::make_unique<SqliteBulkLoad>(database, *static_cast<sqlite3* const*>(handle.constData()));
+    auto load = std::make_unique<SqliteBulkLoad>(database, sqliteHandle(database));
     if (auto begun = load->begin(); !begun)
         return failure(begun);
     return load;

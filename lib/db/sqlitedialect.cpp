@@ -5,6 +5,7 @@
 #include "db/bulkloads.h"
 #include "db/database.h"
 #include "db/sqliteformat.h"
+#include "db/sqlitereader.h"
 
 #include <QCoreApplication>
 
@@ -81,6 +82,10 @@ public:
 
     QString notifyStatement(qint64) const override { return {}; }
     QString notificationChannel() const override { return {}; }
+    std::unique_ptr<RowReader> rowReader(const Database& database) const override
+    {
+        return makeSqliteReader(database);
+    }
     Result<std::unique_ptr<BulkLoad>> bulkLoad(Database& database) const override
     {
         return makeSqliteBulkLoad(database);

@@ -6,6 +6,8 @@
 #include <QIODevice>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
@@ -18,34 +20,41 @@ QString tr(const char* text)
     return QCoreApplication::translate("CsvReader", text);
 }
 
-bool needsQuotes(const QString& field)
+bool needsQuotes(QByteArrayView field)
 {
-    for (const QChar c : field) {
-        if (c == u',' || c == u'"' || c == u'\n' || c == u'\r')
-            return true;
-    }
-    return false;
+    return std::any_of(field.begin(), field.end(),
+                       [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
 }
 
 } // namespace
 
+void appendCsvField(QByteArray& line, QByteArrayView utf8)
+{
+    if (!needsQuotes(utf8)) {
+        line.append(utf8);
+        return;
+    }
+    line.append('"');
+    for (const char c : utf8) {
+        if (c == '"')
+            line.append('"');
+        line.append(c);
+    }
+    line.append('"');
+}
+
 QByteArray csvLine(const QStringList& fields)
 {
-    QString line;
+    QByteArray line;
     for (qsizetype i = 0; i < fields.size(); ++i) {
         if (i > 0)
-            line += u',';
-        if (!needsQuotes(fields.at(i))) {
-            line += fields.at(i);
-            continue;
-        }
-        QString quoted = fields.at(i);
-        line += u'"' + quoted.replace(QLatin1String("\""), QLatin1String("\"\"")) + u'"';
+            line.append(',');
+        appendCsvField(line, fields.at(i).toUtf8());
     }
     // One field that is empty would be an empty line, which readers skip.
     if (fields.size() == 1 && line.isEmpty())
-        line = QStringLiteral("\"\"");
-    return line.toUtf8() + QByteArrayLiteral("\r\n");
+        line = QByteArrayLiteral("\"\"");
+    return line + QByteArrayLiteral("\r\n");
 }
 
 CsvReader::CsvReader(QIODevice& device)

@@ -14,6 +14,9 @@ namespace rapporteur {
 /// One record as RFC 4180 writes it: commas, quotes where they are needed and doubled within, CRLF. UTF-8.
 [[nodiscard]] QByteArray csvLine(const QStringList& fields);
 
+/// One field of it.
+void appendCsvField(QByteArray& line, QByteArrayView utf8);
+
 /// Reads records as RFC 4180 defines them, and what programs write in its stead: LF or CR alone, a byte order
 /// mark, no end of line at the end. Streams; an error names the line.
 class CsvReader

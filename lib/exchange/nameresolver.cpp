@@ -46,6 +46,8 @@ Result<Ids> selectIds(const Store& store, const QString& sql, const QVariantList
     Ids ids;
     while (rows->next())
         ids.push_back(Id{rows->integer(0)});
+    if (auto end = rows->end(); !end)
+        return failure(end);
     return ids;
 }
 

@@ -73,6 +73,8 @@ Result<QVector<PublishedMembers>> readPublished(const GroupQuery& query)
         published.append({PartialDate::fromIso(rows->text(0)).value_or(PartialDate()),
                           static_cast<int>(rows->integer(1)), rows->value(2).toBool(), rows->text(3)});
     }
+    if (auto end = rows->end(); !end)
+        return failure(end);
     return published;
 }
 
@@ -108,6 +110,8 @@ Result<MemberGrowth> readMemberGrowth(const Store& store, const GroupRequest& re
     GrowthCounter counter;
     while (rows->next())
         counter.add(rows->integer(0), firstDay(*rows, 1), firstDay(*rows, 2));
+    if (auto ended = rows->end(); !ended)
+        return failure(ended);
     // What ended or is still to come bounds the line: it is not drawn into days nobody knows of.
     const QDate end = group->end.lastDay();
     const QDate until = end.isValid() ? std::min(end, request.day()) : request.day();

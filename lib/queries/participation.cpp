@@ -92,6 +92,8 @@ Result<QHash<Id, CountryRecords>> recordsByCountry(const Store& store, const Gro
             if (!rows->isNull(0))
                 (countries[Id{rows->integer(0)}].*source.records).insert(Id{rows->integer(1)});
         }
+        if (auto end = rows->end(); !end)
+            return failure(end);
     }
     return countries;
 }

@@ -235,7 +235,7 @@ Result<void> copyTable(Database& from, Database& to, const QString& table)
         if (auto inserted = to.execute(insert, values); !inserted)
             return failure(inserted);
     }
-    return {};
+    return rows->end();
 }
 
 } // namespace

@@ -268,6 +268,8 @@ Result<std::vector<HistoryStep>> HistoryLog::read(const HistoryFilter& filter) c
                              rows->integer(5),
                              {}});
         }
+        if (auto end = rows->end(); !end)
+            return failure(end);
     }
     for (HistoryStep& step : steps) {
         const qint64 end =

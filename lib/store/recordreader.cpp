@@ -45,7 +45,10 @@ Result<std::optional<Record>> RecordReader::find(const EntityDescriptor& entity,
         QStringLiteral("SELECT %1 FROM %2 WHERE \"id\" = ?").arg(sql.columns(), sql.table()), {id.value});
     if (!rows)
         return failure(rows);
-    return rows->next() ? std::optional(sql.read(*rows)) : std::nullopt;
+    std::optional<Record> found;
+    if (rows->next())
+        found = sql.read(*rows);
+    return found;
 }
 
 Result<std::vector<Record>> RecordReader::select(const EntityDescriptor& entity, const QString& from,
@@ -59,34 +62,46 @@ Result<std::vector<Record>> RecordReader::select(const EntityDescriptor& entity,
     std::vector<Record> records;
     while (rows->next())
         records.push_back(sql.read(*rows));
-    return records;
+    return rows->end().map([&] { return std::move(records); });
 }
 
 Result<std::vector<Record>> RecordReader::byIds(const EntityDescriptor& entity,
                                                 const std::vector<Id>& ids) const
 {
-    QHash<Id, Record> found;
-    for (size_t start = 0; start < ids.size(); start += idsPerStatement) {
-        const size_t end = std::min(ids.size(), start + idsPerStatement);
-        QVariantList values;
-        for (size_t i = start; i < end; ++i)
-            values.append(ids[i].value);
-        auto part = select(entity,
-                           QStringLiteral(" FROM %1 t WHERE t.\"id\" IN (%2)")
-                               .arg(quoted(entity.name()), placeholders(values.size())),
-                           {}, values);
-        if (!part)
-            return part;
-        for (Record& record : *part)
-            found.insert(record.id, std::move(record));
-    }
     std::vector<Record> records;
     records.reserve(ids.size());
-    for (const Id id : ids) {
-        if (const auto record = found.constFind(id); record != found.cend())
-            records.push_back(*record);
+    for (size_t start = 0; start < ids.size(); start += idsPerStatement) {
+        const auto first = ids.begin() + static_cast<std::ptrdiff_t>(start);
+        const auto last = first + static_cast<std::ptrdiff_t>(std::min(idsPerStatement, ids.size() - start));
+        if (auto read = readPage(entity, std::vector<Id>(first, last), records); !read)
+            return failure(read);
     }
     return records;
+}
+
+/// Appended in the order of \a ids.
+Result<void> RecordReader::readPage(const EntityDescriptor& entity, const std::vector<Id>& ids,
+                                    std::vector<Record>& records) const
+{
+    QVariantList values;
+    values.reserve(static_cast<qsizetype>(ids.size()));
+    for (const Id id : ids)
+        values.append(id.value);
+    auto found = select(entity,
+                        QStringLiteral(" FROM %1 t WHERE t.\"id\" IN (%2)")
+                            .arg(quoted(entity.name()), placeholders(values.size())),
+                        {}, values);
+    if (!found)
+        return failure(found);
+    // By id, each beside its place among the wanted.
+    std::sort(found->begin(), found->end(), [](const Record& a, const Record& b) { return a.id < b.id; });
+    for (const Id id : ids) {
+        const auto record = std::lower_bound(found->begin(), found->end(), id,
+                                             [](const Record& each, Id wanted) { return each.id < wanted; });
+        if (record != found->end() && record->id == id)
+            records.push_back(*record);
+    }
+    return {};
 }
 
 Result<std::vector<Record>> RecordReader::referring(const EntityDescriptor& entity,

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] QString label(const RecordRef& ref) const;
 
 private:
+    [[nodiscard]] Result<void> readPage(const EntityDescriptor& entity, const std::vector<Id>& ids,
+                                        std::vector<Record>& records) const;
+
     Database& m_database;
 };
 

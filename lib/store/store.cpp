@@ -212,7 +212,32 @@ Result<std::vector<Id>> Store::ids(const Query& query) const
     std::vector<Id> ids;
     while (rows->next())
         ids.push_back(Id{rows->integer(0)});
-    return ids;
+    return rows->end().map([&] { return std::move(ids); });
+}
+
+Result<void> Store::forEachRow(const Query& query, const QStringList& fields,
+                               const std::function<Result<void>(const Rows&)>& take) const
+{
+    const auto sql = toSql(query, m_database->dialect());
+    if (!sql)
+        return failure(sql);
+    QStringList columns;
+    for (const QString& name : fields) {
+        const FieldDescriptor* field = query.entity->field(name);
+        const QString column = QStringLiteral("t.") + quoted(name);
+        columns.append(field != nullptr && field->type == FieldType::Boolean
+                           ? QStringLiteral("CASE WHEN %1 THEN 'true' ELSE 'false' END").arg(column)
+                           : column);
+    }
+    auto rows = m_database->select(
+        QStringLiteral("SELECT %1").arg(columns.join(QStringLiteral(", "))) + sql->from + sql->order, sql->values);
+    if (!rows)
+        return failure(rows);
+    while (rows->next()) {
+        if (auto taken = take(*rows); !taken)
+            return taken;
+    }
+    return rows->end();
 }
 
 Result<qint64> Store::count(const Query& query) const

@@ -11,11 +11,13 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace rapporteur {
 
 class Database;
+class Rows;
 
 /// Where the records are: a file, or a PostgreSQL database by URL.
 struct StoreLocation
@@ -78,6 +80,10 @@ public:
     [[nodiscard]] Result<std::vector<Id>> ids(const Query& query) const;
     [[nodiscard]] Result<qint64> count(const Query& query) const;
     [[nodiscard]] Result<std::vector<Record>> records(const Query& query) const;
+    /// Goes through any number of records, keeping none: \a take gets the contents of \a fields, also "id" and
+    /// "revision", as files have them (true and false, codes, ISO 8601); a reference as its id.
+    [[nodiscard]] Result<void> forEachRow(const Query& query, const QStringList& fields,
+                                          const std::function<Result<void>(const Rows&)>& take) const;
     /// In the order of \a ids; those that do not exist are left out.
     [[nodiscard]] Result<std::vector<Record>> records(const EntityDescriptor& entity,
                                                       const std::vector<Id>& ids) const;
