@@ -50,3 +50,10 @@ TEST_CASE("Kills during large sets leave each set whole or not at all", "[storag
     const int kills = counted(8, 200);
     requireBothOutcomes(killWorkers(QStringLiteral("sets"), counted(100, 1000), kills, 20262), kills);
 }
+
+TEST_CASE("Kills while sets are streamed leave each set whole or not at all", "[storage]")
+{
+    // Enough that SQLite's indexes are dropped and built anew within the step.
+    const int kills = counted(8, 200);
+    requireBothOutcomes(killWorkers(QStringLiteral("stream"), 2500, kills, 20263), kills);
+}

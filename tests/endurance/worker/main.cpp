@@ -24,6 +24,7 @@ const std::map<QString, Task>& tasks()
 {
     static const std::map<QString, Task> all = {{QStringLiteral("add"), &addPeople},
                                                 {QStringLiteral("sets"), &applySets},
+                                                {QStringLiteral("stream"), &streamSets},
                                                 {QStringLiteral("set"), &applyOneSet},
                                                 {QStringLiteral("edit"), &editAtRandom}};
     return all;

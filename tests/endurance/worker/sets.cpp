@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <functional>
+
 namespace rapporteur::test {
 
 namespace {
@@ -23,6 +25,30 @@ Person personOf(const QString& tag, int number)
     person.email = QStringLiteral("%1.%2@example.org").arg(tag).arg(number);
     return person;
 }
+
+/// A set of people that are made as they are asked for.
+class PeopleSource : public ChangeSource
+{
+public:
+    PeopleSource(QString tag, int amount)
+        : m_tag(std::move(tag))
+        , m_amount(amount)
+    {}
+
+    Result<std::optional<Change>> next() override
+    {
+        if (m_done == m_amount)
+            return std::optional<Change>();
+        ChangeSet one;
+        one.add(personOf(m_tag, m_done++));
+        return std::optional(std::move(one.changes().front()));
+    }
+
+private:
+    QString m_tag;
+    int m_amount;
+    int m_done = 0;
+};
 
 ChangeSet setOf(const QString& tag, int amount)
 {
@@ -73,7 +99,12 @@ Result<void> addPeople(Workplace& place)
     return {};
 }
 
-Result<void> applySets(Workplace& place)
+namespace {
+
+/// A set by one way or another, then its undoing, and again.
+using ApplySet = std::function<Result<Applied>(Store& store, const QString& tag, int amount)>;
+
+Result<void> applyInTurns(Workplace& place, const ApplySet& apply)
 {
     if (auto cleared = undoWhatIsLeft(place); !cleared)
         return cleared;
@@ -81,7 +112,7 @@ Result<void> applySets(Workplace& place)
     timer.start();
     for (int turn = 0; goesOn(place, timer); ++turn) {
         const QString tag = QStringLiteral("%1-%2").arg(place.name).arg(turn);
-        const auto applied = place.store.apply(setOf(tag, place.amount));
+        const auto applied = apply(place.store, tag, place.amount);
         if (!applied)
             return failure(applied);
         place.journal.note({{QStringLiteral("did"), QStringLiteral("set")},
@@ -91,6 +122,23 @@ Result<void> applySets(Workplace& place)
             return undone;
     }
     return {};
+}
+
+} // namespace
+
+Result<void> applySets(Workplace& place)
+{
+    return applyInTurns(place, [](Store& store, const QString& tag, int amount) {
+        return store.apply(setOf(tag, amount));
+    });
+}
+
+Result<void> streamSets(Workplace& place)
+{
+    return applyInTurns(place, [](Store& store, const QString& tag, int amount) {
+        PeopleSource people(tag, amount);
+        return store.apply(people);
+    });
 }
 
 Result<void> applyOneSet(Workplace& place)

@@ -24,6 +24,8 @@ struct Workplace
 [[nodiscard]] Result<void> addPeople(Workplace& place);
 /// Adds a large set of people in one step and takes it back in another, in turns.
 [[nodiscard]] Result<void> applySets(Workplace& place);
+/// The same through the door for what is too much to hold at once.
+[[nodiscard]] Result<void> streamSets(Workplace& place);
 /// Adds one large set of people.
 [[nodiscard]] Result<void> applyOneSet(Workplace& place);
 /// Edits the people whose given name begins with "Shared", each time one or two fields as last read; adds, removes,
