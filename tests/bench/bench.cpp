@@ -5,6 +5,7 @@
 // its memory is its own. Prints a JSON object; bench.py runs the floors and compares.
 #include "memory.h"
 #include "people.h"
+#include "records.h"
 
 #include "entities/registry.h"
 #include "exchange/csv.h"
@@ -72,6 +73,13 @@ void bulk(const QStringList& arguments)
 {
     People people(arguments.at(1).toLongLong());
     need(open(arguments)->apply(people));
+}
+
+void mixed(const QStringList& arguments)
+{
+    Records records(arguments.at(1).toLongLong());
+    need(open(arguments)->apply(records));
+    std::cout << ", \"records\": " << records.size();
 }
 
 void undo(const QStringList& arguments)
@@ -190,7 +198,8 @@ void generate(const QStringList& arguments)
 int run(const QStringList& arguments)
 {
     static const std::map<QString, std::function<void(const QStringList&)>> works = {
-        {u"create"_qs, create}, {u"bulk"_qs, bulk},         {u"undo"_qs, undo},
+        {u"create"_qs, create}, {u"bulk"_qs, bulk},         {u"mixed"_qs, mixed},
+        {u"undo"_qs, undo},
         {u"check"_qs, check},   {u"edits"_qs, edits},       {u"export"_qs, exportPeople},
         {u"pages"_qs, pages},   {u"searches"_qs, searches}, {u"generate"_qs, generate}};
     const auto work = works.find(arguments.value(1));

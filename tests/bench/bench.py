@@ -99,6 +99,30 @@ class Bench:
         if "differs" in verdict:
             raise Disagreement(verdict)
 
+    def mixed(self):
+        ours_file, floor_file = self.folder / "mixed.rapporteur", self.folder / "mixed-floor.rapporteur"
+        for store in (ours_file, floor_file):
+            shutil.copy(self.generate(self.rows), store)
+        ours = self.work("mixed", ours_file, self.rows)
+        _, indexes = self.shell(floor_file, INDEXES_OF_MIXED)
+        names = [line.split('"')[1] for line in indexes.splitlines()]
+        floor, _ = self.shell(floor_file, self.script(
+            "mixed.sql", source=ours_file, drop="\n".join(f'DROP INDEX "{name}";' for name in names),
+            copy="\n".join(f'INSERT INTO "{name}" SELECT * FROM source."{name}" WHERE {rows};'
+                           for name, rows in MIXED.items()),
+            build=indexes + "\n".join(f"INSERT INTO {name}_search ({name}_search) VALUES ('rebuild');"
+                                      for name in MIXED_KINDS)))
+        self.row(f"add {ours['records']:,} records of all kinds", ours["wall"], floor, None)
+        self.row("  memory of its own", ours["private_kb"] / 1024, 300, 1, "MB")
+        if self.work("check", ours_file)["problems"]:
+            raise Disagreement("check finds problems in a store with records of all kinds")
+        for name in MIXED:
+            counts = [self.shell(store, f'SELECT count(*) FROM "{name}";')[1] for store in (ours_file, floor_file)]
+            if counts[0] != counts[1]:
+                raise Disagreement(f"{name}: {counts[0].strip()} rows instead of {counts[1].strip()}")
+        for store in (ours_file, floor_file):
+            store.unlink()
+
     def undo(self):
         self.fill()
         copy = self.folder / "undo.rapporteur"
@@ -205,7 +229,15 @@ SELECT setval(pg_get_serial_sequence('search_text', 'id'), (SELECT max(id) FROM 
 VACUUM ANALYZE;
 """
 
-NAMES = ["bulk", "undo", "edit", "export", "page", "search", "server"]
+# The tables that records of all kinds go to, and which of their rows an empty store lacks.
+MIXED_KINDS = ["organisation", "group", "person", "output", "event", "presentation", "membership"]
+MIXED = dict.fromkeys(MIXED_KINDS + ["change_set", "change"], "true") | {"search_text": "entity <> 'country'"}
+INDEXES_OF_MIXED = f"""
+SELECT replace(sql, char(10), ' ') || ';' FROM sqlite_schema
+WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ({", ".join(f"'{name}'" for name in MIXED)});
+"""
+
+NAMES = ["bulk", "mixed", "undo", "edit", "export", "page", "search", "server"]
 
 
 def psql_binary():

@@ -49,6 +49,12 @@ QString name(Dice& dice)
 
 } // namespace
 
+QString name(qint64 number)
+{
+    Dice dice(static_cast<quint64>(number) ^ 0x5bd1e995);
+    return name(dice);
+}
+
 Person person(qint64 number)
 {
     Dice dice(static_cast<quint64>(number));

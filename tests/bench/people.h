@@ -11,6 +11,9 @@ namespace rapporteur::bench {
 /// knows no empty ones.
 [[nodiscard]] Person person(qint64 number);
 
+/// A made-up name of that number, for whatever needs one.
+[[nodiscard]] QString name(qint64 number);
+
 /// The additions of so many of them.
 class People : public ChangeSource
 {
