@@ -345,22 +345,17 @@ Result<void> ChangeWriter::spreadAudienceOf(const Record& record)
 Result<void> ChangeWriter::updateSearch()
 {
     std::vector<RecordRef> affected = m_alsoFound;
-    const auto collect = [&](const std::optional<Record>& record) -> Result<void> {
-        if (!record)
-            return {};
-        return m_search.affectedBy(*record).map([&](const std::vector<RecordRef>& owners) {
-            affected.insert(affected.end(), owners.begin(), owners.end());
-        });
-    };
     for (const auto& [key, touched] : m_touched) {
         const auto done =
             touched.after ? m_search.update(*touched.after) : m_search.remove({key.first, key.second});
         if (!done)
             return done;
-        if (auto collected =
-                collect(touched.before).and_then([&, &after = touched.after] { return collect(after); });
-            !collected)
-            return collected;
+        if (!touched.before && !touched.after)
+            continue;
+        const auto owners = m_search.affectedBy(touched.before, touched.after);
+        if (!owners)
+            return failure(owners);
+        affected.insert(affected.end(), owners->begin(), owners->end());
     }
     for (const RecordRef& owner : QSet<RecordRef>(affected.begin(), affected.end())) {
         const EntityDescriptor* entity = findEntity(owner.entity);

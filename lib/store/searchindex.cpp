@@ -17,14 +17,7 @@ namespace {
 constexpr qsizetype longestWords = 300'000;
 constexpr int recordsPerPage = 500;
 
-bool hasSearchableField(const EntityDescriptor& entity)
-{
-    for (const FieldDescriptor& field : entity.fields()) {
-        if (field.searchable)
-            return true;
-    }
-    return false;
-}
+void ignore(qint64) {}
 
 /// The fields that a record shares with others through its label.
 bool findsOwnerOf(const IncomingReference& reference)
@@ -127,53 +120,60 @@ Result<void> SearchIndex::update(const Record& record)
     const auto texts = wordsOf(record);
     if (!texts)
         return failure(texts);
-    if (hasSearchableField(*record.entity) || !texts->isEmpty()) {
-        if (auto removed = remove(record.ref()); !removed)
-            return removed;
-    }
     if (texts->isEmpty())
-        return {};
-    const QString index = m_database.dialect().searchInserted(record.entity->name());
-    return insert(record.ref(), *texts).and_then([&]() -> Result<void> {
-        if (index.isEmpty())
-            return {};
-        return m_database.execute(index, QVariantList{record.id.value} + columnsOf(*texts)).map([](qint64) {});
+        return remove(record.ref());
+    return leaveIndex(record.ref()).and_then([&] { return write(record.ref(), *texts); }).and_then([&]() {
+        const QString index = m_database.dialect().searchInserted(record.entity->name());
+        return index.isEmpty() ? Result<void>() : m_database.execute(index, indexed(record.ref(), *texts)).map(ignore);
     });
 }
 
-Result<void> SearchIndex::insert(const RecordRef& ref, const Texts& texts)
+/// What a row of an index is made of.
+QVariantList SearchIndex::indexed(const RecordRef& ref, const Texts& texts)
+{
+    return QVariantList{ref.id.value} + columnsOf(texts);
+}
+
+Result<void> SearchIndex::write(const RecordRef& ref, const Texts& texts)
 {
     return m_database
         .execute(QStringLiteral("INSERT INTO \"search_text\" (\"entity\", \"record\", \"public\", \"members\", "
-                                "\"secretariat\") VALUES (?, ?, ?, ?, ?)"),
-                 QVariantList{ref.entity, ref.id.value} + columnsOf(texts))
-        .map([](qint64) {});
+                                "\"secretariat\") VALUES (?, ?, ?, ?, ?) ON CONFLICT (\"entity\", \"record\") DO "
+                                "UPDATE SET \"public\" = excluded.\"public\", \"members\" = excluded.\"members\", "
+                                "\"secretariat\" = excluded.\"secretariat\""),
+                 QVariantList{ref.entity} + indexed(ref, texts))
+        .map(ignore);
 }
 
 Result<void> SearchIndex::remove(const RecordRef& ref)
 {
-    const QString index = m_database.dialect().searchRemoving(ref.entity);
-    if (!index.isEmpty()) {
-        QVariantList old;
-        {
-            auto rows = m_database.select(
-                QStringLiteral("SELECT \"record\", \"public\", \"members\", \"secretariat\" FROM \"search_text\" "
-                               "WHERE \"entity\" = ? AND \"record\" = ?"),
+    return leaveIndex(ref)
+        .and_then([&] {
+            return m_database.execute(
+                QStringLiteral("DELETE FROM \"search_text\" WHERE \"entity\" = ? AND \"record\" = ?"),
                 {ref.entity, ref.id.value});
-            if (!rows)
-                return failure(rows);
-            if (rows->next())
-                old = {rows->value(0), rows->value(1), rows->value(2), rows->value(3)};
-        }
-        if (old.isEmpty())
-            return {};
-        if (auto done = m_database.execute(index, old); !done)
-            return failure(done);
+        })
+        .map(ignore);
+}
+
+/// Takes the words as they stand in search_text out of an index that is kept beside it.
+Result<void> SearchIndex::leaveIndex(const RecordRef& ref)
+{
+    const QString index = m_database.dialect().searchRemoving(ref.entity);
+    if (index.isEmpty())
+        return {};
+    QVariantList old;
+    {
+        auto rows = m_database.select(
+            QStringLiteral("SELECT \"record\", \"public\", \"members\", \"secretariat\" FROM \"search_text\" "
+                           "WHERE \"entity\" = ? AND \"record\" = ?"),
+            {ref.entity, ref.id.value});
+        if (!rows)
+            return failure(rows);
+        if (rows->next())
+            old = {rows->value(0), rows->value(1), rows->value(2), rows->value(3)};
     }
-    return m_database
-        .execute(QStringLiteral("DELETE FROM \"search_text\" WHERE \"entity\" = ? AND \"record\" = ?"),
-                 {ref.entity, ref.id.value})
-        .map([](qint64) {});
+    return old.isEmpty() ? Result<void>() : m_database.execute(index, old).map(ignore);
 }
 
 Result<void> SearchIndex::rebuild()
@@ -203,7 +203,7 @@ Result<void> SearchIndex::rebuild(const EntityDescriptor& entity)
             const auto texts = wordsOf(record);
             if (!texts)
                 return failure(texts);
-            if (auto done = texts->isEmpty() ? Result<void>() : insert(record.ref(), *texts); !done)
+            if (auto done = texts->isEmpty() ? Result<void>() : write(record.ref(), *texts); !done)
                 return done;
         }
     }
@@ -211,11 +211,17 @@ Result<void> SearchIndex::rebuild(const EntityDescriptor& entity)
     return index.isEmpty() ? Result<void>() : m_database.executeDirectly(index);
 }
 
-Result<std::vector<RecordRef>> SearchIndex::affectedBy(const Record& record) const
+Result<std::vector<RecordRef>> SearchIndex::affectedBy(const std::optional<Record>& before,
+                                                       const std::optional<Record>& after) const
 {
     std::vector<RecordRef> owners;
-    if (record.entity->wordsFindOwner())
-        owners.push_back(record.reference(*record.entity->owner()));
+    for (const std::optional<Record>& each : {before, after}) {
+        if (each && each->entity->wordsFindOwner())
+            owners.push_back(each->reference(*each->entity->owner()));
+    }
+    const Record& record = after ? *after : *before;
+    if (before && after && before->audience() == after->audience() && renderLabel(*before) == renderLabel(*after))
+        return owners;
     for (const IncomingReference& reference : referencesTo(*record.entity)) {
         if (!findsOwnerOf(reference))
             continue;

@@ -25,9 +25,10 @@ public:
     /// Writes those of all records anew.
     [[nodiscard]] Result<void> rebuild();
     [[nodiscard]] Result<void> remove(const RecordRef& ref);
-    /// The records that must be written anew when \a record has come, changed or goes: the owner its words
-    /// also find, and the owners of those that show its name.
-    [[nodiscard]] Result<std::vector<RecordRef>> affectedBy(const Record& record) const;
+    /// The records that must be written anew when one has come (no \a before), changed or gone (no \a after):
+    /// the owners that its words also find, and the owners of those that show its name.
+    [[nodiscard]] Result<std::vector<RecordRef>> affectedBy(const std::optional<Record>& before,
+                                                            const std::optional<Record>& after) const;
     /// What the index should hold for \a record, as check() compares it.
     [[nodiscard]] Result<Texts> wordsOf(const Record& record) const;
     /// The part of it that comes from the record's own fields: all of it while nothing belongs to the record.
@@ -41,7 +42,9 @@ private:
     using Words = QMap<Audience, QStringList>;
     static void collectFields(const Record& record, Audience atLeast, Words& words);
     [[nodiscard]] static Texts textsOf(const Words& words);
-    [[nodiscard]] Result<void> insert(const RecordRef& ref, const Texts& texts);
+    [[nodiscard]] static QVariantList indexed(const RecordRef& ref, const Texts& texts);
+    [[nodiscard]] Result<void> write(const RecordRef& ref, const Texts& texts);
+    [[nodiscard]] Result<void> leaveIndex(const RecordRef& ref);
     [[nodiscard]] Result<void> rebuild(const EntityDescriptor& entity);
     [[nodiscard]] Result<void> collectChildren(const Record& record, Audience atLeast, Words& words) const;
 
