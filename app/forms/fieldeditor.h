@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QKeyEvent;
+
 namespace rapporteur {
 
 /// One field's value in a person's hands. Each type of field has one of these, made by the registry in
@@ -50,6 +52,8 @@ protected:
     virtual bool takesEnter() const { return false; }
 
 private:
+    [[nodiscard]] bool meansWindow(const QKeyEvent& key) const;
+
     const FieldDescriptor& m_field;
     QWidget* m_input = nullptr;
     bool m_touched = false;

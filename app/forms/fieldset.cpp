@@ -48,10 +48,7 @@ void FieldSet::setupRow(const FieldDescriptor& field)
     row->editor().setReadOnly(m_workspace.isReadOnly());
     m_rows.push_back(row);
     FieldEditor* editor = &row->editor();
-    connect(editor, &FieldEditor::edited, this, [row, editor] {
-        row->clearMessage();
-        row->showNote(editor->understood());
-    });
+    connect(editor, &FieldEditor::edited, this, [this, row] { onEdited(*row); });
     connect(editor, &FieldEditor::committed, this, [this, row] { commit(*row); });
     connect(editor, &FieldEditor::cancelled, this, [this, row, editor] {
         const bool touched = editor->isTouched();
@@ -70,6 +67,19 @@ void FieldSet::setupRow(const FieldDescriptor& field)
         editor->setTouched(true);
         commit(*row);
     });
+}
+
+void FieldSet::onEdited(FieldRow& row)
+{
+    FieldEditor& editor = row.editor();
+    if (row.hasConflict()) {
+        // Typing on chooses neither of the two values.
+        if (const Result<Value> mine = editor.value())
+            row.showConflict(conflictText(row.field(), *mine));
+        return;
+    }
+    row.clearMessage();
+    row.showNote(editor.understood());
 }
 
 void FieldSet::setSpokenPrefix(const QString& prefix)
@@ -213,10 +223,14 @@ void FieldSet::showConflict(FieldRow& row, const Value& mine)
         row.showProblem(tr("This record was removed by somebody else in the meantime."));
         return;
     }
-    const Value theirs = fresh->value(row.field().name);
     showValues(*fresh, true);
-    row.showConflict(tr("Somebody else changed this in the meantime. Theirs: “%1”. Yours: “%2”.")
-                         .arg(textOf(row.field(), theirs), textOf(row.field(), mine)));
+    row.showConflict(conflictText(row.field(), mine));
+}
+
+QString FieldSet::conflictText(const FieldDescriptor& field, const Value& mine) const
+{
+    return tr("Somebody else changed this in the meantime. Theirs: “%1”. Yours: “%2”.")
+        .arg(textOf(field, m_base.value(field.name)), textOf(field, mine));
 }
 
 QString FieldSet::textOf(const FieldDescriptor& field, const Value& value) const

@@ -53,12 +53,14 @@ private:
     void setupRows(const QStringList& omitted);
     void setupRow(const FieldDescriptor& field);
     void onChanged(const ChangeNotice& notice);
+    void onEdited(FieldRow& row);
     void commit(FieldRow& row);
     void commitToDraft(FieldRow& row, const Value& value);
     void save(FieldRow& row, const Value& value);
     void showConflict(FieldRow& row, const Value& mine);
     void showMissing(bool all);
     void showValues(const Record& record, bool keepTouched);
+    [[nodiscard]] QString conflictText(const FieldDescriptor& field, const Value& mine) const;
     [[nodiscard]] QString textOf(const FieldDescriptor& field, const Value& value) const;
     [[nodiscard]] FieldRow* rowOf(const QString& name) const;
 

@@ -236,3 +236,26 @@ TEST_CASE("Two who change different fields of one record both succeed", "[gui]")
     CHECK(gui.saved("person", id).text(u"email") == QStringLiteral("mine@example.org"));
     CHECK(gui.saved("person", id).text(u"notes") == QStringLiteral("theirs"));
 }
+
+TEST_CASE("A conflict waits for a choice: leaving the field or typing on makes none", "[gui][storage]")
+{
+    Gui gui;
+    const Id id = gui.find("person", riitta());
+    gui.window().showRecord({QStringLiteral("person"), id});
+    auto* field = gui.named<QLineEdit>("E-mail");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("mine@example.org"));
+    changeElsewhere(gui, "person", id, QStringLiteral("email"), QStringLiteral("theirs@example.org"));
+    QTest::keyClick(field, Qt::Key_Tab);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Tab);
+    CHECK(gui.saved("person", id).text(u"email") == QStringLiteral("theirs@example.org"));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_End);
+    QTest::keyClicks(field, QStringLiteral(".uk"));
+    CHECK(gui.shows(QStringLiteral("“mine@example.org.uk”")));
+    QTest::keyClick(field, Qt::Key_Tab);
+    CHECK(gui.saved("person", id).text(u"email") == QStringLiteral("theirs@example.org"));
+    Gui::click(gui.named("Keep mine in E-mail"));
+    CHECK(gui.saved("person", id).text(u"email") == QStringLiteral("mine@example.org.uk"));
+}
