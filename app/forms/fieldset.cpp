@@ -7,14 +7,28 @@
 #include "shell/theme.h"
 #include "store/formatter.h"
 
-#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 
 #include <algorithm>
 
 namespace rapporteur {
+
+namespace {
+
+/// Scrolls to a field and what is said below it.
+void reveal(QWidget& input)
+{
+    QWidget* around = input.parentWidget();
+    while (around && !qobject_cast<QScrollArea*>(around))
+        around = around->parentWidget();
+    if (around)
+        static_cast<QScrollArea*>(around)->ensureWidgetVisible(&input, 0, 5 * space::two);
+}
+
+} // namespace
 
 FieldSet::FieldSet(Workspace& workspace, const EntityDescriptor& entity, const QStringList& omitted,
                    QWidget* parent)
@@ -52,16 +66,12 @@ void FieldSet::setupRow(const FieldDescriptor& field)
     connect(editor, &FieldEditor::committed, this, [this, row] { commit(*row); });
     connect(editor, &FieldEditor::cancelled, this, [this, row, editor] {
         const bool touched = editor->isTouched();
-        row->clearMessage();
-        editor->setValue(m_base.value(row->field().name));
+        restore(*row);
         if (!touched)
             emit cancelled();
     });
     connect(editor, &FieldEditor::openRequested, &m_workspace, &Workspace::open);
-    connect(row, &FieldRow::takeTheirs, this, [this, row, editor] {
-        row->clearMessage();
-        editor->setValue(m_base.value(row->field().name));
-    });
+    connect(row, &FieldRow::takeTheirs, this, [this, row] { restore(*row); });
     connect(row, &FieldRow::keepMine, this, [this, row, editor] {
         row->clearMessage();
         editor->setTouched(true);
@@ -72,6 +82,7 @@ void FieldSet::setupRow(const FieldDescriptor& field)
 void FieldSet::onEdited(FieldRow& row)
 {
     FieldEditor& editor = row.editor();
+    emit edited();
     if (row.hasConflict()) {
         // Typing on chooses neither of the two values.
         if (const Result<Value> mine = editor.value())
@@ -149,6 +160,46 @@ void FieldSet::commitPending()
         if (row->editor().isTouched())
             commit(*row);
     }
+}
+
+void FieldSet::restore(FieldRow& row)
+{
+    row.clearMessage();
+    row.editor().setValue(m_base.value(row.field().name));
+}
+
+FieldRow* FieldSet::refusedRow() const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [](FieldRow* row) { return row->editor().isTouched(); });
+    return m_isDraft || found == m_rows.end() ? nullptr : *found;
+}
+
+void FieldSet::focusRefused()
+{
+    FieldRow* row = refusedRow();
+    if (!row)
+        return;
+    row->editor().input()->setFocus(Qt::OtherFocusReason);
+    reveal(*row->editor().input());
+}
+
+QString FieldSet::refusedName() const
+{
+    const FieldRow* row = refusedRow();
+    return row ? row->field().labelText() : QString();
+}
+
+QString FieldSet::refusedReason() const
+{
+    const FieldRow* row = refusedRow();
+    return row ? row->message() : QString();
+}
+
+void FieldSet::discardRefused()
+{
+    while (FieldRow* row = refusedRow())
+        restore(*row);
 }
 
 void FieldSet::commit(FieldRow& row)

@@ -38,12 +38,20 @@ public:
 
     /// Saves what was typed but not left yet, before the window shows something else.
     void commitPending();
+    /// Whether something is typed that could not be saved, or that waits for a choice.
+    [[nodiscard]] bool isRefused() const { return refusedRow() != nullptr; }
+    /// Brings the keyboard to it.
+    void focusRefused();
+    [[nodiscard]] QString refusedName() const;
+    [[nodiscard]] QString refusedReason() const;
+    void discardRefused();
     void focusFirst();
     void focusField(const QString& name);
     /// Adds the draft; shows what is missing where it cannot be added.
     bool addDraft();
 
 signals:
+    void edited(); ///< by a person
     void added(const rapporteur::RecordRef& record);
     void saved();
     void draftChanged();
@@ -62,6 +70,8 @@ private:
     void showValues(const Record& record, bool keepTouched);
     [[nodiscard]] QString conflictText(const FieldDescriptor& field, const Value& mine) const;
     [[nodiscard]] QString textOf(const FieldDescriptor& field, const Value& value) const;
+    void restore(FieldRow& row);
+    [[nodiscard]] FieldRow* refusedRow() const;
     [[nodiscard]] FieldRow* rowOf(const QString& name) const;
 
     Workspace& m_workspace;

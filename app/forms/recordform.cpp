@@ -110,6 +110,7 @@ void RecordForm::setupBody()
     auto* outer = static_cast<QVBoxLayout*>(layout());
     outer->addWidget(m_empty, 1);
     outer->addWidget(m_scroll, 1);
+    connect(m_fields, &FieldSet::edited, this, [this] { m_toldOfRefusal = false; });
     connect(m_fields, &FieldSet::saved, this, &RecordForm::noteSaved);
     connect(m_fields, &FieldSet::added, this, [this](const RecordRef& ref) {
         m_record = ref;
@@ -161,6 +162,7 @@ void RecordForm::setupSections(const QStringList& linked)
         if (!belongs || !isTyped || linked.contains(reference.entity->name()))
             continue;
         auto* section = new RelationSection(m_workspace, *reference.entity, this);
+        connect(section, &RelationSection::edited, this, [this] { m_toldOfRefusal = false; });
         m_sections.push_back(section);
         m_body->addWidget(section);
     }
@@ -305,6 +307,43 @@ void RecordForm::commitPending()
         m_fields->commitPending();
     for (RelationSection* section : m_sections)
         section->commitPending();
+}
+
+FieldSet* RecordForm::refused() const
+{
+    if (m_fields->isRefused())
+        return m_fields;
+    for (const RelationSection* section : m_sections) {
+        if (FieldSet* fields = section->refused())
+            return fields;
+    }
+    return nullptr;
+}
+
+bool RecordForm::mayLeave()
+{
+    commitPending();
+    FieldSet* fields = refused();
+    if (!fields)
+        return true;
+    if (m_toldOfRefusal) {
+        discardRefused();
+        return true;
+    }
+    m_toldOfRefusal = true;
+    fields->focusRefused();
+    m_workspace.holdBack(
+        tr("“%1” could not be saved. Correct it here or discard it; leaving again discards it, too.")
+            .arg(fields->refusedName()),
+        fields->refusedReason(), [this] { discardRefused(); });
+    return false;
+}
+
+void RecordForm::discardRefused()
+{
+    while (FieldSet* fields = refused())
+        fields->discardRefused();
+    m_toldOfRefusal = false;
 }
 
 void RecordForm::focusFirst()

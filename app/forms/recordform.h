@@ -36,6 +36,9 @@ public:
     [[nodiscard]] bool isDraft() const;
     [[nodiscard]] RecordRef record() const { return m_record; }
     void commitPending();
+    /// Whether another record may be shown: once not while something is typed that could not be saved. It is
+    /// shown and told of then; whoever leaves again lets it go.
+    [[nodiscard]] bool mayLeave();
     void focusFirst();
     /// Stands between the name and the fields: a page's own key figures.
     void setBanner(QWidget* banner);
@@ -59,6 +62,8 @@ private:
     void updateLinks();
     void showParts(bool recordShown);
     void noteSaved();
+    [[nodiscard]] FieldSet* refused() const;
+    void discardRefused();
 
     Workspace& m_workspace;
     const EntityDescriptor& m_entity;
@@ -77,6 +82,7 @@ private:
     QLabel* m_links = nullptr;
     QStringList m_linked;
     bool m_linksShown = true;
+    bool m_toldOfRefusal = false; ///< since the last key
     std::vector<RelationSection*> m_sections;
     UsedBy* m_usedBy = nullptr;
     QLabel* m_saved = nullptr;

@@ -71,6 +71,21 @@ void RelationSection::commitPending()
         m_fields->commitPending();
 }
 
+FieldSet* RelationSection::refused() const
+{
+    return m_fields && m_fields->isRefused() ? m_fields : nullptr;
+}
+
+/// What could not be saved stays in sight until it is corrected or taken back.
+bool RelationSection::mayCloseEditor()
+{
+    commitPending();
+    if (!refused())
+        return true;
+    m_fields->focusRefused();
+    return false;
+}
+
 /// A child that others belong to needs room for them: a talk of an event has its speakers.
 bool RelationSection::opensOwnPage() const
 {
@@ -126,6 +141,8 @@ void RelationSection::activate(int row)
         m_workspace.open(ref);
         return;
     }
+    if (!mayCloseEditor())
+        return;
     if (m_fields && m_fields->record() == ref)
         closeEditor();
     else
@@ -143,6 +160,7 @@ FieldSet* RelationSection::makeFields()
     m_fields->setSpokenPrefix(entity().singularText());
     box->addWidget(m_fields);
     addRowButtons(m_fields, box);
+    connect(m_fields, &FieldSet::edited, this, &RelationSection::edited);
     connect(m_fields, &FieldSet::cancelled, this, &RelationSection::closeEditor);
     connect(m_fields, &FieldSet::added, this, [this] { rebuild(); });
     return m_fields;
@@ -168,8 +186,7 @@ void RelationSection::addRowButtons(FieldSet* fields, QVBoxLayout* box)
     connect(fields, &FieldSet::added, done, update);
     connect(discard, &QPushButton::clicked, this, &RelationSection::closeEditor);
     connect(done, &QPushButton::clicked, this, [this, fields] {
-        fields->commitPending();
-        if (!fields->isDraft() || fields->addDraft())
+        if (mayCloseEditor() && (!fields->isDraft() || fields->addDraft()))
             closeEditor();
     });
     update();
@@ -189,6 +206,8 @@ void RelationSection::add()
         m_workspace.startDraft(m_workspace.forUsualAudience(m_model->makeRecord()));
         return;
     }
+    if (!mayCloseEditor())
+        return;
     FieldSet* fields = makeFields();
     fields->startDraft(m_workspace.forUsualAudience(m_model->makeRecord()));
     placeEditor();

@@ -14,7 +14,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, QObject* parent)
 
 void Workspace::setGroup(Id group)
 {
-    if (group == m_group)
+    if (group == m_group || (m_mayLeave && !m_mayLeave()))
         return;
     m_group = group;
     emit groupChanged(group);

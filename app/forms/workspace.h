@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace rapporteur {
 
 /// What all parts of the window share: the open records, the edition that is shown, and a way to ask for
@@ -21,6 +23,8 @@ public:
     /// The edition whose records are listed; null where there is none yet.
     [[nodiscard]] Id group() const { return m_group; }
     void setGroup(Id group);
+    /// Asked before another edition is shown; false: what is typed has to be seen to first.
+    void setLeaveGuard(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
 
     /// Writes; what fails is told by failed() unless the caller shows it itself.
     [[nodiscard]] Result<Applied> apply(ChangeSet changes);
@@ -35,6 +39,11 @@ public:
     /// Asks what to do with what uses these records, then removes them.
     void remove(const std::vector<RecordRef>& records) { emit removalRequested(records); }
     void fail(const Error& error) { emit failed(error); }
+    /// Says that something typed was not saved, and why, and offers to discard it.
+    void holdBack(const QString& what, const QString& why, const std::function<void()>& discard)
+    {
+        emit heldBack(what, why, discard);
+    }
 
 signals:
     void groupChanged(rapporteur::Id group);
@@ -43,10 +52,12 @@ signals:
     void removalRequested(const std::vector<rapporteur::RecordRef>& records);
     void failed(const rapporteur::Error& error);
     void saved();
+    void heldBack(const QString& what, const QString& why, const std::function<void()>& discard);
 
 private:
     std::unique_ptr<Store> m_store;
     Id m_group;
+    std::function<bool()> m_mayLeave;
 };
 
 } // namespace rapporteur

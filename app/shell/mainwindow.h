@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); }
     [[nodiscard]] Page* currentPage() const;
+    /// Null where the page that is shown must not be left yet.
     [[nodiscard]] Page* showPage(const QString& id);
     void showRecord(const RecordRef& record);
     [[nodiscard]] NoticeBar& noticeBar() const { return *m_bar; }
@@ -46,6 +47,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -87,6 +89,8 @@ private:
     void failToOpen(const QString& message);
     [[nodiscard]] static QString samplePath();
 
+    [[nodiscard]] bool mayLeave();
+    void focusPage();
     Page* makePage(const PageInfo& info);
     void visit(const QString& pageId);
     void onFailed(const Error& error);

@@ -168,6 +168,8 @@ void MainWindow::redo()
     const Result<Applied> redone = m_workspace->store().redo();
     if (!redone)
         onFailed(redone.error());
+    else
+        m_bar->dismiss();
 }
 
 void MainWindow::addNew()

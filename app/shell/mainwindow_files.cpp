@@ -46,6 +46,8 @@ QFileDialog* fileDialog(QWidget* window, const QString& title, QFileDialog::Acce
 
 bool MainWindow::openLocation(const QString& location)
 {
+    if (!mayLeave())
+        return false;
     Result<std::unique_ptr<Store>> store = Store::open({location});
     if (!store) {
         failToOpen(store.error().message);
@@ -57,6 +59,8 @@ bool MainWindow::openLocation(const QString& location)
 
 bool MainWindow::createAt(const QString& location, bool withSample)
 {
+    if (!mayLeave())
+        return false;
     Result<std::unique_ptr<Store>> store = withSample
                                                ? createFromSample({location}, QStringLiteral("ml-group-2021"))
                                                : Store::create({location});
@@ -76,6 +80,10 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     Workspace* workspace = m_workspace.get();
     connect(workspace, &Workspace::openRequested, this, &MainWindow::showRecord);
     connect(workspace, &Workspace::failed, this, &MainWindow::onFailed);
+    connect(workspace, &Workspace::saved, m_bar, &NoticeBar::succeeded);
+    connect(workspace, &Workspace::heldBack, this, [this](const QString& what, const QString& why, const auto& discard) {
+        m_bar->problem(what, why, {{tr("Discard"), discard, false}});
+    });
     connect(workspace, &Workspace::removalRequested, m_removal.get(), &Removal::start);
     connect(workspace, &Workspace::groupChanged, this, &MainWindow::updateTitle);
     connect(workspace, &Workspace::draftRequested, this, [this](const Record& draft) {
@@ -88,6 +96,7 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
             updateTitle();
     });
     workspace->setGroup(resolveGroup(workspace->store()).value_or(Id()));
+    workspace->setLeaveGuard([this] { return mayLeave(); });
     m_navigation->setWorkspace(workspace);
     m_navigation->setVisible(true);
     const QString path = workspace->store().location().isServer()

@@ -161,7 +161,10 @@ void Navigation::updateGroups()
         action->setChecked(group->id == m_workspace->group());
         if (action->isChecked())
             shown = group->name;
-        connect(action, &QAction::triggered, this, [this, id = group->id] { m_workspace->setGroup(id); });
+        connect(action, &QAction::triggered, this, [this, id = group->id] {
+            m_workspace->setGroup(id);
+            updateGroups();
+        });
     }
     const bool several = groups.size() > 1;
     m_group->setText(

@@ -66,11 +66,15 @@ void OverviewPage::addNew()
 
 void OverviewPage::startDraft(const Record& draft)
 {
+    if (!mayLeave())
+        return;
     m_form->startDraft(draft);
 }
 
 bool OverviewPage::openRecord(Id id)
 {
+    if (id != currentRecord().id && !mayLeave())
+        return false;
     m_form->showRecord(id);
     return !m_form->record().isNull();
 }
@@ -78,6 +82,11 @@ bool OverviewPage::openRecord(Id id)
 void OverviewPage::editCurrent()
 {
     m_form->focusFirst();
+}
+
+bool OverviewPage::mayLeave()
+{
+    return m_form->mayLeave();
 }
 
 void OverviewPage::commitPending()

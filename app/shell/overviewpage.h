@@ -24,6 +24,7 @@ public:
     bool openRecord(Id id) override;
     void editCurrent() override;
     void commitPending() override;
+    bool mayLeave() override;
 
 private:
     void showGroup();

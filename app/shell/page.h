@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual RecordRef currentRecord() const { return {}; }
     /// Saves what was typed but not left yet.
     virtual void commitPending() {}
+    /// Saves it and says whether something else may be shown; if not, the page has told why.
+    [[nodiscard]] virtual bool mayLeave() { return true; }
     /// The widgets that F6 goes through, first to last.
     [[nodiscard]] virtual QList<QWidget*> panes() { return {this}; }
     virtual void saveState() {}

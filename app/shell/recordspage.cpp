@@ -8,10 +8,12 @@
 #include "shell/listpane.h"
 #include "shell/recordtable.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <QSettings>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rapporteur {
@@ -61,10 +63,7 @@ void RecordsPage::setupParts()
 void RecordsPage::setupConnections()
 {
     RecordTable* table = m_list->table();
-    connect(table, &RecordTable::recordChosen, this, [this](Id id) {
-        m_form->showRecord(id);
-        emit selectionChanged();
-    });
+    connect(table, &RecordTable::recordChosen, this, &RecordsPage::choose);
     connect(table, &RecordTable::selectedChanged, this, &Page::selectionChanged);
     connect(table, &RecordTable::recordActivated, this, [this] { editCurrent(); });
     connect(table, &RecordTable::removeRequested, this, [this] { this->workspace().remove(selection()); });
@@ -112,7 +111,29 @@ void RecordsPage::showOne()
     }
     const Id current = m_list->table()->currentRecord();
     m_list->table()->selectRecord(current.isNull() ? m_list->model()->idAt(0) : current);
-    m_form->showRecord(m_list->table()->currentRecord());
+    showInForm(m_list->table()->currentRecord());
+}
+
+void RecordsPage::choose(Id id)
+{
+    const Id shown = m_form->record().id;
+    if (id != shown && !m_form->mayLeave()) {
+        // Not before the list has done what it does with a click.
+        QTimer::singleShot(0, this, [this, shown] { m_list->table()->selectRecord(shown); });
+        return;
+    }
+    showInForm(id);
+    emit selectionChanged();
+}
+
+/// Whoever types into a form must not go on in another record's without having asked for it.
+void RecordsPage::showInForm(Id id)
+{
+    const bool typing = m_form->isAncestorOf(QApplication::focusWidget()) && !m_form->isDraft();
+    const Id before = m_form->record().id;
+    m_form->showRecord(id);
+    if (typing && m_form->record().id != before && m_list->isVisible())
+        m_list->table()->setFocus(Qt::OtherFocusReason);
 }
 
 bool RecordsPage::canAdd() const
@@ -139,6 +160,8 @@ void RecordsPage::addNew()
 
 void RecordsPage::startDraft(const Record& draft)
 {
+    if (!mayLeave())
+        return;
     if (!m_form->isDraft())
         m_beforeDraft = m_form->record().id;
     m_formInFront = true;
@@ -173,17 +196,24 @@ void RecordsPage::find()
 bool RecordsPage::openRecord(Id id)
 {
     m_list->load();
+    if (id != m_form->record().id && !mayLeave())
+        return false;
     m_formInFront = true;
     arrange();
     if (!m_list->select(id))
         m_list->table()->clearSelection();
-    m_form->showRecord(id);
+    showInForm(id);
     return !m_form->record().isNull();
 }
 
 RecordRef RecordsPage::currentRecord() const
 {
     return m_form->record();
+}
+
+bool RecordsPage::mayLeave()
+{
+    return m_form->mayLeave();
 }
 
 void RecordsPage::commitPending()

@@ -31,6 +31,7 @@ public:
     bool openRecord(Id id) override;
     RecordRef currentRecord() const override;
     void commitPending() override;
+    bool mayLeave() override;
     QList<QWidget*> panes() override;
     void saveState() override;
 
@@ -44,6 +45,8 @@ private:
     void setupParts();
     void setupConnections();
     void showOne();
+    void choose(Id id);
+    void showInForm(Id id);
     void arrange();
     [[nodiscard]] Record newRecord() const;
 

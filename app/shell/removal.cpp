@@ -57,7 +57,7 @@ void Removal::ask(const std::vector<RecordRef>& records, const std::vector<Recor
     answers.push_back({tr("Cancel"), [] {}, false});
     const QString question = others ? tr("%1: other records use this. What should happen to them?")
                                     : tr("%1: other records belong to this and would go with it.");
-    m_bar.tell(question.arg(nameOf(records)), namesOf(uses), answers);
+    m_bar.ask(question.arg(nameOf(records)), namesOf(uses), answers);
 }
 
 void Removal::remove(const std::vector<RecordRef>& records, RemovalMode mode)
