@@ -11,6 +11,7 @@
 #include "shell/theme.h"
 #include "store/formatter.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -289,7 +290,10 @@ void RecordForm::onChanged(const ChangeNotice&)
     if (m_record.isNull())
         return;
     if (!m_workspace.store().record(m_record)) {
+        const bool typing = isAncestorOf(QApplication::focusWidget());
         showNothing();
+        if (typing)
+            emit keyboardFreed();
         return;
     }
     updateHeader();

@@ -50,6 +50,7 @@ signals:
     void added(const rapporteur::RecordRef& record);
     void draftDiscarded();
     void backRequested();
+    void keyboardFreed(); ///< the record that was typed into is gone
     void linkActivated(const QString& entity);
 
 private:

@@ -183,6 +183,8 @@ void MainWindow::visit(const QString& pageId)
         connect(page, &Page::pageRequested, this, [this](const QString& id) { (void)showPage(id); });
     }
     m_pageId = pageId;
+    if (page->canFind())
+        m_listId = pageId;
     m_stack->setCurrentWidget(page);
     page->activate();
     updateActions();

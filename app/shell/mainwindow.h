@@ -112,6 +112,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Removal> m_removal;
     QString m_pageId;
+    QString m_listId = QStringLiteral("person"); ///< the list that was shown last
 
     struct Visit
     {

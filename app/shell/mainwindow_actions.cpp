@@ -108,7 +108,7 @@ void MainWindow::updateActions()
     enable("add", page && page->canAdd());
     enable("edit", page && !page->currentRecord().isNull());
     enable("remove", writable && page && (!page->selection().empty() || !page->currentRecord().isNull()));
-    enable("find", page && page->canFind());
+    enable("find", page != nullptr);
     for (const PageInfo& info : allPages()) {
         if (QAction* action = m_actions.value(QStringLiteral("page/") + info.id))
             action->setEnabled(m_workspace != nullptr);
@@ -197,7 +197,11 @@ void MainWindow::removeSelected()
 
 void MainWindow::find()
 {
-    if (Page* page = currentPage())
+    Page* page = currentPage();
+    // A page without a list of its own leads to the one that was shown last.
+    if (page && !page->canFind())
+        page = showPage(m_listId);
+    if (page)
         page->find();
 }
 

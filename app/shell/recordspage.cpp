@@ -79,12 +79,13 @@ void RecordsPage::setupConnections()
             showOne();
         else
             m_form->showRecord(m_beforeDraft);
-        m_list->table()->setFocus(Qt::OtherFocusReason);
+        m_list->takeKeyboard();
     });
+    connect(m_form, &RecordForm::keyboardFreed, m_list, &ListPane::takeKeyboard);
     connect(m_form, &RecordForm::backRequested, this, [this] {
         m_formInFront = false;
         arrange();
-        m_list->table()->setFocus(Qt::OtherFocusReason);
+        m_list->takeKeyboard();
     });
     connect(m_form, &RecordForm::linkActivated, this, [this](const QString& entity) {
         workspace().setGroup(m_form->record().id);
@@ -105,7 +106,7 @@ void RecordsPage::showOne()
         return;
     const Id shown = m_form->record().id;
     if (!shown.isNull() && m_list->model()->rowOf(shown) >= 0) {
-        if (m_list->table()->currentRecord() != shown)
+        if (m_list->table()->currentRecord() != shown || m_list->table()->selectedRecords().empty())
             m_list->table()->selectRecord(shown);
         return;
     }
@@ -133,7 +134,7 @@ void RecordsPage::showInForm(Id id)
     const Id before = m_form->record().id;
     m_form->showRecord(id);
     if (typing && m_form->record().id != before && m_list->isVisible())
-        m_list->table()->setFocus(Qt::OtherFocusReason);
+        m_list->takeKeyboard();
 }
 
 bool RecordsPage::canAdd() const
