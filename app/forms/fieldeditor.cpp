@@ -26,6 +26,25 @@ void FieldEditor::setInput(QWidget* input)
     input->setToolTip(m_field.hintText());
 }
 
+QString FieldEditor::typedText() const
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(m_input))
+        return line->text();
+    const auto* text = qobject_cast<const QPlainTextEdit*>(m_input);
+    return text ? text->toPlainText() : QString();
+}
+
+void FieldEditor::retype(const QString& text)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(m_input))
+        line->setText(text);
+    else if (auto* lines = qobject_cast<QPlainTextEdit*>(m_input))
+        lines->setPlainText(text);
+    else
+        return;
+    touch();
+}
+
 void FieldEditor::setSpokenName(const QString& name)
 {
     m_input->setAccessibleName(name);
@@ -55,8 +74,7 @@ bool FieldEditor::meansWindow(const QKeyEvent& key) const
         return false;
     const auto* line = qobject_cast<const QLineEdit*>(m_input);
     const auto* text = qobject_cast<const QPlainTextEdit*>(m_input);
-    const bool canUndo =
-        (line && line->isUndoAvailable()) || (text && text->document()->isUndoAvailable());
+    const bool canUndo = (line && line->isUndoAvailable()) || (text && text->document()->isUndoAvailable());
     return !m_touched || !canUndo;
 }
 

@@ -32,6 +32,9 @@ public:
     /// Whether a person typed something that has not been taken yet.
     [[nodiscard]] bool isTouched() const { return m_touched; }
     void setTouched(bool touched) { m_touched = touched; }
+    /// The words in it as they stand, and putting them back as if they had been typed.
+    [[nodiscard]] QString typedText() const;
+    void retype(const QString& text);
     /// Names the field for assistive tools: "E-mail", or "Speaker: Person" within a list of speakers.
     virtual void setSpokenName(const QString& name);
     /// Marks the field as wrong, next to the words that say why.

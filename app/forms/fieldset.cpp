@@ -3,6 +3,7 @@
 #include "forms/fieldset.h"
 
 #include "forms/fieldrow.h"
+#include "queries/usualvalues.h"
 #include "schema/validation.h"
 #include "shell/theme.h"
 #include "store/formatter.h"
@@ -17,6 +18,8 @@
 namespace rapporteur {
 
 namespace {
+
+constexpr int keptAfter = 300; // ms after the last key
 
 /// Scrolls to a field and what is said below it.
 void reveal(QWidget& input)
@@ -45,6 +48,15 @@ FieldSet::FieldSet(Workspace& workspace, const EntityDescriptor& entity, const Q
     m_grid->setColumnMinimumWidth(0, 112);
     setupRows(omitted);
     connect(&workspace.store(), &Store::changed, this, &FieldSet::onChanged);
+    m_keepLater.setSingleShot(true);
+    m_keepLater.setInterval(keptAfter);
+    connect(&m_keepLater, &QTimer::timeout, this, &FieldSet::keepDraft);
+}
+
+FieldSet::~FieldSet()
+{
+    if (m_keepLater.isActive())
+        keepDraft();
 }
 
 void FieldSet::setupRows(const QStringList& omitted)
@@ -83,6 +95,8 @@ void FieldSet::onEdited(FieldRow& row)
 {
     FieldEditor& editor = row.editor();
     emit edited();
+    if (m_isDraft)
+        m_keepLater.start();
     if (row.hasConflict()) {
         // Typing on chooses neither of the two values.
         if (const Result<Value> mine = editor.value())
@@ -101,16 +115,65 @@ void FieldSet::setSpokenPrefix(const QString& prefix)
 
 void FieldSet::showRecord(const Record& record)
 {
+    if (m_keepLater.isActive())
+        keepDraft();
     m_isDraft = false;
     showValues(record, false);
 }
 
 void FieldSet::startDraft(const Record& draft)
 {
+    if (m_keepLater.isActive())
+        keepDraft();
     m_isDraft = true;
+    m_draftKey = IdGenerator::make().toString();
+    m_started = draft;
     showValues(draft, false);
     showMissing(false);
     emit draftChanged();
+}
+
+void FieldSet::resumeDraft(const Draft& draft)
+{
+    startDraft(draft.record);
+    m_draftKey = draft.key;
+    m_started = Record::make(m_entity);
+    for (FieldRow* row : m_rows) {
+        if (draft.typed.contains(row->field().name))
+            row->editor().retype(draft.typed.value(row->field().name));
+    }
+}
+
+std::optional<Draft> FieldSet::draft() const
+{
+    if (!m_isDraft)
+        return std::nullopt;
+    Draft draft{m_draftKey, m_base, {}};
+    for (const FieldRow* row : m_rows) {
+        if (row->editor().isTouched())
+            draft.typed.insert(row->field().name, row->editor().typedText());
+    }
+    return draft.typed.isEmpty() && m_base == m_started ? std::nullopt : std::optional(draft);
+}
+
+void FieldSet::keepDraft()
+{
+    m_keepLater.stop();
+    const std::optional<Draft> now = draft();
+    if (!now) {
+        m_workspace.drafts().forget(m_draftKey);
+        return;
+    }
+    if (const Result<void> kept = m_workspace.drafts().keep(*now); !kept)
+        m_workspace.fail(kept.error());
+}
+
+void FieldSet::dropDraft()
+{
+    m_keepLater.stop();
+    if (m_isDraft)
+        m_workspace.drafts().forget(m_draftKey);
+    m_isDraft = false;
 }
 
 void FieldSet::showValues(const Record& record, bool keepTouched)
@@ -170,8 +233,8 @@ void FieldSet::restore(FieldRow& row)
 
 FieldRow* FieldSet::refusedRow() const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [](FieldRow* row) { return row->editor().isTouched(); });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [](FieldRow* row) { return row->editor().isTouched(); });
     return m_isDraft || found == m_rows.end() ? nullptr : *found;
 }
 
@@ -226,6 +289,7 @@ void FieldSet::commitToDraft(FieldRow& row, const Value& value)
 {
     m_base.setValue(row.field().name, value);
     row.editor().setValue(value);
+    showValues(withUsualValues(m_workspace.store(), m_base, row.field()), true);
     const std::vector<FieldProblem> wrong = validate(m_base);
     const auto own = std::find_if(wrong.begin(), wrong.end(), [&row](const FieldProblem& problem) {
         return problem.field == &row.field();
@@ -234,6 +298,7 @@ void FieldSet::commitToDraft(FieldRow& row, const Value& value)
     if (own != wrong.end() && !value.isNull())
         row.showProblem(own->message);
     showMissing(false);
+    m_keepLater.start();
     emit draftChanged();
     if (wrong.empty())
         addDraft();
@@ -322,7 +387,7 @@ bool FieldSet::addDraft()
             row->showProblem(applied.error().message);
         return false;
     }
-    m_isDraft = false;
+    dropDraft();
     const RecordRef ref{m_entity.name(), id};
     if (const Result<Record> fresh = m_workspace.store().record(ref))
         showValues(*fresh, true);

@@ -4,6 +4,7 @@
 
 #include "forms/workspace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QGridLayout;
@@ -26,11 +27,19 @@ public:
     /// Fields in \a omitted are not shown (the owner, within the owner's own form).
     FieldSet(Workspace& workspace, const EntityDescriptor& entity, const QStringList& omitted,
              QWidget* parent = nullptr);
+    ~FieldSet() override;
 
     /// Names the fields for assistive tools within a longer form ("Speaker 2").
     void setSpokenPrefix(const QString& prefix);
     void showRecord(const Record& record);
     void startDraft(const Record& draft);
+    void resumeDraft(const Draft& draft);
+    /// The draft as it stands; none where nothing was typed yet.
+    [[nodiscard]] std::optional<Draft> draft() const;
+    /// Writes it down at once.
+    void keepDraft();
+    /// The person does not want it.
+    void dropDraft();
     [[nodiscard]] bool isDraft() const { return m_isDraft; }
     [[nodiscard]] bool hasUnsaved() const;
     [[nodiscard]] RecordRef record() const { return m_isDraft ? RecordRef() : m_base.ref(); }
@@ -80,6 +89,9 @@ private:
     std::vector<FieldRow*> m_rows;
     Record m_base; ///< as it was read; a draft as far as it is filled in
     bool m_isDraft = false;
+    QString m_draftKey;
+    Record m_started;   ///< the draft before anything was typed
+    QTimer m_keepLater; ///< not with every key
     bool m_busy = false;
 };
 

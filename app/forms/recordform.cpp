@@ -120,7 +120,7 @@ void RecordForm::setupBody()
     });
     connect(m_fields, &FieldSet::cancelled, this, [this] {
         if (isDraft())
-            emit draftDiscarded();
+            discardDraft();
     });
 }
 
@@ -144,7 +144,7 @@ void RecordForm::setupDraftBar()
         m_fields->commitPending();
         m_fields->addDraft();
     });
-    connect(discard, &QPushButton::clicked, this, &RecordForm::draftDiscarded);
+    connect(discard, &QPushButton::clicked, this, &RecordForm::discardDraft);
 }
 
 void RecordForm::setupSections(const QStringList& linked)
@@ -202,6 +202,7 @@ void RecordForm::showRecord(Id id)
     if (m_record.id == id && !isDraft())
         return;
     commitPending();
+    leaveDraft();
     const Result<Record> record = m_workspace.store().record(m_entity, id);
     if (!record) {
         showNothing();
@@ -223,11 +224,42 @@ void RecordForm::showNothing()
 void RecordForm::startDraft(const Record& draft)
 {
     commitPending();
+    leaveDraft();
     m_record = {};
     m_fields->startDraft(draft);
+    showDraft();
+}
+
+void RecordForm::resumeDraft(const Draft& draft)
+{
+    commitPending();
+    leaveDraft();
+    m_record = {};
+    m_fields->resumeDraft(draft);
+    showDraft();
+}
+
+void RecordForm::showDraft()
+{
     showParts(true);
     m_scroll->ensureVisible(0, 0);
     m_fields->focusFirst();
+}
+
+void RecordForm::discardDraft()
+{
+    m_fields->dropDraft();
+    emit draftDiscarded();
+}
+
+/// Kept as it stands, and the window says so.
+void RecordForm::leaveDraft()
+{
+    const std::optional<Draft> left = m_fields->draft();
+    if (!left)
+        return;
+    m_fields->keepDraft();
+    m_workspace.leaveDraft(*left);
 }
 
 void RecordForm::showParts(bool recordShown)

@@ -33,6 +33,7 @@ public:
     void showRecord(Id id);
     void showNothing();
     void startDraft(const Record& draft);
+    void resumeDraft(const Draft& draft);
     [[nodiscard]] bool isDraft() const;
     [[nodiscard]] RecordRef record() const { return m_record; }
     void commitPending();
@@ -63,6 +64,9 @@ private:
     void updateLinks();
     void showParts(bool recordShown);
     void noteSaved();
+    void leaveDraft();
+    void showDraft();
+    void discardDraft();
     [[nodiscard]] FieldSet* refused() const;
     void discardRefused();
 

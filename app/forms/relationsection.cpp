@@ -63,6 +63,8 @@ void RelationSection::setOwner(const RecordRef& owner)
         return;
     closeEditor();
     m_model->setOwner(owner);
+    if (!owner.isNull())
+        resumeDraft();
 }
 
 void RelationSection::commitPending()
@@ -161,7 +163,7 @@ FieldSet* RelationSection::makeFields()
     box->addWidget(m_fields);
     addRowButtons(m_fields, box);
     connect(m_fields, &FieldSet::edited, this, &RelationSection::edited);
-    connect(m_fields, &FieldSet::cancelled, this, &RelationSection::closeEditor);
+    connect(m_fields, &FieldSet::cancelled, this, &RelationSection::discardEditor);
     connect(m_fields, &FieldSet::added, this, [this] { rebuild(); });
     return m_fields;
 }
@@ -184,7 +186,7 @@ void RelationSection::addRowButtons(FieldSet* fields, QVBoxLayout* box)
     };
     connect(fields, &FieldSet::draftChanged, done, update);
     connect(fields, &FieldSet::added, done, update);
-    connect(discard, &QPushButton::clicked, this, &RelationSection::closeEditor);
+    connect(discard, &QPushButton::clicked, this, &RelationSection::discardEditor);
     connect(done, &QPushButton::clicked, this, [this, fields] {
         if (mayCloseEditor() && (!fields->isDraft() || fields->addDraft()))
             closeEditor();
@@ -243,12 +245,31 @@ void RelationSection::revealEditor()
         static_cast<QScrollArea*>(around)->ensureWidgetVisible(m_editor, 0, space::two);
 }
 
+void RelationSection::discardEditor()
+{
+    m_fields->dropDraft();
+    closeEditor();
+}
+
+/// A part that was begun and not added appears again where it would belong.
+void RelationSection::resumeDraft()
+{
+    const std::optional<Draft> draft = m_workspace.drafts().latest(entity());
+    const FieldDescriptor* owner = entity().owner();
+    if (!draft || !owner || opensOwnPage() || draft->record.reference(*owner) != m_model->owner())
+        return;
+    makeFields()->resumeDraft(*draft);
+    placeEditor();
+}
+
 void RelationSection::closeEditor()
 {
     if (!m_editor)
         return;
     m_fields->disconnect(this);
     m_fields->commitPending();
+    if (m_fields->isDraft())
+        m_fields->keepDraft();
     m_rows->removeWidget(m_editor);
     m_editor->hide();
     m_editor->deleteLater();

@@ -44,6 +44,8 @@ private:
     void activate(int row);
     void openEditor(int row);
     void closeEditor();
+    void discardEditor();
+    void resumeDraft();
     [[nodiscard]] bool mayCloseEditor();
     void placeEditor();
     void revealEditor();

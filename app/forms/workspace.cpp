@@ -10,6 +10,7 @@ namespace rapporteur {
 Workspace::Workspace(std::unique_ptr<Store> store, QObject* parent)
     : QObject(parent)
     , m_store(std::move(store))
+    , m_drafts(m_store->location())
 {}
 
 void Workspace::setGroup(Id group)

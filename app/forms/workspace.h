@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/drafts.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -20,6 +21,7 @@ public:
     explicit Workspace(std::unique_ptr<Store> store, QObject* parent = nullptr);
 
     [[nodiscard]] Store& store() const { return *m_store; }
+    [[nodiscard]] const Drafts& drafts() const { return m_drafts; }
     /// The edition whose records are listed; null where there is none yet.
     [[nodiscard]] Id group() const { return m_group; }
     void setGroup(Id group);
@@ -38,6 +40,8 @@ public:
     void startDraft(const Record& draft) { emit draftRequested(draft); }
     /// Asks what to do with what uses these records, then removes them.
     void remove(const std::vector<RecordRef>& records) { emit removalRequested(records); }
+    /// A draft was left before it was added: it is kept, and can be gone on with or discarded.
+    void leaveDraft(const Draft& draft) { emit draftLeft(draft); }
     void fail(const Error& error) { emit failed(error); }
     /// Says that something typed was not saved, and why, and offers to discard it.
     void holdBack(const QString& what, const QString& why, const std::function<void()>& discard)
@@ -49,6 +53,7 @@ signals:
     void groupChanged(rapporteur::Id group);
     void openRequested(const rapporteur::RecordRef& record);
     void draftRequested(const rapporteur::Record& draft);
+    void draftLeft(const rapporteur::Draft& draft);
     void removalRequested(const std::vector<rapporteur::RecordRef>& records);
     void failed(const rapporteur::Error& error);
     void saved();
@@ -56,6 +61,7 @@ signals:
 
 private:
     std::unique_ptr<Store> m_store;
+    Drafts m_drafts;
     Id m_group;
     std::function<bool()> m_mayLeave;
 };

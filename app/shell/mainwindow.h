@@ -86,6 +86,7 @@ private:
     void askOpen();
     void openSample();
     void askCopy();
+    void offerDraft(const Draft& draft);
     void failToOpen(const QString& message);
     [[nodiscard]] static QString samplePath();
 

@@ -80,10 +80,12 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     Workspace* workspace = m_workspace.get();
     connect(workspace, &Workspace::openRequested, this, &MainWindow::showRecord);
     connect(workspace, &Workspace::failed, this, &MainWindow::onFailed);
+    connect(workspace, &Workspace::draftLeft, this, &MainWindow::offerDraft);
     connect(workspace, &Workspace::saved, m_bar, &NoticeBar::succeeded);
-    connect(workspace, &Workspace::heldBack, this, [this](const QString& what, const QString& why, const auto& discard) {
-        m_bar->problem(what, why, {{tr("Discard"), discard, false}});
-    });
+    connect(workspace, &Workspace::heldBack, this,
+            [this](const QString& what, const QString& why, const auto& discard) {
+                m_bar->problem(what, why, {{tr("Discard"), discard, false}});
+            });
     connect(workspace, &Workspace::removalRequested, m_removal.get(), &Removal::start);
     connect(workspace, &Workspace::groupChanged, this, &MainWindow::updateTitle);
     connect(workspace, &Workspace::draftRequested, this, [this](const Record& draft) {
@@ -111,6 +113,21 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     const QString last = QSettings().value(QStringLiteral("window/page")).toString();
     (void)showPage(findPage(last) && !workspace->group().isNull() ? last : QStringLiteral("overview"));
     m_navigation->list()->setFocus(Qt::OtherFocusReason);
+    const std::vector<Draft> begun = workspace->drafts().all();
+    if (!begun.empty() && !workspace->group().isNull() && !workspace->isReadOnly())
+        offerDraft(begun.back());
+}
+
+void MainWindow::offerDraft(const Draft& draft)
+{
+    const auto goOn = [this, draft] {
+        if (Page* page = showPage(pageOf(*draft.record.entity).id))
+            page->resumeDraft(draft);
+    };
+    const auto discard = [this, key = draft.key] { m_workspace->drafts().forget(key); };
+    m_bar->tell(tr("Begun and not added yet: %1 “%2”. It is kept for you.")
+                    .arg(draft.record.entity->singularText(), draft.name(m_workspace->store())),
+                {}, {{tr("Go on"), goOn, false}, {tr("Discard"), discard, false}});
 }
 
 void MainWindow::closeStore()

@@ -60,7 +60,8 @@ void NoticeBar::show(Kind kind, const QString& text, const QString& detail,
     giveKeyboardBack(); // the buttons that may have it go
     m_kind = kind;
     const bool wrong = kind == Kind::Problem;
-    m_icon->setPixmap(icon(wrong ? QStringLiteral("warning") : QStringLiteral("documentinfo")).pixmap(16, 16));
+    m_icon->setPixmap(
+        icon(wrong ? QStringLiteral("warning") : QStringLiteral("documentinfo")).pixmap(16, 16));
     m_text->setText(text);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());

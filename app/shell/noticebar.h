@@ -15,8 +15,8 @@ class QToolButton;
 namespace rapporteur {
 
 /// The bar on top of the page that tells what was done and offers the way back, asks what to do, or says what
-/// went wrong. It stays until it is answered or closed, or until what it speaks of is past; nothing else waits
-/// for it. The keyboard goes back from it to where it came from.
+/// went wrong. It stays until it is answered or closed, or until what it speaks of is past; nothing else
+/// waits for it. The keyboard goes back from it to where it came from.
 class NoticeBar : public QWidget
 {
     Q_OBJECT

@@ -59,6 +59,10 @@ bool OverviewPage::canAdd() const
 
 void OverviewPage::addNew()
 {
+    if (const auto begun = workspace().drafts().latest(Group::descriptor())) {
+        resumeDraft(*begun);
+        return;
+    }
     Record draft = Record::make(Group::descriptor());
     draft.setValue(u"current", Value(workspace().group().isNull()));
     startDraft(draft);
@@ -69,6 +73,12 @@ void OverviewPage::startDraft(const Record& draft)
     if (!mayLeave())
         return;
     m_form->startDraft(draft);
+}
+
+void OverviewPage::resumeDraft(const Draft& draft)
+{
+    if (mayLeave())
+        m_form->resumeDraft(draft);
 }
 
 bool OverviewPage::openRecord(Id id)

@@ -25,6 +25,7 @@ public:
     virtual bool canAdd() const { return false; }
     virtual void addNew() {}
     virtual void startDraft(const Record&) {}
+    virtual void resumeDraft(const Draft&) {}
     virtual void editCurrent() {}
     virtual std::vector<RecordRef> selection() const { return {}; }
     virtual bool canFind() const { return false; }

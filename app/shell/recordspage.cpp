@@ -155,7 +155,14 @@ Record RecordsPage::newRecord() const
 
 void RecordsPage::addNew()
 {
-    if (canAdd())
+    if (!canAdd())
+        return;
+    // What was begun and not added is gone on with: it would be in nobody's mind else.
+    if (m_form->isDraft())
+        editCurrent();
+    else if (const auto begun = workspace().drafts().latest(m_entity))
+        resumeDraft(*begun);
+    else
         startDraft(newRecord());
 }
 
@@ -163,12 +170,25 @@ void RecordsPage::startDraft(const Record& draft)
 {
     if (!mayLeave())
         return;
+    makeRoomForDraft();
+    m_form->startDraft(draft);
+}
+
+void RecordsPage::resumeDraft(const Draft& draft)
+{
+    if (!mayLeave())
+        return;
+    makeRoomForDraft();
+    m_form->resumeDraft(draft);
+}
+
+void RecordsPage::makeRoomForDraft()
+{
     if (!m_form->isDraft())
         m_beforeDraft = m_form->record().id;
     m_formInFront = true;
     arrange();
     m_list->table()->clearSelection();
-    m_form->startDraft(draft);
 }
 
 void RecordsPage::editCurrent()

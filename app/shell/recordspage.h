@@ -24,6 +24,7 @@ public:
     bool canAdd() const override;
     void addNew() override;
     void startDraft(const Record& draft) override;
+    void resumeDraft(const Draft& draft) override;
     void editCurrent() override;
     std::vector<RecordRef> selection() const override;
     bool canFind() const override { return true; }
@@ -48,6 +49,7 @@ private:
     void choose(Id id);
     void showInForm(Id id);
     void arrange();
+    void makeRoomForDraft();
     [[nodiscard]] Record newRecord() const;
 
     const EntityDescriptor& m_entity;

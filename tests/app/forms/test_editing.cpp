@@ -166,13 +166,13 @@ TEST_CASE("A speaker is added within the talk, moved up, and taken away again", 
     CHECK(gui.other().label(speakers.back().reference(*speakers.back().entity->field(u"person"))) ==
           riitta());
 
-    QWidget* row = gui.named("Riitta Piela");
+    QWidget* row = gui.named("Riitta Piela, Statistics Finland");
     row->setFocus();
     QTest::keyClick(row, Qt::Key_Up, Qt::ControlModifier);
     speakers = require(gui.other().records(query));
     CHECK(speakers.front().id == added);
 
-    row = gui.named("Riitta Piela");
+    row = gui.named("Riitta Piela, Statistics Finland");
     row->setFocus();
     QTest::keyClick(row, Qt::Key_Delete);
     CHECK(require(gui.other().records(query)).size() == 1);

@@ -38,7 +38,8 @@ QStringList shownTexts(const RecordsPage& page, int column)
 
 } // namespace
 
-TEST_CASE("A click on a heading sorts by what the column shows, also where others' fields stand in it", "[gui]")
+TEST_CASE("A click on a heading sorts by what the column shows, also where others' fields stand in it",
+          "[gui]")
 {
     Gui gui;
     RecordsPage& page = gui.records("person");
