@@ -137,6 +137,7 @@ void FieldSet::resumeDraft(const Draft& draft)
 {
     startDraft(draft.record);
     m_draftKey = draft.key;
+    m_workspace.settleDraft(m_draftKey);
     m_started = Record::make(m_entity);
     for (FieldRow* row : m_rows) {
         if (draft.typed.contains(row->field().name))
@@ -171,8 +172,10 @@ void FieldSet::keepDraft()
 void FieldSet::dropDraft()
 {
     m_keepLater.stop();
-    if (m_isDraft)
+    if (m_isDraft) {
         m_workspace.drafts().forget(m_draftKey);
+        m_workspace.settleDraft(m_draftKey);
+    }
     m_isDraft = false;
 }
 

@@ -12,6 +12,7 @@
 #include "store/formatter.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -385,6 +386,14 @@ void RecordForm::discardRefused()
 void RecordForm::focusFirst()
 {
     m_fields->focusFirst();
+}
+
+/// Links have the colour that was theirs when they were written.
+void RecordForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateLinks();
 }
 
 } // namespace rapporteur

@@ -47,6 +47,9 @@ public:
     void hideLinks();
     void setBackVisible(bool visible);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 signals:
     void added(const rapporteur::RecordRef& record);
     void draftDiscarded();

@@ -42,6 +42,8 @@ public:
     void remove(const std::vector<RecordRef>& records) { emit removalRequested(records); }
     /// A draft was left before it was added: it is kept, and can be gone on with or discarded.
     void leaveDraft(const Draft& draft) { emit draftLeft(draft); }
+    /// It is in a form again, or was added or discarded: there is nothing to offer any more.
+    void settleDraft(const QString& key) { emit draftSettled(key); }
     void fail(const Error& error) { emit failed(error); }
     /// Says that something typed was not saved, and why, and offers to discard it.
     void holdBack(const QString& what, const QString& why, const std::function<void()>& discard)
@@ -53,6 +55,7 @@ signals:
     void groupChanged(rapporteur::Id group);
     void openRequested(const rapporteur::RecordRef& record);
     void draftRequested(const rapporteur::Record& draft);
+    void draftSettled(const QString& key);
     void draftLeft(const rapporteur::Draft& draft);
     void removalRequested(const std::vector<rapporteur::RecordRef>& records);
     void failed(const rapporteur::Error& error);

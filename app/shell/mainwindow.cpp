@@ -12,6 +12,7 @@
 #include "shell/overviewpage.h"
 #include "shell/recordspage.h"
 #include "shell/removal.h"
+#include "shell/theme.h"
 #include "shell/welcomepage.h"
 
 #include <QAbstractButton>
@@ -295,6 +296,13 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     m_navigation->setCompact(compact);
     const int side = compact ? m_navigation->maximumWidth() : m_navigationWidth;
     m_splitter->setSizes({side, width() - side});
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool handled = QMainWindow::event(event);
+    Theme::followDesktop(*qApp, *event);
+    return handled;
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -50,6 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void setupParts();
@@ -87,6 +88,7 @@ private:
     void openSample();
     void askCopy();
     void offerDraft(const Draft& draft);
+    void withdrawOffer(const QString& key);
     void failToOpen(const QString& message);
     [[nodiscard]] static QString samplePath();
 
@@ -113,6 +115,8 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Removal> m_removal;
     QString m_pageId;
+    QString m_offeredKey; ///< of the draft that the bar speaks of
+    QString m_offerText;
     QString m_listId = QStringLiteral("person"); ///< the list that was shown last
 
     struct Visit

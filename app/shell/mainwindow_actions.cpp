@@ -234,7 +234,7 @@ void MainWindow::nextPane()
 void MainWindow::exportReport()
 {
     auto* page = qobject_cast<ReportPage*>(showPage(QStringLiteral("report")));
-    if (page && page->isReady())
+    if (page)
         page->save();
 }
 

@@ -5,6 +5,7 @@
 #include "entities/group.h"
 #include "exchange/fieldparser.h"
 #include "exchange/samplereader.h"
+#include "shell/filedialogs.h"
 #include "shell/navigation.h"
 #include "shell/noticebar.h"
 #include "shell/page.h"
@@ -14,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStackedWidget>
@@ -27,19 +27,11 @@ namespace {
 const auto lastKey = QStringLiteral("last");
 const auto suffix = QStringLiteral("rapporteur");
 
-QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 QFileDialog* fileDialog(QWidget* window, const QString& title, QFileDialog::AcceptMode mode)
 {
-    auto* dialog = new QFileDialog(window, title, documentsFolder(),
-                                   QCoreApplication::translate("files", "Rapporteur records (*.rapporteur)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setDefaultSuffix(suffix);
-    return dialog;
+    return makeFileDialog(window, title,
+                          QCoreApplication::translate("files", "Rapporteur records (*.rapporteur)"), mode,
+                          suffix);
 }
 
 } // namespace
@@ -81,6 +73,7 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     connect(workspace, &Workspace::openRequested, this, &MainWindow::showRecord);
     connect(workspace, &Workspace::failed, this, &MainWindow::onFailed);
     connect(workspace, &Workspace::draftLeft, this, &MainWindow::offerDraft);
+    connect(workspace, &Workspace::draftSettled, this, &MainWindow::withdrawOffer);
     connect(workspace, &Workspace::saved, m_bar, &NoticeBar::succeeded);
     connect(workspace, &Workspace::heldBack, this,
             [this](const QString& what, const QString& why, const auto& discard) {
@@ -125,9 +118,16 @@ void MainWindow::offerDraft(const Draft& draft)
             page->resumeDraft(draft);
     };
     const auto discard = [this, key = draft.key] { m_workspace->drafts().forget(key); };
-    m_bar->tell(tr("Begun and not added yet: %1 “%2”. It is kept for you.")
-                    .arg(draft.record.entity->singularText(), draft.name(m_workspace->store())),
-                {}, {{tr("Go on"), goOn, false}, {tr("Discard"), discard, false}});
+    m_offeredKey = draft.key;
+    m_offerText = tr("Begun and not added yet: %1 “%2”. It is kept for you.")
+                      .arg(draft.record.entity->singularText(), draft.name(m_workspace->store()));
+    m_bar->tell(m_offerText, {}, {{tr("Go on"), goOn, false}, {tr("Discard"), discard, false}});
+}
+
+void MainWindow::withdrawOffer(const QString& key)
+{
+    if (key == m_offeredKey && m_bar->text() == m_offerText)
+        m_bar->dismiss();
 }
 
 void MainWindow::closeStore()

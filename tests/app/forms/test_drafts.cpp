@@ -117,6 +117,7 @@ TEST_CASE("A draft that is left for another record is kept, and adding goes on w
     QTest::keyClick(&gui.window(), Qt::Key_N, Qt::ControlModifier);
     CHECK(gui.named<QLineEdit>("Given name")->text() == QStringLiteral("Grete"));
     CHECK(gui.named<QLineEdit>("E-mail")->text() == QStringLiteral("grete@"));
+    CHECK(gui.window().noticeBar().text().isEmpty());
     CHECK(filesOf(gui).size() == 1);
 }
 
