@@ -175,7 +175,7 @@ void BarLayouter::addSegments(int category, const QRectF& band)
 void BarLayouter::addSegmentText(const ChartPoint& point, int colour, const QRectF& box)
 {
     const double wide = width(point.label, m_fonts.small);
-    if (point.label.isEmpty() || wide + 0.4 * em() > box.width() || lineHeight(m_fonts.small) > box.height())
+    if (point.label.isEmpty() || wide + 0.6 * em() > box.width() || lineHeight(m_fonts.small) > box.height())
         return;
     const QRectF place(box.center().x() - wide / 2, box.top(), wide, box.height());
     add(ChartText::Role::OnBar, place, point.label, Qt::AlignCenter);

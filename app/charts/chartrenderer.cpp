@@ -178,16 +178,18 @@ void ChartRenderer::paintText(QPainter& painter, const ChartText& text) const
     using Role = ChartText::Role;
     const bool quiet = text.role == Role::Axis || text.role == Role::Note || text.role == Role::Subtitle ||
                        text.role == Role::Empty || text.role == Role::Remainder;
-    if (text.role == Role::OnBar && ChartTheme::isHatched(text.colour)) {
-        const double high = QFontMetricsF(m_fonts.small).capHeight() + 6;
-        const QRectF behind(text.box.left() - 4, text.box.center().y() - high / 2, text.box.width() + 4,
-                            high);
-        painter.fillRect(behind, m_theme.data(text.colour));
+    // Between slanted lines nothing can be read: there a number stands on ground of its own.
+    const bool onGround = text.role == Role::OnBar && ChartTheme::isHatched(text.colour);
+    if (onGround) {
+        const double high = QFontMetricsF(m_fonts.small).capHeight() + 7;
+        painter.fillRect(
+            QRectF(text.box.left() - 3, text.box.center().y() - high / 2, text.box.width() + 6, high),
+            m_theme.background);
     }
     painter.setFont(fontOf(text.role, m_fonts));
-    painter.setPen(text.role == Role::OnBar ? m_theme.onData(text.colour)
-                   : quiet                  ? m_theme.muted
-                                            : m_theme.text);
+    painter.setPen(text.role == Role::OnBar && !onGround ? m_theme.onData(text.colour)
+                   : quiet                               ? m_theme.muted
+                                                         : m_theme.text);
     painter.drawText(text.box, int(text.align) | Qt::TextDontClip, text.text);
 }
 

@@ -5,12 +5,12 @@
 #include "charts/chartcanvas.h"
 #include "charts/chartexport.h"
 #include "charts/charttablemodel.h"
+#include "shell/filedialogs.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,7 +21,6 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QToolButton>
 
@@ -206,12 +205,7 @@ void ChartView::copyTable()
 
 void ChartView::askWhere(const QString& filter, const QString& suffix)
 {
-    auto* dialog = new QFileDialog(this, tr("Save chart"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(filter);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QFileDialog* dialog = makeFileDialog(this, tr("Save chart"), filter, QFileDialog::AcceptSave, suffix);
     dialog->selectFile(fileName(m_spec.title) + u'.' + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { save(path); });
     dialog->open();

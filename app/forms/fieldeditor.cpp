@@ -5,6 +5,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStyle>
 #include <QToolTip>
 
@@ -23,6 +24,25 @@ void FieldEditor::setInput(QWidget* input)
     input->setAccessibleName(m_field.labelText());
     input->setAccessibleDescription(m_field.hintText());
     input->setToolTip(m_field.hintText());
+}
+
+QString FieldEditor::typedText() const
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(m_input))
+        return line->text();
+    const auto* text = qobject_cast<const QPlainTextEdit*>(m_input);
+    return text ? text->toPlainText() : QString();
+}
+
+void FieldEditor::retype(const QString& text)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(m_input))
+        line->setText(text);
+    else if (auto* lines = qobject_cast<QPlainTextEdit*>(m_input))
+        lines->setPlainText(text);
+    else
+        return;
+    touch();
 }
 
 void FieldEditor::setSpokenName(const QString& name)
@@ -45,6 +65,19 @@ void FieldEditor::touch()
     emit edited();
 }
 
+/// With nothing typed here to take back, these keys mean the last step of the window.
+bool FieldEditor::meansWindow(const QKeyEvent& key) const
+{
+    if (key.matches(QKeySequence::Redo))
+        return !m_touched;
+    if (!key.matches(QKeySequence::Undo))
+        return false;
+    const auto* line = qobject_cast<const QLineEdit*>(m_input);
+    const auto* text = qobject_cast<const QPlainTextEdit*>(m_input);
+    const bool canUndo = (line && line->isUndoAvailable()) || (text && text->document()->isUndoAvailable());
+    return !m_touched || !canUndo;
+}
+
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_input)
@@ -56,13 +89,9 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
                                m_input);
             return true;
         }
-    } else if (event->type() == QEvent::ShortcutOverride && !m_touched) {
-        // With nothing typed here to take back, these keys mean the last step of the window.
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
+    } else if (event->type() == QEvent::ShortcutOverride && meansWindow(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
     } else if (event->type() == QEvent::FocusOut) {
         // A list of suggestions takes the focus for a moment: the field has not been left.
         if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QKeyEvent;
+
 namespace rapporteur {
 
 /// One field's value in a person's hands. Each type of field has one of these, made by the registry in
@@ -30,6 +32,9 @@ public:
     /// Whether a person typed something that has not been taken yet.
     [[nodiscard]] bool isTouched() const { return m_touched; }
     void setTouched(bool touched) { m_touched = touched; }
+    /// The words in it as they stand, and putting them back as if they had been typed.
+    [[nodiscard]] QString typedText() const;
+    void retype(const QString& text);
     /// Names the field for assistive tools: "E-mail", or "Speaker: Person" within a list of speakers.
     virtual void setSpokenName(const QString& name);
     /// Marks the field as wrong, next to the words that say why.
@@ -50,6 +55,8 @@ protected:
     virtual bool takesEnter() const { return false; }
 
 private:
+    [[nodiscard]] bool meansWindow(const QKeyEvent& key) const;
+
     const FieldDescriptor& m_field;
     QWidget* m_input = nullptr;
     bool m_touched = false;

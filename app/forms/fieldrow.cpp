@@ -89,6 +89,11 @@ void FieldRow::clearMessage()
     setMessage({}, false);
 }
 
+QString FieldRow::message() const
+{
+    return m_message->text();
+}
+
 void FieldRow::showNote(const QString& text)
 {
     if (m_conflict)

@@ -30,6 +30,8 @@ public:
     /// Somebody saved another value meanwhile: keeps what was typed until a choice is made.
     void showConflict(const QString& text);
     [[nodiscard]] bool hasConflict() const { return m_conflict; }
+    /// What stands below the field.
+    [[nodiscard]] QString message() const;
 
 signals:
     void keepMine();

@@ -3,18 +3,35 @@
 #include "forms/fieldset.h"
 
 #include "forms/fieldrow.h"
+#include "queries/usualvalues.h"
 #include "schema/validation.h"
 #include "shell/theme.h"
 #include "store/formatter.h"
 
-#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 
 #include <algorithm>
 
 namespace rapporteur {
+
+namespace {
+
+constexpr int keptAfter = 300; // ms after the last key
+
+/// Scrolls to a field and what is said below it.
+void reveal(QWidget& input)
+{
+    QWidget* around = input.parentWidget();
+    while (around && !qobject_cast<QScrollArea*>(around))
+        around = around->parentWidget();
+    if (around)
+        static_cast<QScrollArea*>(around)->ensureWidgetVisible(&input, 0, 5 * space::two);
+}
+
+} // namespace
 
 FieldSet::FieldSet(Workspace& workspace, const EntityDescriptor& entity, const QStringList& omitted,
                    QWidget* parent)
@@ -31,6 +48,15 @@ FieldSet::FieldSet(Workspace& workspace, const EntityDescriptor& entity, const Q
     m_grid->setColumnMinimumWidth(0, 112);
     setupRows(omitted);
     connect(&workspace.store(), &Store::changed, this, &FieldSet::onChanged);
+    m_keepLater.setSingleShot(true);
+    m_keepLater.setInterval(keptAfter);
+    connect(&m_keepLater, &QTimer::timeout, this, &FieldSet::keepDraft);
+}
+
+FieldSet::~FieldSet()
+{
+    if (m_keepLater.isActive())
+        keepDraft();
 }
 
 void FieldSet::setupRows(const QStringList& omitted)
@@ -48,28 +74,37 @@ void FieldSet::setupRow(const FieldDescriptor& field)
     row->editor().setReadOnly(m_workspace.isReadOnly());
     m_rows.push_back(row);
     FieldEditor* editor = &row->editor();
-    connect(editor, &FieldEditor::edited, this, [row, editor] {
-        row->clearMessage();
-        row->showNote(editor->understood());
-    });
+    connect(editor, &FieldEditor::edited, this, [this, row] { onEdited(*row); });
     connect(editor, &FieldEditor::committed, this, [this, row] { commit(*row); });
     connect(editor, &FieldEditor::cancelled, this, [this, row, editor] {
         const bool touched = editor->isTouched();
-        row->clearMessage();
-        editor->setValue(m_base.value(row->field().name));
+        restore(*row);
         if (!touched)
             emit cancelled();
     });
     connect(editor, &FieldEditor::openRequested, &m_workspace, &Workspace::open);
-    connect(row, &FieldRow::takeTheirs, this, [this, row, editor] {
-        row->clearMessage();
-        editor->setValue(m_base.value(row->field().name));
-    });
+    connect(row, &FieldRow::takeTheirs, this, [this, row] { restore(*row); });
     connect(row, &FieldRow::keepMine, this, [this, row, editor] {
         row->clearMessage();
         editor->setTouched(true);
         commit(*row);
     });
+}
+
+void FieldSet::onEdited(FieldRow& row)
+{
+    FieldEditor& editor = row.editor();
+    emit edited();
+    if (m_isDraft)
+        m_keepLater.start();
+    if (row.hasConflict()) {
+        // Typing on chooses neither of the two values.
+        if (const Result<Value> mine = editor.value())
+            row.showConflict(conflictText(row.field(), *mine));
+        return;
+    }
+    row.clearMessage();
+    row.showNote(editor.understood());
 }
 
 void FieldSet::setSpokenPrefix(const QString& prefix)
@@ -80,16 +115,68 @@ void FieldSet::setSpokenPrefix(const QString& prefix)
 
 void FieldSet::showRecord(const Record& record)
 {
+    if (m_keepLater.isActive())
+        keepDraft();
     m_isDraft = false;
     showValues(record, false);
 }
 
 void FieldSet::startDraft(const Record& draft)
 {
+    if (m_keepLater.isActive())
+        keepDraft();
     m_isDraft = true;
+    m_draftKey = IdGenerator::make().toString();
+    m_started = draft;
     showValues(draft, false);
     showMissing(false);
     emit draftChanged();
+}
+
+void FieldSet::resumeDraft(const Draft& draft)
+{
+    startDraft(draft.record);
+    m_draftKey = draft.key;
+    m_workspace.settleDraft(m_draftKey);
+    m_started = Record::make(m_entity);
+    for (FieldRow* row : m_rows) {
+        if (draft.typed.contains(row->field().name))
+            row->editor().retype(draft.typed.value(row->field().name));
+    }
+}
+
+std::optional<Draft> FieldSet::draft() const
+{
+    if (!m_isDraft)
+        return std::nullopt;
+    Draft draft{m_draftKey, m_base, {}};
+    for (const FieldRow* row : m_rows) {
+        if (row->editor().isTouched())
+            draft.typed.insert(row->field().name, row->editor().typedText());
+    }
+    return draft.typed.isEmpty() && m_base == m_started ? std::nullopt : std::optional(draft);
+}
+
+void FieldSet::keepDraft()
+{
+    m_keepLater.stop();
+    const std::optional<Draft> now = draft();
+    if (!now) {
+        m_workspace.drafts().forget(m_draftKey);
+        return;
+    }
+    if (const Result<void> kept = m_workspace.drafts().keep(*now); !kept)
+        m_workspace.fail(kept.error());
+}
+
+void FieldSet::dropDraft()
+{
+    m_keepLater.stop();
+    if (m_isDraft) {
+        m_workspace.drafts().forget(m_draftKey);
+        m_workspace.settleDraft(m_draftKey);
+    }
+    m_isDraft = false;
 }
 
 void FieldSet::showValues(const Record& record, bool keepTouched)
@@ -141,6 +228,46 @@ void FieldSet::commitPending()
     }
 }
 
+void FieldSet::restore(FieldRow& row)
+{
+    row.clearMessage();
+    row.editor().setValue(m_base.value(row.field().name));
+}
+
+FieldRow* FieldSet::refusedRow() const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [](FieldRow* row) { return row->editor().isTouched(); });
+    return m_isDraft || found == m_rows.end() ? nullptr : *found;
+}
+
+void FieldSet::focusRefused()
+{
+    FieldRow* row = refusedRow();
+    if (!row)
+        return;
+    row->editor().input()->setFocus(Qt::OtherFocusReason);
+    reveal(*row->editor().input());
+}
+
+QString FieldSet::refusedName() const
+{
+    const FieldRow* row = refusedRow();
+    return row ? row->field().labelText() : QString();
+}
+
+QString FieldSet::refusedReason() const
+{
+    const FieldRow* row = refusedRow();
+    return row ? row->message() : QString();
+}
+
+void FieldSet::discardRefused()
+{
+    while (FieldRow* row = refusedRow())
+        restore(*row);
+}
+
 void FieldSet::commit(FieldRow& row)
 {
     // A conflict waits for a person's choice: passing through the field is none.
@@ -165,6 +292,7 @@ void FieldSet::commitToDraft(FieldRow& row, const Value& value)
 {
     m_base.setValue(row.field().name, value);
     row.editor().setValue(value);
+    showValues(withUsualValues(m_workspace.store(), m_base, row.field()), true);
     const std::vector<FieldProblem> wrong = validate(m_base);
     const auto own = std::find_if(wrong.begin(), wrong.end(), [&row](const FieldProblem& problem) {
         return problem.field == &row.field();
@@ -173,6 +301,7 @@ void FieldSet::commitToDraft(FieldRow& row, const Value& value)
     if (own != wrong.end() && !value.isNull())
         row.showProblem(own->message);
     showMissing(false);
+    m_keepLater.start();
     emit draftChanged();
     if (wrong.empty())
         addDraft();
@@ -213,10 +342,14 @@ void FieldSet::showConflict(FieldRow& row, const Value& mine)
         row.showProblem(tr("This record was removed by somebody else in the meantime."));
         return;
     }
-    const Value theirs = fresh->value(row.field().name);
     showValues(*fresh, true);
-    row.showConflict(tr("Somebody else changed this in the meantime. Theirs: “%1”. Yours: “%2”.")
-                         .arg(textOf(row.field(), theirs), textOf(row.field(), mine)));
+    row.showConflict(conflictText(row.field(), mine));
+}
+
+QString FieldSet::conflictText(const FieldDescriptor& field, const Value& mine) const
+{
+    return tr("Somebody else changed this in the meantime. Theirs: “%1”. Yours: “%2”.")
+        .arg(textOf(field, m_base.value(field.name)), textOf(field, mine));
 }
 
 QString FieldSet::textOf(const FieldDescriptor& field, const Value& value) const
@@ -257,7 +390,7 @@ bool FieldSet::addDraft()
             row->showProblem(applied.error().message);
         return false;
     }
-    m_isDraft = false;
+    dropDraft();
     const RecordRef ref{m_entity.name(), id};
     if (const Result<Record> fresh = m_workspace.store().record(ref))
         showValues(*fresh, true);

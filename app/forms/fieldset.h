@@ -4,6 +4,7 @@
 
 #include "forms/workspace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QGridLayout;
@@ -26,11 +27,19 @@ public:
     /// Fields in \a omitted are not shown (the owner, within the owner's own form).
     FieldSet(Workspace& workspace, const EntityDescriptor& entity, const QStringList& omitted,
              QWidget* parent = nullptr);
+    ~FieldSet() override;
 
     /// Names the fields for assistive tools within a longer form ("Speaker 2").
     void setSpokenPrefix(const QString& prefix);
     void showRecord(const Record& record);
     void startDraft(const Record& draft);
+    void resumeDraft(const Draft& draft);
+    /// The draft as it stands; none where nothing was typed yet.
+    [[nodiscard]] std::optional<Draft> draft() const;
+    /// Writes it down at once.
+    void keepDraft();
+    /// The person does not want it.
+    void dropDraft();
     [[nodiscard]] bool isDraft() const { return m_isDraft; }
     [[nodiscard]] bool hasUnsaved() const;
     [[nodiscard]] RecordRef record() const { return m_isDraft ? RecordRef() : m_base.ref(); }
@@ -38,12 +47,20 @@ public:
 
     /// Saves what was typed but not left yet, before the window shows something else.
     void commitPending();
+    /// Whether something is typed that could not be saved, or that waits for a choice.
+    [[nodiscard]] bool isRefused() const { return refusedRow() != nullptr; }
+    /// Brings the keyboard to it.
+    void focusRefused();
+    [[nodiscard]] QString refusedName() const;
+    [[nodiscard]] QString refusedReason() const;
+    void discardRefused();
     void focusFirst();
     void focusField(const QString& name);
     /// Adds the draft; shows what is missing where it cannot be added.
     bool addDraft();
 
 signals:
+    void edited(); ///< by a person
     void added(const rapporteur::RecordRef& record);
     void saved();
     void draftChanged();
@@ -53,13 +70,17 @@ private:
     void setupRows(const QStringList& omitted);
     void setupRow(const FieldDescriptor& field);
     void onChanged(const ChangeNotice& notice);
+    void onEdited(FieldRow& row);
     void commit(FieldRow& row);
     void commitToDraft(FieldRow& row, const Value& value);
     void save(FieldRow& row, const Value& value);
     void showConflict(FieldRow& row, const Value& mine);
     void showMissing(bool all);
     void showValues(const Record& record, bool keepTouched);
+    [[nodiscard]] QString conflictText(const FieldDescriptor& field, const Value& mine) const;
     [[nodiscard]] QString textOf(const FieldDescriptor& field, const Value& value) const;
+    void restore(FieldRow& row);
+    [[nodiscard]] FieldRow* refusedRow() const;
     [[nodiscard]] FieldRow* rowOf(const QString& name) const;
 
     Workspace& m_workspace;
@@ -68,6 +89,9 @@ private:
     std::vector<FieldRow*> m_rows;
     Record m_base; ///< as it was read; a draft as far as it is filled in
     bool m_isDraft = false;
+    QString m_draftKey;
+    Record m_started;   ///< the draft before anything was typed
+    QTimer m_keepLater; ///< not with every key
     bool m_busy = false;
 };
 

@@ -11,6 +11,8 @@
 #include "shell/theme.h"
 #include "store/formatter.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -110,6 +112,7 @@ void RecordForm::setupBody()
     auto* outer = static_cast<QVBoxLayout*>(layout());
     outer->addWidget(m_empty, 1);
     outer->addWidget(m_scroll, 1);
+    connect(m_fields, &FieldSet::edited, this, [this] { m_toldOfRefusal = false; });
     connect(m_fields, &FieldSet::saved, this, &RecordForm::noteSaved);
     connect(m_fields, &FieldSet::added, this, [this](const RecordRef& ref) {
         m_record = ref;
@@ -118,7 +121,7 @@ void RecordForm::setupBody()
     });
     connect(m_fields, &FieldSet::cancelled, this, [this] {
         if (isDraft())
-            emit draftDiscarded();
+            discardDraft();
     });
 }
 
@@ -142,7 +145,7 @@ void RecordForm::setupDraftBar()
         m_fields->commitPending();
         m_fields->addDraft();
     });
-    connect(discard, &QPushButton::clicked, this, &RecordForm::draftDiscarded);
+    connect(discard, &QPushButton::clicked, this, &RecordForm::discardDraft);
 }
 
 void RecordForm::setupSections(const QStringList& linked)
@@ -161,6 +164,7 @@ void RecordForm::setupSections(const QStringList& linked)
         if (!belongs || !isTyped || linked.contains(reference.entity->name()))
             continue;
         auto* section = new RelationSection(m_workspace, *reference.entity, this);
+        connect(section, &RelationSection::edited, this, [this] { m_toldOfRefusal = false; });
         m_sections.push_back(section);
         m_body->addWidget(section);
     }
@@ -199,6 +203,7 @@ void RecordForm::showRecord(Id id)
     if (m_record.id == id && !isDraft())
         return;
     commitPending();
+    leaveDraft();
     const Result<Record> record = m_workspace.store().record(m_entity, id);
     if (!record) {
         showNothing();
@@ -220,11 +225,42 @@ void RecordForm::showNothing()
 void RecordForm::startDraft(const Record& draft)
 {
     commitPending();
+    leaveDraft();
     m_record = {};
     m_fields->startDraft(draft);
+    showDraft();
+}
+
+void RecordForm::resumeDraft(const Draft& draft)
+{
+    commitPending();
+    leaveDraft();
+    m_record = {};
+    m_fields->resumeDraft(draft);
+    showDraft();
+}
+
+void RecordForm::showDraft()
+{
     showParts(true);
     m_scroll->ensureVisible(0, 0);
     m_fields->focusFirst();
+}
+
+void RecordForm::discardDraft()
+{
+    m_fields->dropDraft();
+    emit draftDiscarded();
+}
+
+/// Kept as it stands, and the window says so.
+void RecordForm::leaveDraft()
+{
+    const std::optional<Draft> left = m_fields->draft();
+    if (!left)
+        return;
+    m_fields->keepDraft();
+    m_workspace.leaveDraft(*left);
 }
 
 void RecordForm::showParts(bool recordShown)
@@ -287,7 +323,10 @@ void RecordForm::onChanged(const ChangeNotice&)
     if (m_record.isNull())
         return;
     if (!m_workspace.store().record(m_record)) {
+        const bool typing = isAncestorOf(QApplication::focusWidget());
         showNothing();
+        if (typing)
+            emit keyboardFreed();
         return;
     }
     updateHeader();
@@ -307,9 +346,54 @@ void RecordForm::commitPending()
         section->commitPending();
 }
 
+FieldSet* RecordForm::refused() const
+{
+    if (m_fields->isRefused())
+        return m_fields;
+    for (const RelationSection* section : m_sections) {
+        if (FieldSet* fields = section->refused())
+            return fields;
+    }
+    return nullptr;
+}
+
+bool RecordForm::mayLeave()
+{
+    commitPending();
+    FieldSet* fields = refused();
+    if (!fields)
+        return true;
+    if (m_toldOfRefusal) {
+        discardRefused();
+        return true;
+    }
+    m_toldOfRefusal = true;
+    fields->focusRefused();
+    m_workspace.holdBack(
+        tr("“%1” could not be saved. Correct it here or discard it; leaving again discards it, too.")
+            .arg(fields->refusedName()),
+        fields->refusedReason(), [this] { discardRefused(); });
+    return false;
+}
+
+void RecordForm::discardRefused()
+{
+    while (FieldSet* fields = refused())
+        fields->discardRefused();
+    m_toldOfRefusal = false;
+}
+
 void RecordForm::focusFirst()
 {
     m_fields->focusFirst();
+}
+
+/// Links have the colour that was theirs when they were written.
+void RecordForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateLinks();
 }
 
 } // namespace rapporteur

@@ -33,9 +33,13 @@ public:
     void showRecord(Id id);
     void showNothing();
     void startDraft(const Record& draft);
+    void resumeDraft(const Draft& draft);
     [[nodiscard]] bool isDraft() const;
     [[nodiscard]] RecordRef record() const { return m_record; }
     void commitPending();
+    /// Whether another record may be shown: once not while something is typed that could not be saved. It is
+    /// shown and told of then; whoever leaves again lets it go.
+    [[nodiscard]] bool mayLeave();
     void focusFirst();
     /// Stands between the name and the fields: a page's own key figures.
     void setBanner(QWidget* banner);
@@ -43,10 +47,14 @@ public:
     void hideLinks();
     void setBackVisible(bool visible);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 signals:
     void added(const rapporteur::RecordRef& record);
     void draftDiscarded();
     void backRequested();
+    void keyboardFreed(); ///< the record that was typed into is gone
     void linkActivated(const QString& entity);
 
 private:
@@ -59,6 +67,11 @@ private:
     void updateLinks();
     void showParts(bool recordShown);
     void noteSaved();
+    void leaveDraft();
+    void showDraft();
+    void discardDraft();
+    [[nodiscard]] FieldSet* refused() const;
+    void discardRefused();
 
     Workspace& m_workspace;
     const EntityDescriptor& m_entity;
@@ -77,6 +90,7 @@ private:
     QLabel* m_links = nullptr;
     QStringList m_linked;
     bool m_linksShown = true;
+    bool m_toldOfRefusal = false; ///< since the last key
     std::vector<RelationSection*> m_sections;
     UsedBy* m_usedBy = nullptr;
     QLabel* m_saved = nullptr;

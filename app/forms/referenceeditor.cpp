@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/referenceeditor.h"
 
+#include "base/folding.h"
 #include "entities/registry.h"
 #include "exchange/fieldparser.h"
 #include "forms/suggestiondelegate.h"
@@ -18,10 +19,46 @@
 #include <QLineEdit>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
 constexpr int mostSuggestions = 12;
+constexpr int mostLabelsRead = 2000; // more would be felt while typing
+
+/// Whether the label says more than search looks into.
+bool hasWordsBeyondSearch(const EntityDescriptor& entity)
+{
+    return std::any_of(entity.fields().begin(), entity.fields().end(),
+                       [&entity](const FieldDescriptor& field) {
+                           return !field.searchable && entity.labelPattern().contains(field.name);
+                       });
+}
+
+/// The words of a label, and those of its dates as people write them.
+QStringList labelWords(const Store& store, const Record& record)
+{
+    QStringList words = foldedWords(store.label(record.ref()));
+    for (const FieldDescriptor& field : record.entity->fields()) {
+        if (field.type != FieldType::Date || !record.entity->labelPattern().contains(field.name))
+            continue;
+        const PartialDate date = record.value(field.name).toDate();
+        words += foldedWords(date.toIso());
+        words += foldedWords(date.toDisplay(QLocale()));
+        words += foldedWords(date.toDisplay(QLocale(), QLocale::ShortFormat));
+    }
+    return words;
+}
+
+bool allBegin(const QStringList& typed, const QStringList& words)
+{
+    return std::all_of(typed.begin(), typed.end(), [&words](const QString& each) {
+        return std::any_of(words.begin(), words.end(),
+                           [&each](const QString& word) { return word.startsWith(each); });
+    });
+}
+
 } // namespace
 
 ReferenceEditor::ReferenceEditor(Workspace& workspace, const FieldDescriptor& field, QWidget* parent)
@@ -147,7 +184,9 @@ void ReferenceEditor::suggest(const QString& words)
     }
 }
 
-void ReferenceEditor::addSuggestions(const EntityDescriptor& entity, const QString& words)
+/// By the words of search, and by those of a label that search does not know: the date of a meeting.
+Result<std::vector<Record>> ReferenceEditor::recordsMatching(const EntityDescriptor& entity,
+                                                             const QString& words) const
 {
     Query query(entity);
     query.search = words;
@@ -155,10 +194,38 @@ void ReferenceEditor::addSuggestions(const EntityDescriptor& entity, const QStri
     if (const FieldDescriptor* edition = editionField(entity); edition && !m_workspace.group().isNull())
         query.where.push_back({edition->name, Condition::Test::Is, {Value(m_workspace.group())}});
     auto records = m_workspace.store().records(query);
+    if (records && records->empty() && !words.isEmpty())
+        records = recordsLabelled(query, words);
     if (records && records->empty() && !query.where.empty()) {
         query.where.clear();
         records = m_workspace.store().records(query);
+        if (records && records->empty() && !words.isEmpty())
+            records = recordsLabelled(query, words);
     }
+    return records;
+}
+
+Result<std::vector<Record>> ReferenceEditor::recordsLabelled(Query query, const QString& words) const
+{
+    if (!hasWordsBeyondSearch(*query.entity))
+        return std::vector<Record>();
+    const auto most = static_cast<size_t>(query.limit);
+    query.search.clear();
+    query.limit = mostLabelsRead;
+    auto records = m_workspace.store().records(query);
+    if (!records)
+        return records;
+    std::vector<Record> found;
+    for (const Record& record : *records) {
+        if (found.size() < most && allBegin(foldedWords(words), labelWords(m_workspace.store(), record)))
+            found.push_back(record);
+    }
+    return found;
+}
+
+void ReferenceEditor::addSuggestions(const EntityDescriptor& entity, const QString& words)
+{
+    const auto records = recordsMatching(entity, words);
     if (!records)
         return;
     const QStringList columns = summaryColumns(entity);

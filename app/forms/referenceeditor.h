@@ -34,6 +34,9 @@ private:
     void setupButtons();
     void suggest(const QString& words);
     void addSuggestions(const EntityDescriptor& entity, const QString& words);
+    [[nodiscard]] Result<std::vector<Record>> recordsMatching(const EntityDescriptor& entity,
+                                                              const QString& words) const;
+    [[nodiscard]] Result<std::vector<Record>> recordsLabelled(Query query, const QString& words) const;
     void addSuggestion(const EntityDescriptor& entity, const Record& record, const QString& summary);
     void choose(const QModelIndex& index);
     void clear();

@@ -63,12 +63,29 @@ void RelationSection::setOwner(const RecordRef& owner)
         return;
     closeEditor();
     m_model->setOwner(owner);
+    if (!owner.isNull())
+        resumeDraft();
 }
 
 void RelationSection::commitPending()
 {
     if (m_fields)
         m_fields->commitPending();
+}
+
+FieldSet* RelationSection::refused() const
+{
+    return m_fields && m_fields->isRefused() ? m_fields : nullptr;
+}
+
+/// What could not be saved stays in sight until it is corrected or taken back.
+bool RelationSection::mayCloseEditor()
+{
+    commitPending();
+    if (!refused())
+        return true;
+    m_fields->focusRefused();
+    return false;
 }
 
 /// A child that others belong to needs room for them: a talk of an event has its speakers.
@@ -126,6 +143,8 @@ void RelationSection::activate(int row)
         m_workspace.open(ref);
         return;
     }
+    if (!mayCloseEditor())
+        return;
     if (m_fields && m_fields->record() == ref)
         closeEditor();
     else
@@ -143,7 +162,8 @@ FieldSet* RelationSection::makeFields()
     m_fields->setSpokenPrefix(entity().singularText());
     box->addWidget(m_fields);
     addRowButtons(m_fields, box);
-    connect(m_fields, &FieldSet::cancelled, this, &RelationSection::closeEditor);
+    connect(m_fields, &FieldSet::edited, this, &RelationSection::edited);
+    connect(m_fields, &FieldSet::cancelled, this, &RelationSection::discardEditor);
     connect(m_fields, &FieldSet::added, this, [this] { rebuild(); });
     return m_fields;
 }
@@ -166,10 +186,9 @@ void RelationSection::addRowButtons(FieldSet* fields, QVBoxLayout* box)
     };
     connect(fields, &FieldSet::draftChanged, done, update);
     connect(fields, &FieldSet::added, done, update);
-    connect(discard, &QPushButton::clicked, this, &RelationSection::closeEditor);
+    connect(discard, &QPushButton::clicked, this, &RelationSection::discardEditor);
     connect(done, &QPushButton::clicked, this, [this, fields] {
-        fields->commitPending();
-        if (!fields->isDraft() || fields->addDraft())
+        if (mayCloseEditor() && (!fields->isDraft() || fields->addDraft()))
             closeEditor();
     });
     update();
@@ -189,6 +208,8 @@ void RelationSection::add()
         m_workspace.startDraft(m_workspace.forUsualAudience(m_model->makeRecord()));
         return;
     }
+    if (!mayCloseEditor())
+        return;
     FieldSet* fields = makeFields();
     fields->startDraft(m_workspace.forUsualAudience(m_model->makeRecord()));
     placeEditor();
@@ -224,12 +245,31 @@ void RelationSection::revealEditor()
         static_cast<QScrollArea*>(around)->ensureWidgetVisible(m_editor, 0, space::two);
 }
 
+void RelationSection::discardEditor()
+{
+    m_fields->dropDraft();
+    closeEditor();
+}
+
+/// A part that was begun and not added appears again where it would belong.
+void RelationSection::resumeDraft()
+{
+    const std::optional<Draft> draft = m_workspace.drafts().latest(entity());
+    const FieldDescriptor* owner = entity().owner();
+    if (!draft || !owner || opensOwnPage() || draft->record.reference(*owner) != m_model->owner())
+        return;
+    makeFields()->resumeDraft(*draft);
+    placeEditor();
+}
+
 void RelationSection::closeEditor()
 {
     if (!m_editor)
         return;
     m_fields->disconnect(this);
     m_fields->commitPending();
+    if (m_fields->isDraft())
+        m_fields->keepDraft();
     m_rows->removeWidget(m_editor);
     m_editor->hide();
     m_editor->deleteLater();

@@ -28,9 +28,14 @@ public:
 
     void setOwner(const RecordRef& owner);
     void commitPending();
+    /// The fields that are open and hold something that could not be saved.
+    [[nodiscard]] FieldSet* refused() const;
     [[nodiscard]] const EntityDescriptor& entity() const { return m_model->entity(); }
     /// Opens an empty row, or a new record on its own page.
     void add();
+
+signals:
+    void edited(); ///< by a person
 
 private:
     void setupHeading();
@@ -39,6 +44,9 @@ private:
     void activate(int row);
     void openEditor(int row);
     void closeEditor();
+    void discardEditor();
+    void resumeDraft();
+    [[nodiscard]] bool mayCloseEditor();
     void placeEditor();
     void revealEditor();
     void addRowButtons(FieldSet* fields, QVBoxLayout* box);

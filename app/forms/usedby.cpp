@@ -5,6 +5,8 @@
 #include "entities/registry.h"
 #include "shell/theme.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 namespace rapporteur {
@@ -80,6 +82,14 @@ void UsedBy::reload()
         links.append(tr("and %n more", nullptr, static_cast<int>(all.size() - named.size())));
     setText(tr("Used by %1").arg(links.join(QStringLiteral("<br>")).prepend(QStringLiteral("<br>"))));
     setVisible(!all.empty());
+}
+
+/// Links have the colour that was theirs when they were written.
+void UsedBy::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        reload();
 }
 
 } // namespace rapporteur

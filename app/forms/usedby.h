@@ -21,6 +21,9 @@ public:
     explicit UsedBy(Workspace& workspace, QWidget* parent = nullptr);
     void setRecord(const RecordRef& record);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void reload();
     [[nodiscard]] std::vector<RecordRef> users() const;

@@ -10,11 +10,12 @@ namespace rapporteur {
 Workspace::Workspace(std::unique_ptr<Store> store, QObject* parent)
     : QObject(parent)
     , m_store(std::move(store))
+    , m_drafts(m_store->location())
 {}
 
 void Workspace::setGroup(Id group)
 {
-    if (group == m_group)
+    if (group == m_group || (m_mayLeave && !m_mayLeave()))
         return;
     m_group = group;
     emit groupChanged(group);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/drafts.h"
 #include "store/store.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace rapporteur {
 
@@ -18,9 +21,12 @@ public:
     explicit Workspace(std::unique_ptr<Store> store, QObject* parent = nullptr);
 
     [[nodiscard]] Store& store() const { return *m_store; }
+    [[nodiscard]] const Drafts& drafts() const { return m_drafts; }
     /// The edition whose records are listed; null where there is none yet.
     [[nodiscard]] Id group() const { return m_group; }
     void setGroup(Id group);
+    /// Asked before another edition is shown; false: what is typed has to be seen to first.
+    void setLeaveGuard(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
 
     /// Writes; what fails is told by failed() unless the caller shows it itself.
     [[nodiscard]] Result<Applied> apply(ChangeSet changes);
@@ -34,19 +40,33 @@ public:
     void startDraft(const Record& draft) { emit draftRequested(draft); }
     /// Asks what to do with what uses these records, then removes them.
     void remove(const std::vector<RecordRef>& records) { emit removalRequested(records); }
+    /// A draft was left before it was added: it is kept, and can be gone on with or discarded.
+    void leaveDraft(const Draft& draft) { emit draftLeft(draft); }
+    /// It is in a form again, or was added or discarded: there is nothing to offer any more.
+    void settleDraft(const QString& key) { emit draftSettled(key); }
     void fail(const Error& error) { emit failed(error); }
+    /// Says that something typed was not saved, and why, and offers to discard it.
+    void holdBack(const QString& what, const QString& why, const std::function<void()>& discard)
+    {
+        emit heldBack(what, why, discard);
+    }
 
 signals:
     void groupChanged(rapporteur::Id group);
     void openRequested(const rapporteur::RecordRef& record);
     void draftRequested(const rapporteur::Record& draft);
+    void draftSettled(const QString& key);
+    void draftLeft(const rapporteur::Draft& draft);
     void removalRequested(const std::vector<rapporteur::RecordRef>& records);
     void failed(const rapporteur::Error& error);
     void saved();
+    void heldBack(const QString& what, const QString& why, const std::function<void()>& discard);
 
 private:
     std::unique_ptr<Store> m_store;
+    Drafts m_drafts;
     Id m_group;
+    std::function<bool()> m_mayLeave;
 };
 
 } // namespace rapporteur

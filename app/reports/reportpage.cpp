@@ -6,12 +6,13 @@
 #include "exchange/savefile.h"
 #include "reports/reportfilename.h"
 #include "reports/reportjob.h"
+#include "shell/filedialogs.h"
 #include "shell/icons.h"
 #include "shell/theme.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,15 +20,13 @@
 #include <QPdfView>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QShortcut>
-#include <QStandardPaths>
+#include <QStyle>
 
 namespace rapporteur {
 
 namespace {
 constexpr int waitAfterChange = 600; // ms: a burst of edits makes one new preview
-const auto folderKey = QStringLiteral("reports/folder");
 } // namespace
 
 ReportPage::ReportPage(Workspace& workspace, QWidget* parent)
@@ -145,10 +144,15 @@ void ReportPage::setupView()
     m_view->setDocumentMargins({space::three, space::two, space::three, space::two});
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Pages of the report"));
+    colourView();
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_view, 1);
+}
+
+void ReportPage::colourView()
+{
     QPalette colours = m_view->palette();
     colours.setColor(QPalette::Dark, Theme::current().side);
     m_view->setPalette(colours);
-    static_cast<QVBoxLayout*>(layout())->addWidget(m_view, 1);
 }
 
 Audience ReportPage::reader() const
@@ -176,7 +180,11 @@ void ReportPage::restart()
 {
     m_later.stop();
     m_stale = false;
+    m_saveWhenReady = false;
     m_job.reset();
+    // What is shown meanwhile may be for others to read, or out of date: it is not to be saved.
+    m_save->setEnabled(false);
+    m_workText->setText(tr("Making the report…"));
     if (workspace().group().isNull()) {
         showMessage(tr("There is no group yet whose report could be made. Add one on the page Overview."),
                     false);
@@ -208,7 +216,9 @@ void ReportPage::takeResult()
     if (!m_job || sender() != m_job.get())
         return;
     m_working->hide();
-    const Result<QByteArray>& pdf = m_job->pdf();
+    const bool toSave = std::exchange(m_saveWhenReady, false);
+    const Result<QByteArray> pdf = m_job->pdf();
+    m_job.release()->deleteLater(); // it is the one that tells of its end
     if (!pdf) {
         m_stale = true;
         const bool stopped = pdf.error().code == ErrorCode::Cancelled;
@@ -219,6 +229,8 @@ void ReportPage::takeResult()
     }
     show(*pdf);
     emit ready();
+    if (toSave && isVisible())
+        save();
 }
 
 void ReportPage::show(const QByteArray& pdf)
@@ -236,21 +248,35 @@ void ReportPage::show(const QByteArray& pdf)
 void ReportPage::showMessage(const QString& text, bool problem)
 {
     m_message->setText(text);
-    m_message->setStyleSheet(problem ? QStringLiteral("color: %1").arg(Theme::current().problem.name())
-                                     : QString());
+    m_message->setProperty("problem", problem);
+    m_message->style()->unpolish(m_message);
+    m_message->style()->polish(m_message);
     m_message->setVisible(!text.isEmpty());
+}
+
+/// Whoever asks before the pages are made is asked for a place as soon as they are.
+void ReportPage::saveWhenReady()
+{
+    if (!m_job || m_stale)
+        restart();
+    m_saveWhenReady = m_job != nullptr;
+    if (m_saveWhenReady)
+        m_workText->setText(tr("Making the report to save…"));
+}
+
+bool ReportPage::isReady() const
+{
+    return !m_bytes.isEmpty() && !m_stale && !m_job;
 }
 
 void ReportPage::save()
 {
-    if (!isReady())
+    if (!isReady()) {
+        saveWhenReady();
         return;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QDir folder(QSettings().value(folderKey, documents).toString());
-    auto* dialog = new QFileDialog(this, tr("Save the report"), folder.path(), tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    }
+    QFileDialog* dialog = makeFileDialog(this, tr("Save the report"), tr("PDF (*.pdf)"),
+                                         QFileDialog::AcceptSave, QStringLiteral("pdf"));
     dialog->selectFile(reportFileName(groupName(), reader()));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { saveTo(path); });
     dialog->open();
@@ -262,9 +288,15 @@ bool ReportPage::saveTo(const QString& path)
         showMessage(tr("%1 Choose another place.").arg(saved.error().message), true);
         return false;
     }
-    QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
     showMessage(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), false);
     return true;
+}
+
+void ReportPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourView();
 }
 
 } // namespace rapporteur

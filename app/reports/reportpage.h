@@ -29,11 +29,14 @@ public:
 
     void activate() override;
     QList<QWidget*> panes() override;
-    /// Asks where and writes the pages that are shown.
+    /// Asks where and writes the pages that are shown, once they are made.
     void save();
     /// Writes them there; says below the pages how it went.
     bool saveTo(const QString& path);
-    [[nodiscard]] bool isReady() const { return !m_bytes.isEmpty(); }
+    [[nodiscard]] bool isReady() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 signals:
     void ready();
@@ -42,7 +45,9 @@ private:
     void setupBar();
     void setupView();
     void setupProgress();
+    void colourView();
     void restart();
+    void saveWhenReady();
     void stop();
     void takeResult();
     void show(const QByteArray& pdf);
@@ -65,6 +70,7 @@ private:
     std::unique_ptr<ReportJob> m_job;
     QTimer m_later;
     bool m_stale = true;
+    bool m_saveWhenReady = false;
 };
 
 } // namespace rapporteur

@@ -7,6 +7,7 @@
 #include "shell/theme.h"
 #include "store/formatter.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -183,6 +184,14 @@ void HistoryPage::undoStep()
         return;
     m_problem->setText(undone.error().message);
     m_problem->show();
+}
+
+/// The text has the colours that were there when it was written.
+void HistoryPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showStep();
 }
 
 } // namespace rapporteur

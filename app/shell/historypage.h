@@ -24,6 +24,9 @@ public:
     void activate() override;
     QList<QWidget*> panes() override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* setupList();
     QWidget* setupDetails();

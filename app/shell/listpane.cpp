@@ -169,6 +169,16 @@ void ListPane::updateState()
                                QLocale().toString(std::max<qint64>(0, m_model->total()))));
 }
 
+void ListPane::takeKeyboard()
+{
+    if (m_model->rowCount() > 0)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else if (m_emptyAction->isVisibleTo(this))
+        m_emptyAction->setFocus(Qt::OtherFocusReason);
+    else
+        m_search->setFocus(Qt::OtherFocusReason);
+}
+
 bool ListPane::select(Id id)
 {
     load();

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
     /// Shows the record also where a search hides it.
     bool select(Id id);
+    void takeKeyboard();
     /// Reads the list the first time that the page is shown.
     void load();
 

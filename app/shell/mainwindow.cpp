@@ -12,8 +12,10 @@
 #include "shell/overviewpage.h"
 #include "shell/recordspage.h"
 #include "shell/removal.h"
+#include "shell/theme.h"
 #include "shell/welcomepage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
@@ -24,6 +26,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTime>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rapporteur {
@@ -78,6 +81,7 @@ void MainWindow::setupParts()
     m_navigation->setMinimumWidth(168);
     m_navigation->setMaximumWidth(360);
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::visit);
+    connect(m_bar, &NoticeBar::keyboardFreed, this, &MainWindow::focusPage);
 }
 
 void MainWindow::setupWelcome()
@@ -136,28 +140,52 @@ Page* MainWindow::makePage(const PageInfo& info)
 
 Page* MainWindow::showPage(const QString& id)
 {
-    if (m_workspace && findPage(id))
-        m_navigation->setCurrentPage(id);
+    visit(id);
     if (m_pageId != id)
-        visit(id);
+        return nullptr;
+    m_navigation->setCurrentPage(id);
     return currentPage();
+}
+
+bool MainWindow::mayLeave()
+{
+    Page* page = currentPage();
+    return !page || page->mayLeave();
+}
+
+void MainWindow::focusPage()
+{
+    Page* page = currentPage();
+    for (QWidget* pane : page ? page->panes() : QList<QWidget*>()) {
+        if (pane->isVisible() && pane->focusPolicy() != Qt::NoFocus) {
+            pane->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 void MainWindow::visit(const QString& pageId)
 {
     const PageInfo* info = findPage(pageId);
-    if (!m_workspace || !info)
+    if (!m_workspace || !info || pageId == m_pageId)
         return;
-    if (Page* left = currentPage())
-        left->commitPending();
+    if (!mayLeave()) {
+        // Not before the navigation has done what it does with a click.
+        QTimer::singleShot(0, this, [this] { m_navigation->setCurrentPage(m_pageId); });
+        return;
+    }
+    m_bar->pageLeft();
     Page*& page = m_pages[pageId];
     if (!page) {
         page = makePage(*info);
         m_stack->addWidget(page);
         connect(page, &Page::selectionChanged, this, &MainWindow::updateActions);
+        connect(page, &Page::selectionChanged, m_bar, &NoticeBar::recordLeft);
         connect(page, &Page::pageRequested, this, [this](const QString& id) { (void)showPage(id); });
     }
     m_pageId = pageId;
+    if (page->canFind())
+        m_listId = pageId;
     m_stack->setCurrentWidget(page);
     page->activate();
     updateActions();
@@ -233,8 +261,10 @@ void MainWindow::updateStatus()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (Page* page = currentPage())
-        page->commitPending();
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     for (Page* page : std::as_const(m_pages))
         page->saveState();
     QSettings settings;
@@ -242,6 +272,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (!m_navigation->isCompact())
         settings.setValue(navigationKey, m_splitter->saveState());
     QMainWindow::closeEvent(event);
+}
+
+/// Enter presses the button that has the keyboard, as Space does.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (button && isEnter && !button->isCheckable())
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -255,6 +296,13 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     m_navigation->setCompact(compact);
     const int side = compact ? m_navigation->maximumWidth() : m_navigationWidth;
     m_splitter->setSizes({side, width() - side});
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool handled = QMainWindow::event(event);
+    Theme::followDesktop(*qApp, *event);
+    return handled;
 }
 
 void MainWindow::changeEvent(QEvent* event)

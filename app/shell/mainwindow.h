@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); }
     [[nodiscard]] Page* currentPage() const;
+    /// Null where the page that is shown must not be left yet.
     [[nodiscard]] Page* showPage(const QString& id);
     void showRecord(const RecordRef& record);
     [[nodiscard]] NoticeBar& noticeBar() const { return *m_bar; }
@@ -46,8 +47,10 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void setupParts();
@@ -84,9 +87,13 @@ private:
     void askOpen();
     void openSample();
     void askCopy();
+    void offerDraft(const Draft& draft);
+    void withdrawOffer(const QString& key);
     void failToOpen(const QString& message);
     [[nodiscard]] static QString samplePath();
 
+    [[nodiscard]] bool mayLeave();
+    void focusPage();
     Page* makePage(const PageInfo& info);
     void visit(const QString& pageId);
     void onFailed(const Error& error);
@@ -108,6 +115,9 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Removal> m_removal;
     QString m_pageId;
+    QString m_offeredKey; ///< of the draft that the bar speaks of
+    QString m_offerText;
+    QString m_listId = QStringLiteral("person"); ///< the list that was shown last
 
     struct Visit
     {

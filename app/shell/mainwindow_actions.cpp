@@ -108,7 +108,7 @@ void MainWindow::updateActions()
     enable("add", page && page->canAdd());
     enable("edit", page && !page->currentRecord().isNull());
     enable("remove", writable && page && (!page->selection().empty() || !page->currentRecord().isNull()));
-    enable("find", page && page->canFind());
+    enable("find", page != nullptr);
     for (const PageInfo& info : allPages()) {
         if (QAction* action = m_actions.value(QStringLiteral("page/") + info.id))
             action->setEnabled(m_workspace != nullptr);
@@ -168,6 +168,8 @@ void MainWindow::redo()
     const Result<Applied> redone = m_workspace->store().redo();
     if (!redone)
         onFailed(redone.error());
+    else
+        m_bar->dismiss();
 }
 
 void MainWindow::addNew()
@@ -195,7 +197,11 @@ void MainWindow::removeSelected()
 
 void MainWindow::find()
 {
-    if (Page* page = currentPage())
+    Page* page = currentPage();
+    // A page without a list of its own leads to the one that was shown last.
+    if (page && !page->canFind())
+        page = showPage(m_listId);
+    if (page)
         page->find();
 }
 
@@ -228,7 +234,7 @@ void MainWindow::nextPane()
 void MainWindow::exportReport()
 {
     auto* page = qobject_cast<ReportPage*>(showPage(QStringLiteral("report")));
-    if (page && page->isReady())
+    if (page)
         page->save();
 }
 

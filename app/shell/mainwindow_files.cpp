@@ -5,6 +5,7 @@
 #include "entities/group.h"
 #include "exchange/fieldparser.h"
 #include "exchange/samplereader.h"
+#include "shell/filedialogs.h"
 #include "shell/navigation.h"
 #include "shell/noticebar.h"
 #include "shell/page.h"
@@ -14,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStackedWidget>
@@ -27,25 +27,19 @@ namespace {
 const auto lastKey = QStringLiteral("last");
 const auto suffix = QStringLiteral("rapporteur");
 
-QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 QFileDialog* fileDialog(QWidget* window, const QString& title, QFileDialog::AcceptMode mode)
 {
-    auto* dialog = new QFileDialog(window, title, documentsFolder(),
-                                   QCoreApplication::translate("files", "Rapporteur records (*.rapporteur)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setDefaultSuffix(suffix);
-    return dialog;
+    return makeFileDialog(window, title,
+                          QCoreApplication::translate("files", "Rapporteur records (*.rapporteur)"), mode,
+                          suffix);
 }
 
 } // namespace
 
 bool MainWindow::openLocation(const QString& location)
 {
+    if (!mayLeave())
+        return false;
     Result<std::unique_ptr<Store>> store = Store::open({location});
     if (!store) {
         failToOpen(store.error().message);
@@ -57,6 +51,8 @@ bool MainWindow::openLocation(const QString& location)
 
 bool MainWindow::createAt(const QString& location, bool withSample)
 {
+    if (!mayLeave())
+        return false;
     Result<std::unique_ptr<Store>> store = withSample
                                                ? createFromSample({location}, QStringLiteral("ml-group-2021"))
                                                : Store::create({location});
@@ -76,6 +72,13 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     Workspace* workspace = m_workspace.get();
     connect(workspace, &Workspace::openRequested, this, &MainWindow::showRecord);
     connect(workspace, &Workspace::failed, this, &MainWindow::onFailed);
+    connect(workspace, &Workspace::draftLeft, this, &MainWindow::offerDraft);
+    connect(workspace, &Workspace::draftSettled, this, &MainWindow::withdrawOffer);
+    connect(workspace, &Workspace::saved, m_bar, &NoticeBar::succeeded);
+    connect(workspace, &Workspace::heldBack, this,
+            [this](const QString& what, const QString& why, const auto& discard) {
+                m_bar->problem(what, why, {{tr("Discard"), discard, false}});
+            });
     connect(workspace, &Workspace::removalRequested, m_removal.get(), &Removal::start);
     connect(workspace, &Workspace::groupChanged, this, &MainWindow::updateTitle);
     connect(workspace, &Workspace::draftRequested, this, [this](const Record& draft) {
@@ -88,6 +91,7 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
             updateTitle();
     });
     workspace->setGroup(resolveGroup(workspace->store()).value_or(Id()));
+    workspace->setLeaveGuard([this] { return mayLeave(); });
     m_navigation->setWorkspace(workspace);
     m_navigation->setVisible(true);
     const QString path = workspace->store().location().isServer()
@@ -102,6 +106,28 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     const QString last = QSettings().value(QStringLiteral("window/page")).toString();
     (void)showPage(findPage(last) && !workspace->group().isNull() ? last : QStringLiteral("overview"));
     m_navigation->list()->setFocus(Qt::OtherFocusReason);
+    const std::vector<Draft> begun = workspace->drafts().all();
+    if (!begun.empty() && !workspace->group().isNull() && !workspace->isReadOnly())
+        offerDraft(begun.back());
+}
+
+void MainWindow::offerDraft(const Draft& draft)
+{
+    const auto goOn = [this, draft] {
+        if (Page* page = showPage(pageOf(*draft.record.entity).id))
+            page->resumeDraft(draft);
+    };
+    const auto discard = [this, key = draft.key] { m_workspace->drafts().forget(key); };
+    m_offeredKey = draft.key;
+    m_offerText = tr("Begun and not added yet: %1 “%2”. It is kept for you.")
+                      .arg(draft.record.entity->singularText(), draft.name(m_workspace->store()));
+    m_bar->tell(m_offerText, {}, {{tr("Go on"), goOn, false}, {tr("Discard"), discard, false}});
+}
+
+void MainWindow::withdrawOffer(const QString& key)
+{
+    if (key == m_offeredKey && m_bar->text() == m_offerText)
+        m_bar->dismiss();
 }
 
 void MainWindow::closeStore()

@@ -18,6 +18,7 @@ namespace rapporteur {
 
 namespace {
 constexpr int compactWidth = 48;
+constexpr int besideGroupName = 40; // padding, and the arrow
 } // namespace
 
 Navigation::Navigation(QWidget* parent)
@@ -39,7 +40,7 @@ Navigation::Navigation(QWidget* parent)
 void Navigation::setupGroupButton()
 {
     m_group->setObjectName(QStringLiteral("groupSwitcher"));
-    m_group->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_group->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_group->setAccessibleName(tr("Edition shown"));
     m_group->setMenu(new QMenu(m_group));
     QFont font = m_group->font();
@@ -161,13 +162,29 @@ void Navigation::updateGroups()
         action->setChecked(group->id == m_workspace->group());
         if (action->isChecked())
             shown = group->name;
-        connect(action, &QAction::triggered, this, [this, id = group->id] { m_workspace->setGroup(id); });
+        connect(action, &QAction::triggered, this, [this, id = group->id] {
+            m_workspace->setGroup(id);
+            updateGroups();
+        });
     }
     const bool several = groups.size() > 1;
-    m_group->setText(
-        fontMetrics().elidedText(QString(shown).replace(u'&', QStringLiteral("&&")), Qt::ElideRight, 260));
+    m_groupName = shown;
+    fitGroupName();
     m_group->setToolTip(several ? tr("Choose the edition whose records are listed") : shown);
     m_group->setEnabled(several);
+}
+
+void Navigation::fitGroupName()
+{
+    const int room = m_group->width() - besideGroupName;
+    const QString name = m_group->fontMetrics().elidedText(m_groupName, Qt::ElideRight, room);
+    m_group->setText(QString(name).replace(u'&', QStringLiteral("&&")));
+}
+
+void Navigation::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitGroupName();
 }
 
 /// Empty: all of them.

@@ -30,6 +30,9 @@ public:
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void pageChosen(const QString& id);
 
@@ -41,11 +44,13 @@ private:
     void addMore();
     void setMoreShown(bool shown);
     void updateGroups();
+    void fitGroupName();
     void countLater(const QSet<QString>& entities);
     void countNext();
 
     Workspace* m_workspace = nullptr;
     QPushButton* m_group;
+    QString m_groupName;
     QListWidget* m_list;
     QListWidgetItem* m_more = nullptr;
     QSet<QString> m_toCount;

@@ -6,6 +6,7 @@
 #include "shell/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -46,53 +47,98 @@ NoticeBar::NoticeBar(QWidget* parent)
     line->addLayout(m_answers);
     line->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (before && now && isAncestorOf(now) && !isAncestorOf(before))
+            m_before = before;
+    });
     hide();
 }
 
-void NoticeBar::show(const QString& iconName, const QString& text, const QString& detail,
+void NoticeBar::show(Kind kind, const QString& text, const QString& detail,
                      const std::vector<Answer>& answers)
 {
-    m_icon->setPixmap(icon(iconName).pixmap(16, 16));
+    giveKeyboardBack(); // the buttons that may have it go
+    m_kind = kind;
+    const bool wrong = kind == Kind::Problem;
+    m_icon->setPixmap(
+        icon(wrong ? QStringLiteral("warning") : QStringLiteral("documentinfo")).pixmap(16, 16));
     m_text->setText(text);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
+    setAnswers(answers);
+    setAccessibleName(text);
+    setVisible(true);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    if (kind == Kind::Question)
+        m_answers->itemAt(m_answers->count() - 1)->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeBar::setAnswers(const std::vector<Answer>& answers)
+{
     while (QLayoutItem* item = m_answers->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    QPushButton* safest = nullptr;
     for (const Answer& answer : answers) {
         auto* button = new QPushButton(answer.text, this);
         button->setProperty("primary", answer.primary);
         m_answers->addWidget(button);
-        safest = button; // whoever asks puts the answer that does nothing last
         connect(button, &QPushButton::clicked, this, [this, run = answer.run] {
             dismiss();
             run();
         });
     }
-    setAccessibleName(text);
-    setVisible(true);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-    if (safest && answers.size() > 1)
-        safest->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeBar::giveKeyboardBack()
+{
+    if (!isAncestorOf(QApplication::focusWidget()))
+        return;
+    if (m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        emit keyboardFreed();
 }
 
 void NoticeBar::tell(const QString& text, const QString& detail, const std::vector<Answer>& answers)
 {
-    show(QStringLiteral("documentinfo"), text, detail, answers);
+    show(Kind::Notice, text, detail, answers);
 }
 
-void NoticeBar::problem(const QString& text, const QString& detail)
+void NoticeBar::ask(const QString& text, const QString& detail, const std::vector<Answer>& answers)
 {
-    show(QStringLiteral("warning"), text, detail, {});
+    show(Kind::Question, text, detail, answers);
+}
+
+void NoticeBar::problem(const QString& text, const QString& detail, const std::vector<Answer>& answers)
+{
+    show(Kind::Problem, text, detail, answers);
 }
 
 void NoticeBar::dismiss()
 {
+    giveKeyboardBack();
     hide();
+}
+
+void NoticeBar::recordLeft()
+{
+    if (m_kind == Kind::Question)
+        dismiss();
+}
+
+void NoticeBar::pageLeft()
+{
+    if (m_kind != Kind::Notice)
+        dismiss();
+}
+
+void NoticeBar::succeeded()
+{
+    if (m_kind == Kind::Problem)
+        dismiss();
 }
 
 QString NoticeBar::text() const

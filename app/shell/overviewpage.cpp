@@ -59,6 +59,10 @@ bool OverviewPage::canAdd() const
 
 void OverviewPage::addNew()
 {
+    if (const auto begun = workspace().drafts().latest(Group::descriptor())) {
+        resumeDraft(*begun);
+        return;
+    }
     Record draft = Record::make(Group::descriptor());
     draft.setValue(u"current", Value(workspace().group().isNull()));
     startDraft(draft);
@@ -66,11 +70,21 @@ void OverviewPage::addNew()
 
 void OverviewPage::startDraft(const Record& draft)
 {
+    if (!mayLeave())
+        return;
     m_form->startDraft(draft);
+}
+
+void OverviewPage::resumeDraft(const Draft& draft)
+{
+    if (mayLeave())
+        m_form->resumeDraft(draft);
 }
 
 bool OverviewPage::openRecord(Id id)
 {
+    if (id != currentRecord().id && !mayLeave())
+        return false;
     m_form->showRecord(id);
     return !m_form->record().isNull();
 }
@@ -78,6 +92,11 @@ bool OverviewPage::openRecord(Id id)
 void OverviewPage::editCurrent()
 {
     m_form->focusFirst();
+}
+
+bool OverviewPage::mayLeave()
+{
+    return m_form->mayLeave();
 }
 
 void OverviewPage::commitPending()

@@ -21,9 +21,11 @@ public:
     bool canAdd() const override;
     void addNew() override;
     void startDraft(const Record& draft) override;
+    void resumeDraft(const Draft& draft) override;
     bool openRecord(Id id) override;
     void editCurrent() override;
     void commitPending() override;
+    bool mayLeave() override;
 
 private:
     void showGroup();

@@ -25,6 +25,7 @@ public:
     virtual bool canAdd() const { return false; }
     virtual void addNew() {}
     virtual void startDraft(const Record&) {}
+    virtual void resumeDraft(const Draft&) {}
     virtual void editCurrent() {}
     virtual std::vector<RecordRef> selection() const { return {}; }
     virtual bool canFind() const { return false; }
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] virtual RecordRef currentRecord() const { return {}; }
     /// Saves what was typed but not left yet.
     virtual void commitPending() {}
+    /// Saves it and says whether something else may be shown; if not, the page has told why.
+    [[nodiscard]] virtual bool mayLeave() { return true; }
     /// The widgets that F6 goes through, first to last.
     [[nodiscard]] virtual QList<QWidget*> panes() { return {this}; }
     virtual void saveState() {}

@@ -8,10 +8,12 @@
 #include "shell/listpane.h"
 #include "shell/recordtable.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <QSettings>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rapporteur {
@@ -61,10 +63,7 @@ void RecordsPage::setupParts()
 void RecordsPage::setupConnections()
 {
     RecordTable* table = m_list->table();
-    connect(table, &RecordTable::recordChosen, this, [this](Id id) {
-        m_form->showRecord(id);
-        emit selectionChanged();
-    });
+    connect(table, &RecordTable::recordChosen, this, &RecordsPage::choose);
     connect(table, &RecordTable::selectedChanged, this, &Page::selectionChanged);
     connect(table, &RecordTable::recordActivated, this, [this] { editCurrent(); });
     connect(table, &RecordTable::removeRequested, this, [this] { this->workspace().remove(selection()); });
@@ -80,12 +79,13 @@ void RecordsPage::setupConnections()
             showOne();
         else
             m_form->showRecord(m_beforeDraft);
-        m_list->table()->setFocus(Qt::OtherFocusReason);
+        m_list->takeKeyboard();
     });
+    connect(m_form, &RecordForm::keyboardFreed, m_list, &ListPane::takeKeyboard);
     connect(m_form, &RecordForm::backRequested, this, [this] {
         m_formInFront = false;
         arrange();
-        m_list->table()->setFocus(Qt::OtherFocusReason);
+        m_list->takeKeyboard();
     });
     connect(m_form, &RecordForm::linkActivated, this, [this](const QString& entity) {
         workspace().setGroup(m_form->record().id);
@@ -106,13 +106,35 @@ void RecordsPage::showOne()
         return;
     const Id shown = m_form->record().id;
     if (!shown.isNull() && m_list->model()->rowOf(shown) >= 0) {
-        if (m_list->table()->currentRecord() != shown)
+        if (m_list->table()->currentRecord() != shown || m_list->table()->selectedRecords().empty())
             m_list->table()->selectRecord(shown);
         return;
     }
     const Id current = m_list->table()->currentRecord();
     m_list->table()->selectRecord(current.isNull() ? m_list->model()->idAt(0) : current);
-    m_form->showRecord(m_list->table()->currentRecord());
+    showInForm(m_list->table()->currentRecord());
+}
+
+void RecordsPage::choose(Id id)
+{
+    const Id shown = m_form->record().id;
+    if (id != shown && !m_form->mayLeave()) {
+        // Not before the list has done what it does with a click.
+        QTimer::singleShot(0, this, [this, shown] { m_list->table()->selectRecord(shown); });
+        return;
+    }
+    showInForm(id);
+    emit selectionChanged();
+}
+
+/// Whoever types into a form must not go on in another record's without having asked for it.
+void RecordsPage::showInForm(Id id)
+{
+    const bool typing = m_form->isAncestorOf(QApplication::focusWidget()) && !m_form->isDraft();
+    const Id before = m_form->record().id;
+    m_form->showRecord(id);
+    if (typing && m_form->record().id != before && m_list->isVisible())
+        m_list->takeKeyboard();
 }
 
 bool RecordsPage::canAdd() const
@@ -133,18 +155,40 @@ Record RecordsPage::newRecord() const
 
 void RecordsPage::addNew()
 {
-    if (canAdd())
+    if (!canAdd())
+        return;
+    // What was begun and not added is gone on with: it would be in nobody's mind else.
+    if (m_form->isDraft())
+        editCurrent();
+    else if (const auto begun = workspace().drafts().latest(m_entity))
+        resumeDraft(*begun);
+    else
         startDraft(newRecord());
 }
 
 void RecordsPage::startDraft(const Record& draft)
+{
+    if (!mayLeave())
+        return;
+    makeRoomForDraft();
+    m_form->startDraft(draft);
+}
+
+void RecordsPage::resumeDraft(const Draft& draft)
+{
+    if (!mayLeave())
+        return;
+    makeRoomForDraft();
+    m_form->resumeDraft(draft);
+}
+
+void RecordsPage::makeRoomForDraft()
 {
     if (!m_form->isDraft())
         m_beforeDraft = m_form->record().id;
     m_formInFront = true;
     arrange();
     m_list->table()->clearSelection();
-    m_form->startDraft(draft);
 }
 
 void RecordsPage::editCurrent()
@@ -173,17 +217,24 @@ void RecordsPage::find()
 bool RecordsPage::openRecord(Id id)
 {
     m_list->load();
+    if (id != m_form->record().id && !mayLeave())
+        return false;
     m_formInFront = true;
     arrange();
     if (!m_list->select(id))
         m_list->table()->clearSelection();
-    m_form->showRecord(id);
+    showInForm(id);
     return !m_form->record().isNull();
 }
 
 RecordRef RecordsPage::currentRecord() const
 {
     return m_form->record();
+}
+
+bool RecordsPage::mayLeave()
+{
+    return m_form->mayLeave();
 }
 
 void RecordsPage::commitPending()

@@ -24,6 +24,7 @@ public:
     bool canAdd() const override;
     void addNew() override;
     void startDraft(const Record& draft) override;
+    void resumeDraft(const Draft& draft) override;
     void editCurrent() override;
     std::vector<RecordRef> selection() const override;
     bool canFind() const override { return true; }
@@ -31,6 +32,7 @@ public:
     bool openRecord(Id id) override;
     RecordRef currentRecord() const override;
     void commitPending() override;
+    bool mayLeave() override;
     QList<QWidget*> panes() override;
     void saveState() override;
 
@@ -44,7 +46,10 @@ private:
     void setupParts();
     void setupConnections();
     void showOne();
+    void choose(Id id);
+    void showInForm(Id id);
     void arrange();
+    void makeRoomForDraft();
     [[nodiscard]] Record newRecord() const;
 
     const EntityDescriptor& m_entity;

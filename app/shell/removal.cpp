@@ -25,39 +25,42 @@ void Removal::start(const std::vector<RecordRef>& records)
 {
     if (records.empty() || m_workspace.isReadOnly())
         return;
-    std::vector<RecordUse> uses;
-    for (const RecordRef& record : records) {
-        const auto found = m_workspace.store().usesOf(record);
-        if (!found) {
-            m_workspace.fail(found.error());
-            return;
-        }
-        for (const RecordUse& use : *found) {
-            if (std::find(records.begin(), records.end(), use.user) == records.end())
-                uses.push_back(use);
-        }
-    }
-    if (uses.empty())
+    const Result<ChangeSet> alone = m_workspace.store().removal(records, RemovalMode::Refuse);
+    if (alone) {
         remove(records, RemovalMode::Refuse);
+        return;
+    }
+    const Result<ChangeSet> whole = m_workspace.store().removal(records, RemovalMode::Cascade);
+    if (!whole)
+        m_workspace.fail(whole.error());
     else
-        ask(records, uses);
+        ask(records, *whole);
 }
 
-void Removal::ask(const std::vector<RecordRef>& records, const std::vector<RecordUse>& uses)
+void Removal::ask(const std::vector<RecordRef>& records, const ChangeSet& whole)
 {
-    const bool others =
-        std::any_of(uses.begin(), uses.end(), [](const RecordUse& use) { return !use.owned; });
-    const bool detachable = std::none_of(uses.begin(), uses.end(),
-                                         [](const RecordUse& use) { return !use.owned && use.required; });
+    const Result<ChangeSet> detaching = m_workspace.store().removal(records, RemovalMode::Detach);
+    const auto isUpdate = [](const Change& change) { return change.kind == ChangeKind::Update; };
+    const bool canDetach =
+        detaching && std::any_of(detaching->changes().begin(), detaching->changes().end(), isUpdate);
+    const auto all = static_cast<int>(whole.changes().size());
     std::vector<NoticeBar::Answer> answers;
-    if (others && detachable)
-        answers.push_back({tr("Detach"), [this, records] { remove(records, RemovalMode::Detach); }, false});
-    answers.push_back({others ? tr("Remove with what uses it") : tr("Remove with what belongs to it"),
+    QStringList lines = {removedLine(records, whole), stayingLine(whole)};
+    if (canDetach) {
+        const auto removed =
+            all - std::count_if(detaching->changes().begin(), detaching->changes().end(), isUpdate);
+        lines.append(keptLine(*detaching));
+        answers.push_back({tr("Remove %n and keep the others", nullptr, static_cast<int>(removed)),
+                           [this, records] { remove(records, RemovalMode::Detach); }, false});
+    }
+    lines.removeAll(QString());
+    answers.push_back({tr("Remove all %n", nullptr, all),
                        [this, records] { remove(records, RemovalMode::Cascade); }, false});
     answers.push_back({tr("Cancel"), [] {}, false});
-    const QString question = others ? tr("%1: other records use this. What should happen to them?")
-                                    : tr("%1: other records belong to this and would go with it.");
-    m_bar.tell(question.arg(nameOf(records)), namesOf(uses), answers);
+    const auto others = all - static_cast<int>(records.size());
+    m_bar.ask(tr("Remove %1? Other records that would go with it: %2")
+                  .arg(nameOf(records), QLocale().toString(others)),
+              lines.join(u'\n'), answers);
 }
 
 void Removal::remove(const std::vector<RecordRef>& records, RemovalMode mode)
@@ -98,21 +101,68 @@ QString Removal::nameOf(const std::vector<RecordRef>& records) const
     return tr("%n records", nullptr, static_cast<int>(records.size()));
 }
 
-QString Removal::namesOf(const std::vector<RecordUse>& uses) const
+/// "Speaker: Riitta Piela (in Talk: Best practices)": a part says what it is a part of.
+QString Removal::nameOf(const Change& change, const QSet<RecordRef>& going) const
+{
+    const RecordRef whole = wholeOf(m_workspace.store(), change.ref());
+    const QString own = kindAndLabel(change.ref());
+    return whole == change.ref() || going.contains(whole) ? own
+                                                          : tr("%1 (of %2)").arg(own, kindAndLabel(whole));
+}
+
+QString Removal::kindAndLabel(const RecordRef& ref) const
+{
+    const EntityDescriptor* entity = findEntity(ref.entity);
+    return tr("%1: %2").arg(entity ? entity->singularText() : QString(),
+                            m_workspace.store().label(ref).simplified());
+}
+
+QString Removal::removedLine(const std::vector<RecordRef>& records, const ChangeSet& whole) const
+{
+    QSet<RecordRef> going;
+    for (const Change& change : whole.changes())
+        going.insert(change.ref());
+    QStringList names;
+    for (const Change& change : whole.changes()) {
+        if (std::find(records.begin(), records.end(), change.ref()) == records.end())
+            names.append(nameOf(change, going));
+    }
+    return tr("Goes with it: %1").arg(shortened(names));
+}
+
+/// The records that lose a part and stay themselves.
+QString Removal::stayingLine(const ChangeSet& whole) const
+{
+    QSet<RecordRef> going;
+    for (const Change& change : whole.changes())
+        going.insert(change.ref());
+    QStringList names;
+    for (const Change& change : whole.changes()) {
+        const RecordRef owner = wholeOf(m_workspace.store(), change.ref());
+        if (!going.contains(owner) && !names.contains(kindAndLabel(owner)))
+            names.append(kindAndLabel(owner));
+    }
+    return names.isEmpty() ? QString() : tr("Stays: %1").arg(shortened(names));
+}
+
+/// The records that would only be detached, with the fields that this empties.
+QString Removal::keptLine(const ChangeSet& detaching) const
 {
     QStringList names;
-    const bool others =
-        std::any_of(uses.begin(), uses.end(), [](const RecordUse& use) { return !use.owned; });
-    for (const RecordUse& use : uses) {
-        if (use.owned && others)
-            continue; // that it takes its own parts with it goes without saying
-        const RecordRef user = use.owned ? use.user : wholeOf(m_workspace.store(), use.user);
-        const EntityDescriptor* entity = findEntity(user.entity);
-        const QString name = tr("%1: %2").arg(entity ? entity->singularText() : QString(),
-                                              m_workspace.store().label(user).simplified());
-        if (!names.contains(name))
-            names.append(name);
+    for (const Change& change : detaching.changes()) {
+        if (change.kind != ChangeKind::Update)
+            continue;
+        QStringList fields;
+        for (const FieldChange& field : change.fields)
+            fields.append(field.field->labelText());
+        names.append(
+            tr("%1 (without %2)").arg(kindAndLabel(change.ref()), fields.join(QStringLiteral(", "))));
     }
+    return tr("Could be kept: %1").arg(shortened(names));
+}
+
+QString Removal::shortened(QStringList names)
+{
     const auto count = static_cast<int>(names.size());
     if (count > mostNamed) {
         names = names.mid(0, mostNamed);

@@ -19,11 +19,16 @@ public:
     void start(const std::vector<RecordRef>& records);
 
 private:
-    void ask(const std::vector<RecordRef>& records, const std::vector<RecordUse>& uses);
+    void ask(const std::vector<RecordRef>& records, const ChangeSet& whole);
     void remove(const std::vector<RecordRef>& records, RemovalMode mode);
     void told(const Applied& applied, const QString& what, int others);
     [[nodiscard]] QString nameOf(const std::vector<RecordRef>& records) const;
-    [[nodiscard]] QString namesOf(const std::vector<RecordUse>& uses) const;
+    [[nodiscard]] QString nameOf(const Change& change, const QSet<RecordRef>& going) const;
+    [[nodiscard]] QString kindAndLabel(const RecordRef& ref) const;
+    [[nodiscard]] QString removedLine(const std::vector<RecordRef>& records, const ChangeSet& whole) const;
+    [[nodiscard]] QString stayingLine(const ChangeSet& whole) const;
+    [[nodiscard]] QString keptLine(const ChangeSet& detaching) const;
+    [[nodiscard]] static QString shortened(QStringList names);
 
     Workspace& m_workspace;
     NoticeBar& m_bar;

@@ -60,9 +60,9 @@ QToolButton[popupMode="1"] { padding-right: 20px; }
 QToolButton::menu-indicator { image: url(:/icons/@chevron.svg); width: 10px; height: 10px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }
 QPushButton#groupSwitcher { text-align: left; background: transparent; border: 1px solid transparent;
-    padding: 7px 8px; font-weight: 600; }
+    padding: 7px 24px 7px 8px; font-weight: 600; }
 QPushButton#groupSwitcher:hover { background: @hoverSide; }
-QPushButton#groupSwitcher:focus { border: 1px solid @accent; padding: 7px 8px; }
+QPushButton#groupSwitcher:focus { border: 1px solid @accent; padding: 7px 24px 7px 8px; }
 QPushButton#groupSwitcher:disabled { color: @text; background: transparent; }
 QPushButton#groupSwitcher::menu-indicator { image: url(:/icons/@chevron.svg); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }

@@ -5,6 +5,8 @@
 #include "shell/icons.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -16,6 +18,33 @@ Theme& inUse()
 {
     static Theme theme = Theme::make(false, {});
     return theme;
+}
+
+/// What the person asked for.
+Theme::Choice& chosen()
+{
+    static Theme::Choice choice = Theme::Choice::Light;
+    return choice;
+}
+
+/// Our own change of colours is none of the desktop's.
+bool& applying()
+{
+    static bool now = false;
+    return now;
+}
+
+bool coversDesktop()
+{
+    return QApplication::palette().color(QPalette::Window) == inUse().window;
+}
+
+/// The desktop's own colours show only without ours.
+QPalette desktopPalette()
+{
+    if (coversDesktop())
+        QApplication::setPalette(QPalette());
+    return QApplication::palette();
 }
 
 double luminance(const QColor& colour)
@@ -83,9 +112,21 @@ Theme::Choice Theme::choiceFromText(const QString& text)
     return text == QLatin1String("dark") ? Choice::Dark : Choice::Desktop;
 }
 
+void Theme::followDesktop(QApplication& application, const QEvent& event)
+{
+    if (applying() || chosen() != Choice::Desktop)
+        return;
+    // Our own colours come back as a change of the palette, too; only the desktop changes its theme.
+    const bool foreign = event.type() == QEvent::ApplicationPaletteChange && !coversDesktop();
+    if (foreign || event.type() == QEvent::ThemeChange)
+        apply(application, Choice::Desktop);
+}
+
 void Theme::apply(QApplication& application, Choice choice)
 {
-    const QPalette desktop = QApplication::palette();
+    const QScopedValueRollback<bool> busy(applying(), true);
+    chosen() = choice;
+    const QPalette desktop = desktopPalette();
     const bool dark = choice == Choice::Dark ||
                       (choice == Choice::Desktop && desktop.color(QPalette::Window).lightness() < 128);
     // Qt's own blue is what a desktop without a colour of its own gets: then ours is calmer.

@@ -6,6 +6,7 @@
 #include <QPalette>
 
 class QApplication;
+class QEvent;
 
 namespace rapporteur {
 
@@ -35,6 +36,9 @@ struct Theme
     [[nodiscard]] static const Theme& current();
     /// Gives the whole application its style, palette and style sheet.
     static void apply(QApplication& application, Choice choice);
+    /// To be called with each event of a window: where the choice was to follow the desktop, and it has
+    /// changed its colours, so do ours.
+    static void followDesktop(QApplication& application, const QEvent& event);
     /// "light" and "dark"; anything else follows the desktop.
     [[nodiscard]] static Choice choiceFromText(const QString& text);
 

@@ -12,8 +12,9 @@ namespace {
 constexpr qsizetype writtenAtOnce = 256 * 1024;
 } // namespace
 
-SaveFile::SaveFile(const QString& path)
+SaveFile::SaveFile(const QString& path, FileReaders readers)
     : m_file(path)
+    , m_readers(readers)
 {}
 
 Result<void> SaveFile::open()
@@ -25,6 +26,10 @@ Result<void> SaveFile::open()
     }
     // Qt's own buffer would forget why it could not be written.
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failed();
+    // Before there is anything in it.
+    const QFileDevice::Permissions ownOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (m_readers == FileReaders::OwnerOnly && !m_file.setPermissions(ownOnly))
         return failed();
     return {};
 }
@@ -57,9 +62,9 @@ Result<void> SaveFile::commit()
     return {};
 }
 
-Result<void> saveWhole(const QString& path, const QByteArray& bytes)
+Result<void> saveWhole(const QString& path, const QByteArray& bytes, FileReaders readers)
 {
-    SaveFile file(path);
+    SaveFile file(path, readers);
     return file.open().and_then([&] { return file.write(bytes); }).and_then([&] { return file.commit(); });
 }
 

@@ -76,7 +76,12 @@ public:
             if (each->isVisible() && each->text() == QString::fromUtf8(text))
                 return each;
         }
-        FAIL("There is no button " << text);
+        QStringList others;
+        for (QPushButton* each : m_window->findChildren<QPushButton*>()) {
+            if (each->isVisible())
+                others.append(each->text());
+        }
+        FAIL("There is no button " << text << " among " << others.join(QStringLiteral(", ")).toStdString());
         return nullptr;
     }
     [[nodiscard]] bool shows(const QString& words)

@@ -166,13 +166,13 @@ TEST_CASE("A speaker is added within the talk, moved up, and taken away again", 
     CHECK(gui.other().label(speakers.back().reference(*speakers.back().entity->field(u"person"))) ==
           riitta());
 
-    QWidget* row = gui.named("Riitta Piela");
+    QWidget* row = gui.named("Riitta Piela, Statistics Finland");
     row->setFocus();
     QTest::keyClick(row, Qt::Key_Up, Qt::ControlModifier);
     speakers = require(gui.other().records(query));
     CHECK(speakers.front().id == added);
 
-    row = gui.named("Riitta Piela");
+    row = gui.named("Riitta Piela, Statistics Finland");
     row->setFocus();
     QTest::keyClick(row, Qt::Key_Delete);
     CHECK(require(gui.other().records(query)).size() == 1);
@@ -235,4 +235,27 @@ TEST_CASE("Two who change different fields of one record both succeed", "[gui]")
     QTest::keyClick(field, Qt::Key_Tab);
     CHECK(gui.saved("person", id).text(u"email") == QStringLiteral("mine@example.org"));
     CHECK(gui.saved("person", id).text(u"notes") == QStringLiteral("theirs"));
+}
+
+TEST_CASE("A conflict waits for a choice: leaving the field or typing on makes none", "[gui][storage]")
+{
+    Gui gui;
+    const Id id = gui.find("person", riitta());
+    gui.window().showRecord({QStringLiteral("person"), id});
+    auto* field = gui.named<QLineEdit>("E-mail");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("mine@example.org"));
+    changeElsewhere(gui, "person", id, QStringLiteral("email"), QStringLiteral("theirs@example.org"));
+    QTest::keyClick(field, Qt::Key_Tab);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Tab);
+    CHECK(gui.saved("person", id).text(u"email") == QStringLiteral("theirs@example.org"));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_End);
+    QTest::keyClicks(field, QStringLiteral(".uk"));
+    CHECK(gui.shows(QStringLiteral("“mine@example.org.uk”")));
+    QTest::keyClick(field, Qt::Key_Tab);
+    CHECK(gui.saved("person", id).text(u"email") == QStringLiteral("theirs@example.org"));
+    Gui::click(gui.named("Keep mine in E-mail"));
+    CHECK(gui.saved("person", id).text(u"email") == QStringLiteral("mine@example.org.uk"));
 }

@@ -5,6 +5,8 @@
 #include "reports/reportfilename.h"
 #include "reports/reportpage.h"
 
+#include <QComboBox>
+#include <QFileDialog>
 #include <QSignalSpy>
 
 using namespace rapporteur;
@@ -40,4 +42,36 @@ TEST_CASE("A report's file name says for whom it is and fits every file system")
           QStringLiteral("ML Group 2021 - report.pdf"));
     CHECK(reportFileName(QStringLiteral("A/B: \"C\""), Audience::Members) ==
           QStringLiteral("A B C - report for members.pdf"));
+}
+
+TEST_CASE("Exporting before the report is made asks for a place as soon as it is", "[gui]")
+{
+    Gui gui;
+    QTest::keyClick(&gui.window(), Qt::Key_E, Qt::ControlModifier);
+    auto* page = qobject_cast<ReportPage*>(gui.window().currentPage());
+    REQUIRE(page);
+    CHECK_FALSE(page->isReady());
+    CHECK(gui.window().findChildren<QFileDialog*>().isEmpty());
+    QSignalSpy ready(page, &ReportPage::ready);
+    REQUIRE(ready.wait(60000));
+    REQUIRE(QTest::qWaitFor([&] { return !gui.window().findChildren<QFileDialog*>().isEmpty(); }));
+    auto* dialog = gui.window().findChildren<QFileDialog*>().front();
+    CHECK(dialog->isVisible());
+    dialog->reject();
+}
+
+TEST_CASE("What is shown for other readers cannot be saved while the report is made anew", "[gui]")
+{
+    Gui gui;
+    auto* page = qobject_cast<ReportPage*>(gui.window().showPage(QStringLiteral("report")));
+    REQUIRE(page);
+    QSignalSpy ready(page, &ReportPage::ready);
+    REQUIRE(ready.wait(60000));
+    auto* readers = page->findChildren<QComboBox*>().front();
+    readers->setFocus();
+    QTest::keyClick(readers, Qt::Key_Down);
+    CHECK_FALSE(page->isReady());
+    CHECK_FALSE(gui.button("Save PDF…")->isEnabled());
+    REQUIRE(ready.wait(60000));
+    CHECK(page->isReady());
 }

@@ -50,11 +50,14 @@ TEST_CASE("Removing what others use asks first, and one click brings all of it b
     QTest::keyClick(&gui.window(), Qt::Key_Delete, Qt::ControlModifier);
     CHECK(gui.window().noticeBar().text().contains(QStringLiteral("Riitta Piela")));
     CHECK(require(gui.other().count(Query::of<Person>())) == 19);
-    Gui::click(gui.button("Remove with what uses it"));
+    CHECK(gui.shows(QStringLiteral("Speaker: Riitta Piela (of Talk: Best practices in maintaining")));
+    CHECK(gui.shows(QStringLiteral("Stays: Talk: Best practices in maintaining")));
+    Gui::click(gui.button("Remove all 3"));
     CHECK(require(gui.other().count(Query::of<Person>())) == 18);
     Query speakers(*findEntity(u"speaker"));
     speakers.is("presentation", Value(talk));
     CHECK(require(gui.other().count(speakers)) == 1);
+    CHECK(gui.other().record({QStringLiteral("presentation"), talk}).has_value());
     Gui::click(gui.button("Undo"));
     CHECK(require(gui.other().count(Query::of<Person>())) == 19);
     CHECK(require(gui.other().count(speakers)) == 2);

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui.h"
+
+#include <QHeaderView>
+
+using namespace rapporteur;
+using test::Gui;
+
+namespace {
+
+int columnTitled(const RecordsPage& page, const QString& title)
+{
+    const EntityTableModel& model = *page.listPane()->model();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.headerData(column, Qt::Horizontal).toString() == title)
+            return column;
+    }
+    FAIL("There is no column " << title.toStdString());
+    return -1;
+}
+
+void clickHeading(const RecordsPage& page, int column)
+{
+    QHeaderView* header = page.listPane()->table()->horizontalHeader();
+    const QPoint place(header->sectionViewportPosition(column) + 20, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+}
+
+QStringList shownTexts(const RecordsPage& page, int column)
+{
+    QStringList texts;
+    const EntityTableModel& model = *page.listPane()->model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts.append(model.index(row, column).data().toString().toLower());
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("A click on a heading sorts by what the column shows, also where others' fields stand in it",
+          "[gui]")
+{
+    Gui gui;
+    RecordsPage& page = gui.records("person");
+    const int organisation = columnTitled(page, QStringLiteral("Organisation"));
+    clickHeading(page, organisation);
+    QStringList up = shownTexts(page, organisation);
+    const auto filled = up.size() - up.count(QString());
+    REQUIRE(filled > 3);
+    CHECK(std::is_sorted(up.begin(), up.begin() + filled));
+    clickHeading(page, organisation);
+    QStringList down = shownTexts(page, organisation);
+    CHECK(std::is_sorted(down.begin(), down.begin() + filled, std::greater<>()));
+}
+
+TEST_CASE("The record that is shown stays marked in the list while one searches", "[gui]")
+{
+    Gui gui;
+    const Id id = gui.find("person", QStringLiteral("Riitta Piela"));
+    gui.window().showRecord({QStringLiteral("person"), id});
+    RecordsPage& page = gui.records("person");
+    QTest::keyClick(&gui.window(), Qt::Key_F, Qt::ControlModifier);
+    const int all = page.listPane()->model()->rowCount();
+    for (const char* words : {"r", "riitta", "", "piela riitta", "p"}) {
+        INFO(words);
+        QLineEdit* field = page.listPane()->searchField();
+        const int before = page.listPane()->model()->rowCount();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, QString::fromLatin1(words));
+        QTest::keyClick(field, Qt::Key_Return);
+        INFO(before << " of " << all);
+        CHECK(page.listPane()->model()->search() == QString::fromLatin1(words));
+        CHECK(page.listPane()->table()->selectedRecords() == std::vector<Id>{id});
+        CHECK(page.currentRecord().id == id);
+    }
+}
+
+TEST_CASE("After an addition is undone the keyboard is in the list, on a marked row", "[gui]")
+{
+    Gui gui;
+    RecordsPage& page = gui.records("person");
+    QTest::keyClick(&gui.window(), Qt::Key_N, Qt::ControlModifier);
+    gui.fill("Given name", "Grete");
+    gui.fill("Family name", "Hansen");
+    const Id added = page.currentRecord().id;
+    REQUIRE_FALSE(added.isNull());
+    gui.named("E-mail")->setFocus();
+    QTest::keyClick(gui.named("E-mail"), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(page.listPane()->model()->rowOf(added) < 0);
+    CHECK(QApplication::focusWidget() == page.listPane()->table());
+    CHECK(page.listPane()->table()->selectedRecords() == std::vector<Id>{page.currentRecord().id});
+}
+
+TEST_CASE("After the only record's addition is undone the empty list has the keyboard", "[gui]")
+{
+    Gui gui(false);
+    gui.fill("Name", "Our group");
+    RecordsPage& page = gui.records("person");
+    QTest::keyClick(&gui.window(), Qt::Key_N, Qt::ControlModifier);
+    gui.fill("Given name", "Grete");
+    gui.fill("Family name", "Hansen");
+    gui.named("E-mail")->setFocus();
+    QTest::keyClick(gui.named("E-mail"), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(page.listPane()->model()->rowCount() == 0);
+    CHECK(QApplication::focusWidget() == gui.button("Add the first one"));
+}
+
+TEST_CASE("Finding on a page without a list goes to the list that was shown last", "[gui]")
+{
+    Gui gui;
+    RecordsPage& talks = gui.records("presentation");
+    QTest::keyClick(&gui.window(), Qt::Key_1, Qt::ControlModifier);
+    REQUIRE(gui.window().currentPage() != &talks);
+    QTest::keyClick(&gui.window(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(gui.window().currentPage() == &talks);
+    CHECK(QApplication::focusWidget() == talks.listPane()->searchField());
+}
