@@ -170,14 +170,15 @@ void Navigation::updateGroups()
     const bool several = groups.size() > 1;
     m_groupName = shown;
     fitGroupName();
-    m_group->setToolTip(several ? tr("Choose the edition whose records are listed") : shown);
+    m_group->setToolTip(several ? tr("%1: choose the edition whose records are listed").arg(shown) : shown);
     m_group->setEnabled(several);
 }
 
 void Navigation::fitGroupName()
 {
+    // Names of editions differ at their end.
     const int room = m_group->width() - besideGroupName;
-    const QString name = m_group->fontMetrics().elidedText(m_groupName, Qt::ElideRight, room);
+    const QString name = m_group->fontMetrics().elidedText(m_groupName, Qt::ElideMiddle, room);
     m_group->setText(QString(name).replace(u'&', QStringLiteral("&&")));
 }
 

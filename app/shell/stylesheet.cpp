@@ -31,9 +31,10 @@ QPlainTextEdit:focus { padding: 2px 3px; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border-color: @problem; }
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
     background: @window; color: @muted; border-color: @hairline; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/@chevron.svg); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: @base; border: 1px solid @border; padding: 4px; outline: none;
+QComboBox QAbstractItemView { background: @base; border: 1px solid @border; padding: 0; outline: none;
     selection-background-color: @selection; selection-color: @text; }
 QComboBox QAbstractItemView::item { padding: 4px 6px; }
 QAbstractItemView#completions { background: @base; border: 1px solid @border; outline: none; }

@@ -5,6 +5,7 @@
 #include "reports/reportfilename.h"
 #include "reports/reportpage.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QSignalSpy>
@@ -74,4 +75,18 @@ TEST_CASE("What is shown for other readers cannot be saved while the report is m
     CHECK_FALSE(gui.button("Save PDF…")->isEnabled());
     REQUIRE(ready.wait(60000));
     CHECK(page->isReady());
+}
+
+TEST_CASE("The choice of readers shows all of them", "[gui]")
+{
+    Gui gui;
+    auto* page = qobject_cast<ReportPage*>(gui.window().showPage(QStringLiteral("report")));
+    REQUIRE(page);
+    auto* readers = page->findChildren<QComboBox*>().front();
+    Gui::click(readers);
+    const QAbstractItemView* list = readers->view();
+    REQUIRE(QTest::qWaitFor([&] { return list->isVisible(); }));
+    const QRect last = list->visualRect(list->model()->index(readers->count() - 1, 0));
+    CHECK(list->viewport()->rect().contains(last));
+    readers->hidePopup();
 }
