@@ -164,6 +164,10 @@ void ListPane::updateState()
         m_emptyAction->setText(tr("Add the first one"));
     }
     m_emptyAction->setVisible(searching || !m_workspace.isReadOnly());
+    if (!m_model->isWhole()) {
+        m_footer->setText(tr("Counting …"));
+        return;
+    }
     m_footer->setText(tr("%1 of %2")
                           .arg(QLocale().toString(m_model->rowCount()),
                                QLocale().toString(std::max<qint64>(0, m_model->total()))));

@@ -5,13 +5,17 @@
 #include "base/folding.h"
 #include "store/formatter.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 #include <unordered_map>
 
 namespace rapporteur {
 
 namespace {
 constexpr size_t mostSortedByTexts = 20'000; // beyond that reading them all would be felt
+constexpr std::chrono::milliseconds timeToPaint(30);
 } // namespace
 
 struct EntityTableModel::Row
@@ -49,7 +53,7 @@ void EntityTableModel::setColumns(const QStringList& names)
 void EntityTableModel::setConditions(std::vector<Condition> conditions)
 {
     m_query.where = std::move(conditions);
-    reload();
+    begin();
 }
 
 void EntityTableModel::setSearch(const QString& words)
@@ -57,21 +61,23 @@ void EntityTableModel::setSearch(const QString& words)
     if (words == m_query.search)
         return;
     m_query.search = words;
-    reload();
+    begin();
 }
 
 void EntityTableModel::sort(int column, Qt::SortOrder order)
 {
     std::vector<SortKey> keys;
+    m_derivedSort.reset();
     if (column >= 0 && column < columnCount()) {
         const Column& chosen = m_columns[static_cast<size_t>(column)];
         const SortKey key{chosen.name, order == Qt::DescendingOrder};
-        m_derivedSort = chosen.isSortable() ? std::nullopt : std::optional(key);
-        if (!m_derivedSort)
+        if (chosen.isSortable())
             keys.push_back(key);
+        else
+            m_derivedSort = key;
     }
     m_query.sort = keys;
-    reload();
+    begin();
 }
 
 Id EntityTableModel::idAt(int row) const
@@ -79,9 +85,13 @@ Id EntityTableModel::idAt(int row) const
     return row >= 0 && row < rowCount() ? m_ids[static_cast<size_t>(row)] : Id();
 }
 
-int EntityTableModel::rowOf(Id id) const
+int EntityTableModel::rowOf(Id id)
 {
-    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
+    auto found = std::find(m_ids.begin(), m_ids.end(), id);
+    if (found == m_ids.end() && !m_whole) {
+        reload();
+        found = std::find(m_ids.begin(), m_ids.end(), id);
+    }
     return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
 }
 
@@ -145,8 +155,32 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
+/// Another list than before.
+void EntityTableModel::begin()
+{
+    Query first = m_query;
+    first.limit = pageSize;
+    const Result<std::vector<Id>> ids = m_derivedSort ? std::vector<Id>() : m_store.ids(first);
+    if (!ids || ids->size() < pageSize) {
+        reload();
+        return;
+    }
+    m_whole = false;
+    m_total = -1;
+    m_pages.clear();
+    beginResetModel();
+    m_ids = *ids;
+    endResetModel();
+    emit reloaded();
+    QTimer::singleShot(timeToPaint, this, [this] {
+        if (!m_whole)
+            reload();
+    });
+}
+
 void EntityTableModel::reload()
 {
+    m_whole = true;
     Result<std::vector<Id>> ids = m_store.ids(m_query);
     if (!ids) {
         emit failed(ids.error());

@@ -36,9 +36,12 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     [[nodiscard]] Id idAt(int row) const;
-    [[nodiscard]] int rowOf(Id id) const; ///< -1 where it is not in the list
+    /// -1 where it is not in the list. Reads the rest of a list of which only the first page is there.
+    [[nodiscard]] int rowOf(Id id);
     [[nodiscard]] Result<Record> recordAt(int row) const;
-    /// How many there would be without the words searched for; negative when that could not be read.
+    /// A long list that is asked for anew has its first page at once, and the rest when that has been painted.
+    [[nodiscard]] bool isWhole() const { return m_whole; }
+    /// How many there would be without the words searched for; negative when that is not known (yet).
     [[nodiscard]] qint64 total() const { return m_total; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -48,6 +51,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 public slots:
+    /// Reads all of the list again, keeping the views' places.
     void reload();
 
 signals:
@@ -60,6 +64,7 @@ private:
     struct Row;
 
     void onChanged(const ChangeNotice& notice);
+    void begin();
     void take(std::vector<Id> ids);
     void insertRuns(const RowChange& change, const std::vector<Id>& ids);
     void removeRuns(const RowChange& change);
@@ -77,6 +82,7 @@ private:
     std::optional<SortKey> m_derivedSort; ///< a column that the database cannot sort by
     std::vector<Id> m_ids;
     qint64 m_total = 0;
+    bool m_whole = true;
     mutable QCache<int, Page> m_pages;
 };
 

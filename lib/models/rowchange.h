@@ -23,14 +23,15 @@ struct RowRun
 struct RowChange
 {
     std::vector<RowRun> removed;  ///< rows of the old list, ascending
-    std::vector<Id> kept;         ///< ids of both lists, in the order of the new one
-    bool reordered = false;       ///< whether those stood in another order before
+    bool reordered = false;       ///< whether what is left stood in another order before
+    std::vector<Id> kept;         ///< if so: the ids of both lists, in the order of the new one
     std::vector<RowRun> inserted; ///< rows of the new list, ascending
+    bool replaced = false;        ///< too different, and too long, to be told in steps
 
     [[nodiscard]] static RowChange between(const std::vector<Id>& before, const std::vector<Id>& after);
-    [[nodiscard]] bool isEmpty() const { return removed.empty() && inserted.empty() && !reordered; }
+    [[nodiscard]] bool isEmpty() const { return removed.empty() && inserted.empty() && !reordered && !replaced; }
     /// Past this many stretches a view is faster when it reads everything again.
-    [[nodiscard]] bool isLarge() const { return removed.size() + inserted.size() > 64; }
+    [[nodiscard]] bool isLarge() const { return replaced || removed.size() + inserted.size() > 64; }
 };
 
 } // namespace rapporteur

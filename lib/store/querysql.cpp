@@ -174,11 +174,14 @@ Result<QString> QueryBuilder::sortTerms(const SortKey& key)
     if (key.field == QLatin1String("id"))
         return m_id + (key.descending ? QStringLiteral(" DESC") : QString());
     QString expression;
-    if (key.field == QLatin1String("label"))
+    bool isNever = false; // nothing: a stored key is there even where it is empty
+    if (key.field == QLatin1String("label")) {
         expression = entity.hasOwnLabel() ? QStringLiteral("t.\"label_key\"") : m_id;
-    else if (const FieldDescriptor* field = entity.field(key.field))
+        isNever = true;
+    } else if (const FieldDescriptor* field = entity.field(key.field)) {
         expression = sortExpression(*field, entity, QStringLiteral("t"));
-    else if (const VirtualField* way = entity.virtualField(key.field)) {
+        isNever = !EntitySql::of(entity).keyColumn(*field).isEmpty();
+    } else if (const VirtualField* way = entity.virtualField(key.field)) {
         const QStringList steps = way->path.split(u'.');
         const FieldDescriptor* reference = entity.field(steps.constFirst());
         if (steps.size() != 2 || reference == nullptr)
@@ -189,8 +192,9 @@ Result<QString> QueryBuilder::sortTerms(const SortKey& key)
     } else {
         return unknownField(key.field);
     }
-    return expression +
-           (key.descending ? QStringLiteral(" DESC NULLS LAST") : QStringLiteral(" ASC NULLS LAST"));
+    // Said only where it is needed: indexes are not made for it.
+    return expression + (key.descending ? QStringLiteral(" DESC") : QStringLiteral(" ASC")) +
+           (isNever ? QString() : QStringLiteral(" NULLS LAST"));
 }
 
 Result<QuerySql> QueryBuilder::build()
@@ -216,8 +220,9 @@ Result<QuerySql> QueryBuilder::build()
         if (!terms->isEmpty())
             order.append(*terms);
     }
+    // In the direction of the last key, so that its index gives both.
     if (keys.empty() || keys.back().field != QLatin1String("id"))
-        order.append(m_id);
+        order.append(!keys.empty() && keys.back().descending ? m_id + QStringLiteral(" DESC") : m_id);
     QuerySql sql;
     sql.from = QStringLiteral(" FROM %1%2 t%3").arg(m_found, quoted(m_query.entity->name()), m_joins);
     if (!m_conditions.isEmpty())

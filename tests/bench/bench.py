@@ -169,6 +169,9 @@ class Bench:
         ours = self.work("pages", self.ours, ids)
         floor = json.loads(subprocess.check_output([self.floor, self.ours, "pages", ids]))
         self.row("a page of the list", ours["median"], floor["median"], 1.5)
+        ours = self.work("list", self.ours)
+        self.row("a list asked for anew, first page", ours["first"], None, None)
+        self.row("  and all of it", ours["whole"], None, None)
 
     def search(self):
         self.fill()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entitytablemodel.h"
 
+#include "entities/affiliation.h"
 #include "entities/organisation.h"
 #include "entities/person.h"
 #include "support/temporarystore.h"
@@ -112,6 +113,60 @@ TEST_CASE("A table sorts by the column that is chosen, both ways", "[storage]")
     CHECK(column(model, 0) == QStringList{QStringLiteral("Ada"), QStringLiteral("Zoe")});
     model.sort(0, Qt::DescendingOrder);
     CHECK(column(model, 0) == QStringList{QStringLiteral("Zoe"), QStringLiteral("Ada")});
+}
+
+TEST_CASE("A long list that is asked for anew has its first page at once and the rest soon after", "[storage]")
+{
+    test::TemporaryStore store;
+    ChangeSet changes;
+    for (int i = 0; i < EntityTableModel::pageSize + 7; ++i) {
+        Person person;
+        person.familyName = QStringLiteral("Name %1").arg(i, 4, 10, QLatin1Char('0'));
+        changes.add(person);
+    }
+    require(store->apply(std::move(changes)));
+    EntityTableModel model(*store, Person::descriptor());
+    model.sort(familyName, Qt::DescendingOrder);
+    CHECK_FALSE(model.isWhole());
+    REQUIRE(model.rowCount() == EntityTableModel::pageSize);
+    CHECK(model.index(0, familyName).data().toString() == QStringLiteral("Name 0206"));
+    const QPersistentModelIndex second = model.index(1, familyName);
+
+    QSignalSpy reloaded(&model, &EntityTableModel::reloaded);
+    REQUIRE(reloaded.wait());
+    CHECK(model.isWhole());
+    CHECK(model.total() == EntityTableModel::pageSize + 7);
+    REQUIRE(model.rowCount() == EntityTableModel::pageSize + 7);
+    CHECK(second.row() == 1);
+    CHECK(model.index(model.rowCount() - 1, familyName).data().toString() == QStringLiteral("Name 0000"));
+
+    // Somebody who looks for a row of the rest need not wait for it.
+    const Id last = model.idAt(0);
+    model.sort(familyName, Qt::AscendingOrder);
+    REQUIRE_FALSE(model.isWhole());
+    CHECK(model.rowOf(last) == EntityTableModel::pageSize + 6);
+    CHECK(model.isWhole());
+}
+
+TEST_CASE("A table leaves the order of a derived column when it is asked for its own", "[storage]")
+{
+    test::TemporaryStore store;
+    const Id zoe = addPerson(*store, QStringLiteral("Zoe"), QStringLiteral("Alm"));
+    const Id ada = addPerson(*store, QStringLiteral("Ada"), QStringLiteral("Berg"));
+    Organisation office;
+    office.name = QStringLiteral("Office");
+    ChangeSet changes;
+    Affiliation affiliation;
+    affiliation.organisation = changes.add(office);
+    affiliation.person = ada;
+    changes.add(affiliation);
+    require(store->apply(std::move(changes)));
+    EntityTableModel model(*store, Person::descriptor());
+    model.setColumns({QStringLiteral("family_name"), QStringLiteral("organisation")});
+    model.sort(1, Qt::AscendingOrder);
+    CHECK(model.idAt(0) == ada);
+    model.sort(-1);
+    CHECK(model.idAt(0) == zoe);
 }
 
 TEST_CASE("A table of more rows than a page holds shows the last as well as the first")
