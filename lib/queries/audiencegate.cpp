@@ -5,217 +5,142 @@
 #include "entities/registry.h"
 #include "queries/audiencerules.h"
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
 
-constexpr int deepestOwnership = 8; // a record that comes to own itself must not hang the program
+constexpr int deepest = 8; // a record that comes to own itself must not hang the program
 
-/// Records read once for all that refer to them, a kind at a time.
-class Neighbours
+/// Whether a record would make no sense without what the field names: what it belongs to, what it must have, what it
+/// must have one of.
+bool isNeeded(const EntityDescriptor& entity, const FieldDescriptor& field)
+{
+    const auto& alternatives = entity.alternatives();
+    return field.required || &field == entity.owner() ||
+           std::any_of(alternatives.begin(), alternatives.end(),
+                       [&](const QStringList& names) { return names.contains(field.name); });
+}
+
+/// For whom records are, and each of their fields. Reads what they refer to at once, a kind at a time, and what
+/// this needs in turn.
+class Marks
 {
 public:
-    explicit Neighbours(const Store& store)
+    explicit Marks(const Store& store)
         : m_store(store)
     {}
 
-    [[nodiscard]] Result<void> read(const QSet<RecordRef>& refs)
+    [[nodiscard]] Result<void> read(const std::vector<Record>& records)
     {
-        QHash<QString, std::vector<Id>> missing;
-        for (const RecordRef& ref : refs) {
-            if (!ref.isNull() && !m_records.contains(ref))
-                missing[ref.entity].push_back(ref.id);
+        QSet<RecordRef> missing;
+        for (const Record& record : records)
+            addReferences(record, false, missing);
+        for (int level = 0; level < deepest && !missing.isEmpty(); ++level) {
+            const auto found = readNext(missing);
+            if (!found)
+                return failure(found);
+            missing.clear();
+            for (const Record& record : *found)
+                addReferences(record, true, missing);
         }
-        for (auto it = missing.cbegin(); it != missing.cend(); ++it) {
-            const EntityDescriptor* entity = findEntity(it.key());
-            if (!entity)
+        return {};
+    }
+
+    /// The narrowest of its own mark and of what it needs.
+    [[nodiscard]] Audience of(const Record& record, int depth = 0) const
+    {
+        if (depth > deepest)
+            return Audience::Secretariat;
+        Audience audience = record.audience();
+        for (const FieldDescriptor& field : record.entity->fields()) {
+            const bool must = field.isReference() && (field.required || &field == record.entity->owner());
+            if (must && !record.reference(field).isNull())
+                audience = narrowest(audience, ofReference(record, field, depth));
+        }
+        for (const QStringList& names : record.entity->alternatives())
+            audience = narrowest(audience, widestOf(record, names, depth));
+        return audience;
+    }
+
+    [[nodiscard]] Audience of(const Record& record, const FieldDescriptor& field, int depth = 0) const
+    {
+        // The mark itself tells for whom a record is: who may see the record may know.
+        if (field.type == FieldType::AudienceMark && field.name == QLatin1String("audience"))
+            return Audience::Public;
+        if (field.isReference())
+            return ofReference(record, field, depth);
+        Audience audience = field.audience.value_or(Audience::Secretariat);
+        if (!audiencerules::namesReferences(field))
+            return audience;
+        for (const FieldDescriptor& named : record.entity->fields()) {
+            if (named.isReference())
+                audience = narrowest(audience, ofReference(record, named, depth));
+        }
+        return audience;
+    }
+
+private:
+    void addReferences(const Record& record, bool onlyNeeded, QSet<RecordRef>& refs) const
+    {
+        for (const FieldDescriptor& field : record.entity->fields()) {
+            if (!field.isReference() || (onlyNeeded && !isNeeded(*record.entity, field)))
                 continue;
-            const auto found = m_store.records(*entity, it.value());
+            const RecordRef ref = record.reference(field);
+            if (!ref.isNull() && !m_records.contains(ref))
+                refs.insert(ref);
+        }
+    }
+
+    [[nodiscard]] Result<std::vector<Record>> readNext(const QSet<RecordRef>& refs)
+    {
+        QHash<QString, std::vector<Id>> byKind;
+        for (const RecordRef& ref : refs)
+            byKind[ref.entity].push_back(ref.id);
+        std::vector<Record> all;
+        for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
+            const EntityDescriptor* entity = findEntity(it.key());
+            const auto found = entity ? m_store.records(*entity, it.value()) : std::vector<Record>();
             if (!found)
                 return failure(found);
             for (const Record& record : *found)
-                m_records.insert(record.ref(), std::make_shared<const Record>(record));
+                m_records.insert(record.ref(), record);
+            all.insert(all.end(), found->begin(), found->end());
         }
-        return {};
+        return all;
     }
 
-    /// Null where there is no such record.
-    [[nodiscard]] const Record* find(const RecordRef& ref) const
+    /// What is not there is nobody's to see.
+    [[nodiscard]] Audience ofReference(const Record& record, const FieldDescriptor& field, int depth) const
     {
-        const auto it = m_records.constFind(ref);
-        return it == m_records.cend() ? nullptr : it->get();
+        const Audience own = field.audience.value_or(Audience::Secretariat);
+        const RecordRef ref = record.reference(field);
+        if (ref.isNull())
+            return own;
+        const auto target = m_records.constFind(ref);
+        if (target == m_records.cend())
+            return Audience::Secretariat;
+        const Audience allowed = &field == record.entity->owner() ? audiencerules::allowedByOwner(record, *target)
+                                                                  : Audience::Public;
+        return narrowest(narrowest(own, allowed), of(*target, depth + 1));
     }
 
-private:
-    const Store& m_store;
-    QHash<RecordRef, std::shared_ptr<const Record>>
-        m_records; ///< shared: they stay where they are as more come
-};
-
-RecordRef ownerOf(const Record& record)
-{
-    const FieldDescriptor* owner = record.entity->owner();
-    return owner ? record.reference(*owner) : RecordRef{};
-}
-
-/// Goes up from records to their owners, and theirs, all in step.
-class OwnerWalk
-{
-public:
-    OwnerWalk(Neighbours& neighbours, const std::vector<Record>& records)
-        : m_neighbours(neighbours)
+    /// Of the fields that are not empty; the public where all are: there is nothing to hide.
+    [[nodiscard]] Audience widestOf(const Record& record, const QStringList& names, int depth) const
     {
-        for (const Record& record : records) {
-            m_audiences.push_back(record.audience());
-            m_at.push_back(&record);
-        }
-    }
-
-    [[nodiscard]] Result<std::vector<Audience>> run()
-    {
-        for (int depth = 0; depth < deepestOwnership; ++depth) {
-            QSet<RecordRef> owners;
-            for (const Record* record : m_at) {
-                if (record)
-                    owners.insert(ownerOf(*record));
-            }
-            if (const auto read = m_neighbours.read(owners); !read)
-                return failure(read);
-            if (!stepUp())
-                break;
-        }
-        return std::move(m_audiences);
-    }
-
-private:
-    bool stepUp()
-    {
-        bool moved = false;
-        for (size_t i = 0; i < m_at.size(); ++i) {
-            const Record* owner = m_at[i] ? m_neighbours.find(ownerOf(*m_at[i])) : nullptr;
-            if (owner) {
-                const Audience allowed = audiencerules::allowedByOwner(*m_at[i], *owner);
-                m_audiences[i] = narrowest(m_audiences[i], narrowest(owner->audience(), allowed));
-            }
-            m_at[i] = owner;
-            moved = moved || owner;
-        }
-        return moved;
-    }
-
-    Neighbours& m_neighbours;
-    std::vector<const Record*> m_at; ///< how far up each record's walk has come; null: at the top
-    std::vector<Audience> m_audiences;
-};
-
-/// Lets records through one after the other, once it has read what they refer to.
-class Filter
-{
-public:
-    Filter(const Store& store, Audience reader, std::vector<Withheld>* withheld)
-        : m_reader(reader)
-        , m_neighbours(store)
-        , m_withheld(withheld)
-    {}
-
-    [[nodiscard]] Result<std::vector<Record>> pass(std::vector<Record> records)
-    {
-        const auto audiences = OwnerWalk(m_neighbours, records).run();
-        if (!audiences)
-            return failure(audiences);
-        std::vector<Record> kept;
-        for (size_t i = 0; i < records.size(); ++i) {
-            if (maySee(m_reader, (*audiences)[i]))
-                kept.push_back(std::move(records[i]));
-            else
-                withhold(records[i], {}, (*audiences)[i]);
-        }
-        if (const auto read = readTargets(kept); !read)
-            return failure(read);
-        std::vector<Record> passed;
-        for (Record& record : kept) {
-            if (strip(record))
-                passed.push_back(std::move(record));
-        }
-        return passed;
-    }
-
-private:
-    void withhold(const Record& record, const QString& field, Audience audience)
-    {
-        if (m_withheld)
-            m_withheld->push_back({record.ref(), field, audience});
-    }
-
-    /// Which records are referred to, and for whom each of them is.
-    [[nodiscard]] Result<void> readTargets(const std::vector<Record>& records)
-    {
-        QSet<RecordRef> refs;
-        for (const Record& record : records) {
-            for (const FieldDescriptor& field : record.entity->fields()) {
-                if (field.isReference() && !record.reference(field).isNull())
-                    refs.insert(record.reference(field));
-            }
-        }
-        if (const auto read = m_neighbours.read(refs); !read)
-            return read;
-        std::vector<Record> targets;
-        for (const RecordRef& ref : refs) {
-            if (const Record* target = m_neighbours.find(ref))
-                targets.push_back(*target);
-        }
-        const auto audiences = OwnerWalk(m_neighbours, targets).run();
-        if (!audiences)
-            return failure(audiences);
-        for (size_t i = 0; i < targets.size(); ++i)
-            m_targets.insert(targets[i].ref(), (*audiences)[i]);
-        return {};
-    }
-
-    /// Empties what the reader may not see. False where nothing is left that makes sense: a required
-    /// reference leads to what is withheld.
-    [[nodiscard]] bool strip(Record& record)
-    {
-        QStringList hidden;
-        for (const FieldDescriptor& field : record.entity->fields()) {
-            const Audience audience = audienceOf(record, field);
-            if (maySee(m_reader, audience) || record.value(field.name).isNull())
+        std::optional<Audience> widest;
+        for (const QString& name : names) {
+            if (record.value(name).isNull())
                 continue;
-            if (field.isReference() && field.required) {
-                withhold(record, {}, audience);
-                return false;
-            }
-            if (field.isReference())
-                hidden.append(field.name);
-            empty(record, field.name, audience);
+            const Audience audience = of(record, *record.entity->field(name), depth);
+            widest = std::min(widest.value_or(audience), audience);
         }
-        for (const QString& field : audiencerules::fieldsThatNameHidden(record, hidden))
-            empty(record, field, Audience::Secretariat);
-        return true;
+        return widest.value_or(Audience::Public);
     }
 
-    [[nodiscard]] Audience audienceOf(const Record& record, const FieldDescriptor& field) const
-    {
-        // The mark itself tells for whom a record is: who may see the record may know.
-        const Audience own = field.type == FieldType::AudienceMark && field.name == QLatin1String("audience")
-                                 ? Audience::Public
-                                 : field.audience.value_or(Audience::Secretariat);
-        const RecordRef target = field.isReference() ? record.reference(field) : RecordRef{};
-        return target.isNull() ? own : narrowest(own, m_targets.value(target, Audience::Secretariat));
-    }
-
-    void empty(Record& record, const QString& field, Audience audience)
-    {
-        if (record.value(field).isNull())
-            return;
-        record.setValue(field, Value());
-        withhold(record, field, audience);
-    }
-
-    Audience m_reader;
-    Neighbours m_neighbours;
-    QHash<RecordRef, Audience> m_targets;
-    std::vector<Withheld>* m_withheld;
+    const Store& m_store;
+    QHash<RecordRef, Record> m_records;
 };
 
 } // namespace
@@ -227,8 +152,13 @@ AudienceGate::AudienceGate(const Store& store, Audience reader)
 
 Result<std::vector<Audience>> AudienceGate::audiences(const std::vector<Record>& records) const
 {
-    Neighbours neighbours(m_store);
-    return OwnerWalk(neighbours, records).run();
+    Marks marks(m_store);
+    return marks.read(records).map([&] {
+        std::vector<Audience> audiences;
+        for (const Record& record : records)
+            audiences.push_back(marks.of(record));
+        return audiences;
+    });
 }
 
 Result<std::vector<Record>> AudienceGate::visible(std::vector<Record> records,
@@ -236,7 +166,30 @@ Result<std::vector<Record>> AudienceGate::visible(std::vector<Record> records,
 {
     if (m_reader == Audience::Secretariat)
         return records;
-    return Filter(m_store, m_reader, withheld).pass(std::move(records));
+    Marks marks(m_store);
+    if (const auto read = marks.read(records); !read)
+        return failure(read);
+    const auto withhold = [&](const Record& record, const QString& field, Audience audience) {
+        if (withheld)
+            withheld->push_back({record.ref(), field, audience});
+    };
+    std::vector<Record> passed;
+    for (Record& record : records) {
+        if (const Audience audience = marks.of(record); !maySee(m_reader, audience)) {
+            withhold(record, {}, audience);
+            continue;
+        }
+        const Record whole = record;
+        for (const FieldDescriptor& field : record.entity->fields()) {
+            const Audience audience = marks.of(whole, field);
+            if (maySee(m_reader, audience) || whole.value(field.name).isNull())
+                continue;
+            record.setValue(field.name, Value());
+            withhold(record, field.name, audience);
+        }
+        passed.push_back(std::move(record));
+    }
+    return passed;
 }
 
 } // namespace rapporteur
