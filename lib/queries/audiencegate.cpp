@@ -23,6 +23,23 @@ bool isNeeded(const EntityDescriptor& entity, const FieldDescriptor& field)
                        [&](const QStringList& names) { return names.contains(field.name); });
 }
 
+/// Those that are there, a kind at a time.
+Result<std::vector<Record>> recordsOf(const Store& store, const QSet<RecordRef>& refs)
+{
+    QHash<QString, std::vector<Id>> byKind;
+    for (const RecordRef& ref : refs)
+        byKind[ref.entity].push_back(ref.id);
+    std::vector<Record> all;
+    for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
+        const EntityDescriptor* entity = findEntity(it.key());
+        const auto found = entity ? store.records(*entity, it.value()) : std::vector<Record>();
+        if (!found)
+            return failure(found);
+        all.insert(all.end(), found->begin(), found->end());
+    }
+    return all;
+}
+
 /// For whom records are, and each of their fields. Reads what they refer to at once, a kind at a time, and what
 /// this needs in turn.
 class Marks
@@ -95,20 +112,10 @@ private:
 
     [[nodiscard]] Result<std::vector<Record>> readNext(const QSet<RecordRef>& refs)
     {
-        QHash<QString, std::vector<Id>> byKind;
-        for (const RecordRef& ref : refs)
-            byKind[ref.entity].push_back(ref.id);
-        std::vector<Record> all;
-        for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
-            const EntityDescriptor* entity = findEntity(it.key());
-            const auto found = entity ? m_store.records(*entity, it.value()) : std::vector<Record>();
-            if (!found)
-                return failure(found);
-            for (const Record& record : *found)
-                m_records.insert(record.ref(), record);
-            all.insert(all.end(), found->begin(), found->end());
-        }
-        return all;
+        auto found = recordsOf(m_store, refs);
+        for (const Record& record : found ? *found : std::vector<Record>())
+            m_records.insert(record.ref(), record);
+        return found;
     }
 
     /// What is not there is nobody's to see.
@@ -190,6 +197,47 @@ Result<std::vector<Record>> AudienceGate::visible(std::vector<Record> records,
         passed.push_back(std::move(record));
     }
     return passed;
+}
+
+Result<QHash<RecordRef, QSet<QString>>> AudienceGate::visibleFields(const QSet<RecordRef>& refs) const
+{
+    QHash<RecordRef, QSet<QString>> fields;
+    Marks marks(m_store);
+    const auto records = recordsOf(m_store, refs);
+    const auto read = records ? marks.read(*records) : failure(records);
+    if (!read)
+        return failure(read);
+    for (const Record& record : *records) {
+        if (!maySee(m_reader, marks.of(record)))
+            continue;
+        for (const FieldDescriptor& field : record.entity->fields()) {
+            if (maySee(m_reader, marks.of(record, field)))
+                fields[record.ref()].insert(field.name);
+        }
+    }
+    return fields;
+}
+
+Result<std::vector<HistoryStep>> AudienceGate::visible(std::vector<HistoryStep> steps) const
+{
+    if (m_reader == Audience::Secretariat)
+        return steps;
+    QSet<RecordRef> refs;
+    for (const HistoryStep& step : steps) {
+        for (const Change& change : step.changes)
+            refs.insert(change.ref());
+    }
+    return visibleFields(refs).map([&](const QHash<RecordRef, QSet<QString>>& fields) {
+        for (HistoryStep& step : steps) {
+            std::erase_if(step.changes, [&](const Change& change) { return !fields.contains(change.ref()); });
+            for (Change& change : step.changes) {
+                std::erase_if(change.fields, [seen = fields.value(change.ref())](const FieldChange& field) {
+                    return !seen.contains(field.field->name);
+                });
+            }
+        }
+        return std::move(steps);
+    });
 }
 
 } // namespace rapporteur

@@ -33,7 +33,13 @@ public:
     [[nodiscard]] Result<std::vector<Record>> visible(std::vector<Record> records,
                                                       std::vector<Withheld>* withheld = nullptr) const;
 
+    /// The same of what happened: changes of records that the reader may see, of fields in which he may see what is
+    /// there now. What a record that is gone belonged to nobody can say any more: it is the secretariat's.
+    [[nodiscard]] Result<std::vector<HistoryStep>> visible(std::vector<HistoryStep> steps) const;
+
 private:
+    [[nodiscard]] Result<QHash<RecordRef, QSet<QString>>> visibleFields(const QSet<RecordRef>& refs) const;
+
     const Store& m_store;
     Audience m_reader;
 };

@@ -3,7 +3,6 @@
 #include "queries/participation.h"
 
 #include "entities/country.h"
-#include "entities/group.h"
 #include "store/shipped.h"
 
 namespace rapporteur {
@@ -124,7 +123,7 @@ Result<Participation> readParticipation(const Store& store, const GroupRequest& 
                                         const QLocale& locale)
 {
     const auto counted = recordsByCountry(store, request);
-    const auto group = store.get<Group>(request.group);
+    const auto group = visibleGroup(store, request);
     if (!counted || !group)
         return counted ? failure(group) : failure(counted);
     Participation participation{group->name, {}};
