@@ -17,6 +17,14 @@ namespace {
 /// Statements whose text varies (lists of ids) must not pile up.
 constexpr qsizetype mostPrepared = 250;
 
+/// One database would refuse it by itself, the other would take it and forget it at the end.
+tl::unexpected<Error> writingWhileReading()
+{
+    return failure(ErrorCode::ReadOnly,
+                   QCoreApplication::translate(
+                       "database", "The records are just being read as a whole; nothing was changed."));
+}
+
 } // namespace
 
 Rows::~Rows()
@@ -50,6 +58,8 @@ QSqlDatabase Database::connection() const
 
 Result<qint64> Database::execute(const QString& sql, const QVariantList& values)
 {
+    if (m_inSnapshot)
+        return writingWhileReading();
     return run(sql, values).map([](const std::shared_ptr<QSqlQuery>& query) {
         const qint64 changed = query->numRowsAffected();
         query->finish();
@@ -174,6 +184,8 @@ tl::unexpected<Error> Database::failed(const QSqlError& error)
 
 Result<Transaction> Transaction::begin(Database& database)
 {
+    if (database.m_inTransaction)
+        return writingWhileReading();
     return start(database, database.dialect().beginStatement());
 }
 
@@ -181,7 +193,9 @@ Result<Transaction> Transaction::snapshot(Database& database)
 {
     if (database.m_inTransaction)
         return Transaction(nullptr);
-    return start(database, database.dialect().snapshotStatement());
+    auto started = start(database, database.dialect().snapshotStatement());
+    database.m_inSnapshot = started.has_value();
+    return started;
 }
 
 Result<Transaction> Transaction::start(Database& database, const QString& statement)
@@ -203,7 +217,13 @@ Transaction::~Transaction()
     // Where the connection is gone there is nothing to roll back, and nothing to say.
     if (!m_database->m_lost)
         (void)m_database->executeDirectly(QStringLiteral("ROLLBACK"));
-    m_database->m_inTransaction = false;
+    end();
+}
+
+void Transaction::end()
+{
+    m_database->m_inTransaction = m_database->m_inSnapshot = false;
+    m_database = nullptr;
 }
 
 Result<void> Transaction::commit()
@@ -219,8 +239,7 @@ Result<void> Transaction::commit()
     }
     if (!committed)
         return committed;
-    m_database->m_inTransaction = false;
-    m_database = nullptr;
+    end();
     return {};
 }
 

@@ -13,8 +13,8 @@ namespace {
 
 constexpr int deepest = 8; // a record that comes to own itself must not hang the program
 
-/// Whether a record would make no sense without what the field names: what it belongs to, what it must have, what it
-/// must have one of.
+/// Whether a record would make no sense without what the field names: what it belongs to, what it must have,
+/// what it must have one of.
 bool isNeeded(const EntityDescriptor& entity, const FieldDescriptor& field)
 {
     const auto& alternatives = entity.alternatives();
@@ -40,8 +40,8 @@ Result<std::vector<Record>> recordsOf(const Store& store, const QSet<RecordRef>&
     return all;
 }
 
-/// For whom records are, and each of their fields. Reads what they refer to at once, a kind at a time, and what
-/// this needs in turn.
+/// For whom records are, and each of their fields. Reads what they refer to at once, a kind at a time, and
+/// what this needs in turn.
 class Marks
 {
 public:
@@ -128,8 +128,9 @@ private:
         const auto target = m_records.constFind(ref);
         if (target == m_records.cend())
             return Audience::Secretariat;
-        const Audience allowed = &field == record.entity->owner() ? audiencerules::allowedByOwner(record, *target)
-                                                                  : Audience::Public;
+        const Audience allowed = &field == record.entity->owner()
+                                     ? audiencerules::allowedByOwner(record, *target)
+                                     : Audience::Public;
         return narrowest(narrowest(own, allowed), of(*target, depth + 1));
     }
 

@@ -33,8 +33,9 @@ public:
     [[nodiscard]] Result<std::vector<Record>> visible(std::vector<Record> records,
                                                       std::vector<Withheld>* withheld = nullptr) const;
 
-    /// The same of what happened: changes of records that the reader may see, of fields in which he may see what is
-    /// there now. What a record that is gone belonged to nobody can say any more: it is the secretariat's.
+    /// The same of what happened: changes of records that the reader may see, of fields in which he may see
+    /// what is there now. What a record that is gone belonged to nobody can say any more: it is the
+    /// secretariat's.
     [[nodiscard]] Result<std::vector<HistoryStep>> visible(std::vector<HistoryStep> steps) const;
 
 private:

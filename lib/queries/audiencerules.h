@@ -16,8 +16,8 @@ namespace audiencerules {
 /// state of the slides lets it go.
 [[nodiscard]] Audience allowedByOwner(const Record& record, const Record& owner);
 
-/// Whether the field says in words what the record's references name, and so would give away one that is withheld:
-/// a credit.
+/// Whether the field says in words what the record's references name, and so would give away one that is
+/// withheld: a credit.
 [[nodiscard]] bool namesReferences(const FieldDescriptor& field);
 
 } // namespace audiencerules

@@ -10,8 +10,8 @@ namespace rapporteur {
 namespace {
 
 // Each names a country and a record that stands for it. An organisation stands for its country unless it is
-// an international one. What the reader may not see is as if it were not there: then the next that could speak for the
-// country does.
+// an international one. What the reader may not see is as if it were not there: then the next that could
+// speak for the country does.
 constexpr const char* memberStatement =
     "SELECT g.\"country\", m.\"person\" FROM \"membership\" m JOIN \"person\" n ON n.\"id\" = m.\"person\" "
     "JOIN \"affiliation\" a ON a.\"person\" = m.\"person\" JOIN \"organisation\" g ON g.\"id\" = "
@@ -71,7 +71,8 @@ struct Source
 {
     const char* statement;
     QSet<Id> CountryRecords::*records;
-    Audience audience = Audience::Public; ///< for whom such records are at most: memberships are not the public's
+    Audience audience =
+        Audience::Public; ///< for whom such records are at most: memberships are not the public's
 };
 
 constexpr Source sources[] = {

@@ -22,8 +22,8 @@ class Formatter
 public:
     explicit Formatter(const Store& store, TextStyle style = TextStyle::Display, const QLocale& locale = {});
 
-    /// Records that others lead to pass through this before their texts are shown: a list for some readers must not
-    /// show by way of a virtual field what it would withhold by itself.
+    /// Records that others lead to pass through this before their texts are shown: a list for some readers
+    /// must not show by way of a virtual field what it would withhold by itself.
     using Filter = std::function<Result<std::vector<Record>>(std::vector<Record>)>;
     void setFilter(Filter filter) { m_filter = std::move(filter); }
 

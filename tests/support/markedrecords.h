@@ -23,16 +23,17 @@ struct Mark
 
     [[nodiscard]] QString name() const
     {
-        return QStringLiteral("%1 #%2 %3 (%4)").arg(record->entity->name(), record->id.toString(), field->name,
-                                                   shown.constFirst());
+        return QStringLiteral("%1 #%2 %3 (%4)")
+            .arg(record->entity->name(), record->id.toString(), field->name, shown.constFirst());
     }
 };
 
-/// Records of every kind with something in every field that is found nowhere else, for all audiences, that refer to
-/// each other across them; a seed says which. It also knows who may see what: the rules once more, written down as
-/// plainly as can be, for holding the program against them.
+/// Records of every kind with something in every field that is found nowhere else, for all audiences, that
+/// refer to each other across them; a seed says which. It also knows who may see what: the rules once more,
+/// written down as plainly as can be, for holding the program against them.
 ///
-/// The first of each kind is public and refers to firsts only, so that the public has something of everything.
+/// The first of each kind is public and refers to firsts only, so that the public has something of
+/// everything.
 class MarkedRecords
 {
 public:
@@ -78,7 +79,8 @@ public:
         }
         for (const QStringList& names : record.entity->alternatives()) {
             if (std::none_of(names.begin(), names.end(), [&](const QString& name) {
-                    return !record.value(name).isNull() && maySeeValue(reader, record, *record.entity->field(name));
+                    return !record.value(name).isNull() &&
+                           maySeeValue(reader, record, *record.entity->field(name));
                 }))
                 return false;
         }
@@ -90,8 +92,8 @@ public:
         return maySee(reader, record) && maySeeValue(reader, record, field);
     }
 
-    /// What is left where all that the reader may not see was never written. Memberships count in public totals,
-    /// whoever the members are: they stay, of people without a name.
+    /// What is left where all that the reader may not see was never written. Memberships count in public
+    /// totals, whoever the members are: they stay, of people without a name.
     [[nodiscard]] std::vector<Record> seenBy(Audience reader) const
     {
         std::vector<Record> left;
@@ -113,7 +115,10 @@ public:
     }
 
 private:
-    [[nodiscard]] int below(size_t most) { return std::uniform_int_distribution<int>(0, int(most) - 1)(m_random); }
+    [[nodiscard]] int below(size_t most)
+    {
+        return std::uniform_int_distribution<int>(0, int(most) - 1)(m_random);
+    }
 
     void nameRecords(const EntityDescriptor& entity)
     {
@@ -173,9 +178,8 @@ private:
     void addAlternative(Record& record)
     {
         for (const QStringList& fields : record.entity->alternatives()) {
-            const bool any = std::any_of(fields.begin(), fields.end(), [&](const QString& field) {
-                return !record.value(field).isNull();
-            });
+            const bool any = std::any_of(fields.begin(), fields.end(),
+                                         [&](const QString& field) { return !record.value(field).isNull(); });
             for (const QString& name : any ? QStringList() : fields.mid(0, 1)) {
                 const FieldDescriptor& field = *record.entity->field(name);
                 while (record.value(name).isNull())
@@ -219,9 +223,10 @@ private:
         case FieldType::Choice:
             return choice(field, first);
         case FieldType::AudienceMark:
-            return toCode(first ? Audience::Public : std::array{Audience::Public, Audience::Public,
-                                                                Audience::Members, Audience::Secretariat}
-                                                         .at(size_t(below(4))));
+            return toCode(first ? Audience::Public
+                                : std::array{Audience::Public, Audience::Public, Audience::Members,
+                                             Audience::Secretariat}
+                                      .at(size_t(below(4))));
         case FieldType::Reference:
         case FieldType::AnyReference:
             return reference(record, field, first);
@@ -250,7 +255,9 @@ private:
     Value choice(const FieldDescriptor& field, bool first)
     {
         // The first talk's slides are there for all; whatever else there is may be the first choice.
-        const int index = !first ? below(field.choices->size()) : field.name == QLatin1String("slides") ? 3 : 0;
+        const int index = !first                                  ? below(field.choices->size())
+                          : field.name == QLatin1String("slides") ? 3
+                                                                  : 0;
         return field.choices->at(size_t(index)).codeText();
     }
 
@@ -258,12 +265,13 @@ private:
     Value reference(const Record& record, const FieldDescriptor& field, bool first)
     {
         QStringList targets = field.targets;
-        for (const EntityDescriptor* entity : targets.isEmpty() ? allEntities() : std::vector<const EntityDescriptor*>()) {
+        for (const EntityDescriptor* entity :
+             targets.isEmpty() ? allEntities() : std::vector<const EntityDescriptor*>()) {
             if (entity == record.entity)
                 break;
             targets.append(entity->name());
         }
-        const QString target = !first                                       ? targets.at(below(targets.size()))
+        const QString target = !first                                      ? targets.at(below(targets.size()))
                                : targets.contains(QStringLiteral("group")) ? QStringLiteral("group")
                                                                            : targets.constFirst();
         const std::vector<Id>& ids = m_ids.at(target);
@@ -303,7 +311,10 @@ private:
 
     // ---- who may see what
 
-    [[nodiscard]] const Record& record(const RecordRef& ref) const { return m_records.at(m_index.value(ref)); }
+    [[nodiscard]] const Record& record(const RecordRef& ref) const
+    {
+        return m_records.at(m_index.value(ref));
+    }
 
     [[nodiscard]] bool maySeeValue(Audience reader, const Record& record, const FieldDescriptor& field) const
     {
@@ -314,7 +325,8 @@ private:
         return field.name != QLatin1String("credited_as") || !hasHiddenReference(reader, record);
     }
 
-    [[nodiscard]] bool maySeeReference(Audience reader, const Record& from, const FieldDescriptor& field) const
+    [[nodiscard]] bool maySeeReference(Audience reader, const Record& from,
+                                       const FieldDescriptor& field) const
     {
         const RecordRef target = from.reference(field);
         return *field.audience <= reader && (target.isNull() || maySee(reader, record(target)));
@@ -334,10 +346,12 @@ private:
         const QString kind = from.text(u"kind");
         const RecordRef owner = from.entity->owner() ? from.reference(*from.entity->owner()) : RecordRef();
         if (owner.entity != QLatin1String("presentation") ||
-            !QStringList({QStringLiteral("slides"), QStringLiteral("document"), QStringLiteral("other")}).contains(kind))
+            !QStringList({QStringLiteral("slides"), QStringLiteral("document"), QStringLiteral("other")})
+                 .contains(kind))
             return false;
         const QString slides = record(owner).text(u"slides");
-        return slides != QLatin1String("public") && (slides != QLatin1String("restricted") || reader == Audience::Public);
+        return slides != QLatin1String("public") &&
+               (slides != QLatin1String("restricted") || reader == Audience::Public);
     }
 
     [[nodiscard]] Record stripped(Audience reader, const Record& record) const
@@ -372,8 +386,9 @@ private:
                 left.push_back(record);
         }
         for (const auto& [id, person] : nameless) {
-            const bool isThere = std::any_of(left.begin(), left.end(),
-                                             [ref = person.ref()](const Record& each) { return each.ref() == ref; });
+            const bool isThere =
+                std::any_of(left.begin(), left.end(),
+                            [ref = person.ref()](const Record& each) { return each.ref() == ref; });
             if (!isThere)
                 left.push_back(person);
         }

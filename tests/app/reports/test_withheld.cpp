@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Nothing that its readers may not see leaves the program: shown on stores with something withheld everywhere.
+// Nothing that its readers may not see leaves the program: shown on stores with something withheld
+// everywhere.
 #include "app/cli/runbinary.h"
 #include "charts/chartexport.h"
 #include "queries/groupstats.h"
@@ -30,16 +31,17 @@ QByteArray outputOf(const QString& program, const QStringList& arguments)
     return process.readAllStandardOutput();
 }
 
-/// All that can be found in a PDF: its text, and its bytes laid open, with the strings that stand in them as UTF-16 or
-/// as digits.
+/// All that can be found in a PDF: its text, and its bytes laid open, with the strings that stand in them as
+/// UTF-16 or as digits.
 QString textsOf(const QByteArray& pdf)
 {
     QTemporaryFile file;
     REQUIRE(file.open());
     REQUIRE(file.write(pdf) == pdf.size());
     REQUIRE(file.flush());
-    QByteArray open = outputOf(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"),
-                                                        file.fileName(), QStringLiteral("-")});
+    QByteArray open =
+        outputOf(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"),
+                                          file.fileName(), QStringLiteral("-")});
     REQUIRE(open.startsWith("%PDF"));
     static const QRegularExpression digits(QStringLiteral("<([0-9a-f]{4,})>"));
     QByteArray strings;
@@ -47,7 +49,8 @@ QString textsOf(const QByteArray& pdf)
         strings += QByteArray::fromHex(found.next().captured(1).toLatin1()) + '\n';
     open += strings;
     open.replace(QByteArray(1, '\0'), QByteArray());
-    const QByteArray read = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")});
+    const QByteArray read = outputOf(QStringLiteral("pdftotext"),
+                                     {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")});
     return QString::fromUtf8(read).simplified() + u'\n' + QString::fromLatin1(open);
 }
 
@@ -65,7 +68,8 @@ bool shows(const QString& text, const QString& what)
 
 bool shows(const QString& text, const Mark& mark)
 {
-    return std::any_of(mark.shown.begin(), mark.shown.end(), [&](const QString& way) { return shows(text, way); });
+    return std::any_of(mark.shown.begin(), mark.shown.end(),
+                       [&](const QString& way) { return shows(text, way); });
 }
 
 /// A store with all of the records, and what is to be found in what it gives out.
@@ -77,8 +81,8 @@ struct Marked
         MarkedRecords::write(*store, records.all());
     }
 
-    /// The marks that a text shows and its reader may not see. Totals of members are public, so the days on which they
-    /// change are.
+    /// The marks that a text shows and its reader may not see. Totals of members are public, so the days on
+    /// which they change are.
     [[nodiscard]] QStringList leaks(const QString& text, Audience reader, bool totals = false) const
     {
         QStringList found;
@@ -147,7 +151,8 @@ QStringList figuresOf(Store& store, const GroupRequest& request)
 
 } // namespace
 
-TEST_CASE("Withheld: the group report and its charts show nothing that their readers may not see", "[storage]")
+TEST_CASE("Withheld: the group report and its charts show nothing that their readers may not see",
+          "[storage]")
 {
     Marked marked(GENERATE(range(1u, 5u)));
     const auto reader = GENERATE(Audience::Public, Audience::Members);
@@ -161,8 +166,9 @@ TEST_CASE("Withheld: the group report and its charts show nothing that their rea
         if (shows(text, mark))
             told.insert(mark.record->entity->name());
     }
-    for (const char* kind : {"group", "objective", "headcount", "organisation", "person", "country", "work_stream",
-                             "theme", "output", "event", "presentation", "speaker", "contribution", "link"}) {
+    for (const char* kind :
+         {"group", "objective", "headcount", "organisation", "person", "country", "work_stream", "theme",
+          "output", "event", "presentation", "speaker", "contribution", "link"}) {
         INFO(kind);
         CHECK(told.contains(QString::fromLatin1(kind)));
     }
@@ -170,7 +176,8 @@ TEST_CASE("Withheld: the group report and its charts show nothing that their rea
     CHECK(marked.leaks(chartsOf(store, request), reader, true) == QStringList());
 }
 
-TEST_CASE("Withheld: report, charts and figures are the same, byte by byte, where all that is withheld was never there",
+TEST_CASE("Withheld: report, charts and figures are the same, byte by byte, where all that is withheld was "
+          "never there",
           "[storage]")
 {
     const MarkedRecords records(GENERATE(range(1u, 5u)));
@@ -202,12 +209,14 @@ TEST_CASE("Withheld: what is exported for readers is all that they may see, and 
     CHECK(marked.lacks(text, reader) == QStringList());
 }
 
-TEST_CASE("Withheld: lists, single records and history show nothing that their readers may not see", "[storage]")
+TEST_CASE("Withheld: lists, single records and history show nothing that their readers may not see",
+          "[storage]")
 {
     const Marked marked(1);
     const auto reader = GENERATE(Audience::Public, Audience::Members);
     for (const char* format : {"table", "json"}) {
-        const Run history = marked.run({QStringLiteral("history"), QStringLiteral("--format"), QString::fromLatin1(format)}, reader);
+        const Run history = marked.run(
+            {QStringLiteral("history"), QStringLiteral("--format"), QString::fromLatin1(format)}, reader);
         REQUIRE(history.status == 0);
         CHECK(marked.leaks(history.text(), reader) == QStringList());
     }
@@ -215,7 +224,8 @@ TEST_CASE("Withheld: lists, single records and history show nothing that their r
         INFO(entity->name().toStdString());
         for (const char* format : {"table", "csv", "json"}) {
             const Run list = marked.run({QStringLiteral("list"), entity->name(), QStringLiteral("--format"),
-                                         QString::fromLatin1(format)}, reader);
+                                         QString::fromLatin1(format)},
+                                        reader);
             REQUIRE(list.status == 0);
             CHECK(marked.leaks(list.text(), reader) == QStringList());
         }
@@ -223,7 +233,8 @@ TEST_CASE("Withheld: lists, single records and history show nothing that their r
         for (const Record& record : marked.records.all()) {
             if (record.entity != entity || ++shown > 4)
                 continue;
-            const Run show = marked.run({QStringLiteral("show"), entity->name(), record.id.toString()}, reader);
+            const Run show =
+                marked.run({QStringLiteral("show"), entity->name(), record.id.toString()}, reader);
             CHECK((show.status == 0) == marked.records.maySee(reader, record));
             CHECK(marked.leaks(show.text() + show.errors, reader) == QStringList());
         }
