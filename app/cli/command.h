@@ -74,7 +74,7 @@ struct Command
 /// translated.
 [[nodiscard]] std::vector<Command> allCommands();
 
-// One function a file.
+// One function each; undo and redo share a file, as they share all else.
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command showCommand();

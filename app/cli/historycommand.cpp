@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "exchange/jsonrecord.h"
+#include "exchange/recordpages.h"
+#include "queries/audiencegate.h"
 #include "store/entitysql.h"
 
 namespace rapporteur {
@@ -38,32 +40,37 @@ QString kindCode(ChangeKind kind)
 }
 
 /// How a record is called, and a removed one was: by what its removal took away.
-QString nameOf(const Change& change, const Store& store)
+QString nameOf(const Change& change, const Formatter& formatter)
 {
-    const QString label = store.label(change.ref());
+    const QString label = formatter.label(change.ref());
     if (!label.isEmpty())
         return label;
     Record record = Record::make(*change.entity);
     for (const FieldChange& field : change.fields)
         record.setValue(field.field->name, field.before.isNull() ? field.after : field.before);
-    return renderLabel(record, [&store](const RecordRef& ref) { return store.label(ref); });
+    return renderLabel(record, [&formatter](const RecordRef& ref) { return formatter.label(ref); });
 }
 
-void writeText(const std::vector<HistoryStep>& steps, const Store& store, bool all, StandardOutput& out)
+QString describe(const HistoryStep& step, const Formatter& formatter)
 {
-    const Formatter formatter(store, TextStyle::Exchange);
+    return describe(step, [&formatter](const RecordRef& ref) { return formatter.label(ref); });
+}
+
+void writeText(const std::vector<HistoryStep>& steps, const Formatter& formatter, bool all,
+               StandardOutput& out)
+{
     for (const HistoryStep& step : steps) {
         out.line(QStringLiteral("#%1  %2  %3  %4")
                      .arg(step.sequence)
                      .arg(step.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), step.author,
-                          describe(step, store)));
+                          describe(step, formatter)));
         int shown = 0;
         for (const Change& change : step.changes) {
             if (!all && shown++ == changesShown)
                 break;
             out.line(QStringLiteral("    %1 %2 #%3 %4")
                          .arg(kindCode(change.kind), change.entity->name(), change.id.toString(),
-                              nameOf(change, store)));
+                              nameOf(change, formatter)));
             for (const FieldChange& field : change.fields) {
                 out.line(QStringLiteral("        %1: %2 → %3")
                              .arg(field.field->name, formatter.text(*field.field, field.before).simplified(),
@@ -87,7 +94,7 @@ QByteArray fieldsJson(const Change& change, const Formatter& formatter)
     return "[" + json + "]";
 }
 
-QByteArray changesJson(const HistoryStep& step, const Store& store, const Formatter& formatter)
+QByteArray changesJson(const HistoryStep& step, const Formatter& formatter)
 {
     QByteArray json;
     for (const Change& change : step.changes) {
@@ -95,16 +102,15 @@ QByteArray changesJson(const HistoryStep& step, const Store& store, const Format
         json += "{\"action\": " + jsonText(kindCode(change.kind)) +
                 ", \"entity\": " + jsonText(change.entity->name()) +
                 ", \"id\": " + jsonText(change.id.toString()) +
-                ", \"label\": " + jsonText(nameOf(change, store)) +
+                ", \"label\": " + jsonText(nameOf(change, formatter)) +
                 ", \"base_revision\": " + QByteArray::number(change.baseRevision) +
                 ", \"fields\": " + fieldsJson(change, formatter) + "}";
     }
     return "[" + json + "]";
 }
 
-void writeJson(const std::vector<HistoryStep>& steps, const Store& store, bool, StandardOutput& out)
+void writeJson(const std::vector<HistoryStep>& steps, const Formatter& formatter, bool, StandardOutput& out)
 {
-    const Formatter formatter(store, TextStyle::Exchange);
     QByteArray json;
     for (const HistoryStep& step : steps) {
         json += json.isEmpty() ? "\n  " : ",\n  ";
@@ -113,9 +119,9 @@ void writeJson(const std::vector<HistoryStep>& steps, const Store& store, bool, 
                 ", \"author\": " + jsonText(step.author) + ", \"kind\": " + jsonText(kindCode(step.kind));
         if (step.target != 0)
             json += ", \"of\": " + QByteArray::number(step.target);
-        json += ", \"what\": " + jsonText(describe(step, store)) +
+        json += ", \"what\": " + jsonText(describe(step, formatter)) +
                 ", \"change_count\": " + QByteArray::number(step.changeCount) +
-                ", \"changes\": " + changesJson(step, store, formatter) + "}";
+                ", \"changes\": " + changesJson(step, formatter) + "}";
     }
     out.write("[" + json + "\n]\n");
 }
@@ -171,12 +177,13 @@ Result<ExitStatus> run(const Invocation& invocation)
     const auto format = parseFormat(invocation, {QStringLiteral("table"), QStringLiteral("json")});
     const auto store = format ? openStore(invocation.positional(0)) : failure(format);
     const auto filter = store ? parseFilter(**store, invocation) : failure(store);
-    auto steps = filter ? (*store)->history(*filter) : failure(filter);
+    const auto read = filter ? (*store)->history(*filter) : failure(filter);
+    auto steps = read ? AudienceGate(**store, filter->reader).visible(*read) : failure(read);
     if (!steps)
         return failure(steps);
     keepAsked(*steps, filter->record);
     const auto write = *format == QStringLiteral("json") ? &writeJson : &writeText;
-    write(*steps, **store, filter->record.has_value(), invocation.out);
+    write(*steps, makeFormatter(**store, filter->reader), filter->record.has_value(), invocation.out);
     return Done;
 }
 

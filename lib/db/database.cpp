@@ -52,6 +52,14 @@ private:
     mutable QHash<int, QByteArray> m_bytes; ///< what utf8() has given out
 };
 
+/// One database would refuse it by itself, the other would take it and forget it at the end.
+tl::unexpected<Error> writingWhileReading()
+{
+    return failure(ErrorCode::ReadOnly,
+                   QCoreApplication::translate(
+                       "database", "The records are just being read as a whole; nothing was changed."));
+}
+
 } // namespace
 
 Database::Database(std::unique_ptr<SqlDialect> dialect, const QString& connectionName, bool readOnly)
@@ -75,6 +83,8 @@ QSqlDatabase Database::connection() const
 
 Result<qint64> Database::execute(const QString& sql, const QVariantList& values)
 {
+    if (m_inSnapshot)
+        return writingWhileReading();
     return run(sql, values).map([](const std::shared_ptr<QSqlQuery>& query) {
         const qint64 changed = query->numRowsAffected();
         query->finish();
@@ -203,6 +213,8 @@ tl::unexpected<Error> Database::failed(const QSqlError& error)
 
 Result<Transaction> Transaction::begin(Database& database)
 {
+    if (database.m_inTransaction)
+        return writingWhileReading();
     return start(database, database.dialect().beginStatement());
 }
 
@@ -210,7 +222,9 @@ Result<Transaction> Transaction::snapshot(Database& database)
 {
     if (database.m_inTransaction)
         return Transaction(nullptr);
-    return start(database, database.dialect().snapshotStatement());
+    auto started = start(database, database.dialect().snapshotStatement());
+    database.m_inSnapshot = started.has_value();
+    return started;
 }
 
 Result<Transaction> Transaction::start(Database& database, const QString& statement)
@@ -232,7 +246,13 @@ Transaction::~Transaction()
     // Where the connection is gone there is nothing to roll back, and nothing to say.
     if (!m_database->m_lost)
         (void)m_database->executeDirectly(QStringLiteral("ROLLBACK"));
-    m_database->m_inTransaction = false;
+    end();
+}
+
+void Transaction::end()
+{
+    m_database->m_inTransaction = m_database->m_inSnapshot = false;
+    m_database = nullptr;
 }
 
 Result<void> Transaction::commit()
@@ -248,8 +268,7 @@ Result<void> Transaction::commit()
     }
     if (!committed)
         return committed;
-    m_database->m_inTransaction = false;
-    m_database = nullptr;
+    end();
     return {};
 }
 

@@ -88,7 +88,8 @@ private:
     QString m_connectionName;
     bool m_readOnly;
     bool m_inTransaction = false;
-    bool m_lost = false; ///< what failed last failed because the connection is gone
+    bool m_inSnapshot = false; ///< the transaction is one that only reads
+    bool m_lost = false;       ///< what failed last failed because the connection is gone
     QStringList m_setUp;
     QString m_channel;
     QPointer<QObject> m_listener;
@@ -101,9 +102,10 @@ private:
 class Transaction
 {
 public:
-    /// Writing takes the lock at once, so that what is read in between stays true.
+    /// Writing takes the lock at once, so that what is read in between stays true. Refused within another.
     [[nodiscard]] static Result<Transaction> begin(Database& database);
-    /// Only reads, and sees one moment throughout. Within another transaction it is part of that one.
+    /// Only reads, and sees one moment throughout; until its end, writing is refused. Within another
+    /// transaction it is part of that one.
     [[nodiscard]] static Result<Transaction> snapshot(Database& database);
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
@@ -113,6 +115,7 @@ public:
 
 private:
     [[nodiscard]] static Result<Transaction> start(Database& database, const QString& statement);
+    void end();
     explicit Transaction(Database* database)
         : m_database(database)
     {}

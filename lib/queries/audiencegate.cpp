@@ -5,217 +5,150 @@
 #include "entities/registry.h"
 #include "queries/audiencerules.h"
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
 
-constexpr int deepestOwnership = 8; // a record that comes to own itself must not hang the program
+constexpr int deepest = 8; // a record that comes to own itself must not hang the program
 
-/// Records read once for all that refer to them, a kind at a time.
-class Neighbours
+/// Whether a record would make no sense without what the field names: what it belongs to, what it must have,
+/// what it must have one of.
+bool isNeeded(const EntityDescriptor& entity, const FieldDescriptor& field)
+{
+    const auto& alternatives = entity.alternatives();
+    return field.required || &field == entity.owner() ||
+           std::any_of(alternatives.begin(), alternatives.end(),
+                       [&](const QStringList& names) { return names.contains(field.name); });
+}
+
+/// Those that are there, a kind at a time.
+Result<std::vector<Record>> recordsOf(const Store& store, const QSet<RecordRef>& refs)
+{
+    QHash<QString, std::vector<Id>> byKind;
+    for (const RecordRef& ref : refs)
+        byKind[ref.entity].push_back(ref.id);
+    std::vector<Record> all;
+    for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
+        const EntityDescriptor* entity = findEntity(it.key());
+        const auto found = entity ? store.records(*entity, it.value()) : std::vector<Record>();
+        if (!found)
+            return failure(found);
+        all.insert(all.end(), found->begin(), found->end());
+    }
+    return all;
+}
+
+/// For whom records are, and each of their fields. Reads what they refer to at once, a kind at a time, and
+/// what this needs in turn.
+class Marks
 {
 public:
-    explicit Neighbours(const Store& store)
+    explicit Marks(const Store& store)
         : m_store(store)
     {}
 
-    [[nodiscard]] Result<void> read(const QSet<RecordRef>& refs)
+    [[nodiscard]] Result<void> read(const std::vector<Record>& records)
     {
-        QHash<QString, std::vector<Id>> missing;
-        for (const RecordRef& ref : refs) {
-            if (!ref.isNull() && !m_records.contains(ref))
-                missing[ref.entity].push_back(ref.id);
-        }
-        for (auto it = missing.cbegin(); it != missing.cend(); ++it) {
-            const EntityDescriptor* entity = findEntity(it.key());
-            if (!entity)
-                continue;
-            const auto found = m_store.records(*entity, it.value());
+        QSet<RecordRef> missing;
+        for (const Record& record : records)
+            addReferences(record, false, missing);
+        for (int level = 0; level < deepest && !missing.isEmpty(); ++level) {
+            const auto found = readNext(missing);
             if (!found)
                 return failure(found);
+            missing.clear();
             for (const Record& record : *found)
-                m_records.insert(record.ref(), std::make_shared<const Record>(record));
+                addReferences(record, true, missing);
         }
         return {};
     }
 
-    /// Null where there is no such record.
-    [[nodiscard]] const Record* find(const RecordRef& ref) const
+    /// The narrowest of its own mark and of what it needs.
+    [[nodiscard]] Audience of(const Record& record, int depth = 0) const
     {
-        const auto it = m_records.constFind(ref);
-        return it == m_records.cend() ? nullptr : it->get();
-    }
-
-private:
-    const Store& m_store;
-    QHash<RecordRef, std::shared_ptr<const Record>>
-        m_records; ///< shared: they stay where they are as more come
-};
-
-RecordRef ownerOf(const Record& record)
-{
-    const FieldDescriptor* owner = record.entity->owner();
-    return owner ? record.reference(*owner) : RecordRef{};
-}
-
-/// Goes up from records to their owners, and theirs, all in step.
-class OwnerWalk
-{
-public:
-    OwnerWalk(Neighbours& neighbours, const std::vector<Record>& records)
-        : m_neighbours(neighbours)
-    {
-        for (const Record& record : records) {
-            m_audiences.push_back(record.audience());
-            m_at.push_back(&record);
-        }
-    }
-
-    [[nodiscard]] Result<std::vector<Audience>> run()
-    {
-        for (int depth = 0; depth < deepestOwnership; ++depth) {
-            QSet<RecordRef> owners;
-            for (const Record* record : m_at) {
-                if (record)
-                    owners.insert(ownerOf(*record));
-            }
-            if (const auto read = m_neighbours.read(owners); !read)
-                return failure(read);
-            if (!stepUp())
-                break;
-        }
-        return std::move(m_audiences);
-    }
-
-private:
-    bool stepUp()
-    {
-        bool moved = false;
-        for (size_t i = 0; i < m_at.size(); ++i) {
-            const Record* owner = m_at[i] ? m_neighbours.find(ownerOf(*m_at[i])) : nullptr;
-            if (owner) {
-                const Audience allowed = audiencerules::allowedByOwner(*m_at[i], *owner);
-                m_audiences[i] = narrowest(m_audiences[i], narrowest(owner->audience(), allowed));
-            }
-            m_at[i] = owner;
-            moved = moved || owner;
-        }
-        return moved;
-    }
-
-    Neighbours& m_neighbours;
-    std::vector<const Record*> m_at; ///< how far up each record's walk has come; null: at the top
-    std::vector<Audience> m_audiences;
-};
-
-/// Lets records through one after the other, once it has read what they refer to.
-class Filter
-{
-public:
-    Filter(const Store& store, Audience reader, std::vector<Withheld>* withheld)
-        : m_reader(reader)
-        , m_neighbours(store)
-        , m_withheld(withheld)
-    {}
-
-    [[nodiscard]] Result<std::vector<Record>> pass(std::vector<Record> records)
-    {
-        const auto audiences = OwnerWalk(m_neighbours, records).run();
-        if (!audiences)
-            return failure(audiences);
-        std::vector<Record> kept;
-        for (size_t i = 0; i < records.size(); ++i) {
-            if (maySee(m_reader, (*audiences)[i]))
-                kept.push_back(std::move(records[i]));
-            else
-                withhold(records[i], {}, (*audiences)[i]);
-        }
-        if (const auto read = readTargets(kept); !read)
-            return failure(read);
-        std::vector<Record> passed;
-        for (Record& record : kept) {
-            if (strip(record))
-                passed.push_back(std::move(record));
-        }
-        return passed;
-    }
-
-private:
-    void withhold(const Record& record, const QString& field, Audience audience)
-    {
-        if (m_withheld)
-            m_withheld->push_back({record.ref(), field, audience});
-    }
-
-    /// Which records are referred to, and for whom each of them is.
-    [[nodiscard]] Result<void> readTargets(const std::vector<Record>& records)
-    {
-        QSet<RecordRef> refs;
-        for (const Record& record : records) {
-            for (const FieldDescriptor& field : record.entity->fields()) {
-                if (field.isReference() && !record.reference(field).isNull())
-                    refs.insert(record.reference(field));
-            }
-        }
-        if (const auto read = m_neighbours.read(refs); !read)
-            return read;
-        std::vector<Record> targets;
-        for (const RecordRef& ref : refs) {
-            if (const Record* target = m_neighbours.find(ref))
-                targets.push_back(*target);
-        }
-        const auto audiences = OwnerWalk(m_neighbours, targets).run();
-        if (!audiences)
-            return failure(audiences);
-        for (size_t i = 0; i < targets.size(); ++i)
-            m_targets.insert(targets[i].ref(), (*audiences)[i]);
-        return {};
-    }
-
-    /// Empties what the reader may not see. False where nothing is left that makes sense: a required
-    /// reference leads to what is withheld.
-    [[nodiscard]] bool strip(Record& record)
-    {
-        QStringList hidden;
+        if (depth > deepest)
+            return Audience::Secretariat;
+        Audience audience = record.audience();
         for (const FieldDescriptor& field : record.entity->fields()) {
-            const Audience audience = audienceOf(record, field);
-            if (maySee(m_reader, audience) || record.value(field.name).isNull())
-                continue;
-            if (field.isReference() && field.required) {
-                withhold(record, {}, audience);
-                return false;
-            }
-            if (field.isReference())
-                hidden.append(field.name);
-            empty(record, field.name, audience);
+            const bool must = field.isReference() && (field.required || &field == record.entity->owner());
+            if (must && !record.reference(field).isNull())
+                audience = narrowest(audience, ofReference(record, field, depth));
         }
-        for (const QString& field : audiencerules::fieldsThatNameHidden(record, hidden))
-            empty(record, field, Audience::Secretariat);
-        return true;
+        for (const QStringList& names : record.entity->alternatives())
+            audience = narrowest(audience, widestOf(record, names, depth));
+        return audience;
     }
 
-    [[nodiscard]] Audience audienceOf(const Record& record, const FieldDescriptor& field) const
+    [[nodiscard]] Audience of(const Record& record, const FieldDescriptor& field, int depth = 0) const
     {
         // The mark itself tells for whom a record is: who may see the record may know.
-        const Audience own = field.type == FieldType::AudienceMark && field.name == QLatin1String("audience")
-                                 ? Audience::Public
-                                 : field.audience.value_or(Audience::Secretariat);
-        const RecordRef target = field.isReference() ? record.reference(field) : RecordRef{};
-        return target.isNull() ? own : narrowest(own, m_targets.value(target, Audience::Secretariat));
+        if (field.type == FieldType::AudienceMark && field.name == QLatin1String("audience"))
+            return Audience::Public;
+        if (field.isReference())
+            return ofReference(record, field, depth);
+        Audience audience = field.audience.value_or(Audience::Secretariat);
+        if (!audiencerules::namesReferences(field))
+            return audience;
+        for (const FieldDescriptor& named : record.entity->fields()) {
+            if (named.isReference())
+                audience = narrowest(audience, ofReference(record, named, depth));
+        }
+        return audience;
     }
 
-    void empty(Record& record, const QString& field, Audience audience)
+private:
+    void addReferences(const Record& record, bool onlyNeeded, QSet<RecordRef>& refs) const
     {
-        if (record.value(field).isNull())
-            return;
-        record.setValue(field, Value());
-        withhold(record, field, audience);
+        for (const FieldDescriptor& field : record.entity->fields()) {
+            if (!field.isReference() || (onlyNeeded && !isNeeded(*record.entity, field)))
+                continue;
+            const RecordRef ref = record.reference(field);
+            if (!ref.isNull() && !m_records.contains(ref))
+                refs.insert(ref);
+        }
     }
 
-    Audience m_reader;
-    Neighbours m_neighbours;
-    QHash<RecordRef, Audience> m_targets;
-    std::vector<Withheld>* m_withheld;
+    [[nodiscard]] Result<std::vector<Record>> readNext(const QSet<RecordRef>& refs)
+    {
+        auto found = recordsOf(m_store, refs);
+        for (const Record& record : found ? *found : std::vector<Record>())
+            m_records.insert(record.ref(), record);
+        return found;
+    }
+
+    /// What is not there is nobody's to see.
+    [[nodiscard]] Audience ofReference(const Record& record, const FieldDescriptor& field, int depth) const
+    {
+        const Audience own = field.audience.value_or(Audience::Secretariat);
+        const RecordRef ref = record.reference(field);
+        if (ref.isNull())
+            return own;
+        const auto target = m_records.constFind(ref);
+        if (target == m_records.cend())
+            return Audience::Secretariat;
+        const Audience allowed = &field == record.entity->owner()
+                                     ? audiencerules::allowedByOwner(record, *target)
+                                     : Audience::Public;
+        return narrowest(narrowest(own, allowed), of(*target, depth + 1));
+    }
+
+    /// Of the fields that are not empty; the public where all are: there is nothing to hide.
+    [[nodiscard]] Audience widestOf(const Record& record, const QStringList& names, int depth) const
+    {
+        std::optional<Audience> widest;
+        for (const QString& name : names) {
+            if (record.value(name).isNull())
+                continue;
+            const Audience audience = of(record, *record.entity->field(name), depth);
+            widest = std::min(widest.value_or(audience), audience);
+        }
+        return widest.value_or(Audience::Public);
+    }
+
+    const Store& m_store;
+    QHash<RecordRef, Record> m_records;
 };
 
 } // namespace
@@ -227,8 +160,13 @@ AudienceGate::AudienceGate(const Store& store, Audience reader)
 
 Result<std::vector<Audience>> AudienceGate::audiences(const std::vector<Record>& records) const
 {
-    Neighbours neighbours(m_store);
-    return OwnerWalk(neighbours, records).run();
+    Marks marks(m_store);
+    return marks.read(records).map([&] {
+        std::vector<Audience> audiences;
+        for (const Record& record : records)
+            audiences.push_back(marks.of(record));
+        return audiences;
+    });
 }
 
 Result<std::vector<Record>> AudienceGate::visible(std::vector<Record> records,
@@ -236,7 +174,71 @@ Result<std::vector<Record>> AudienceGate::visible(std::vector<Record> records,
 {
     if (m_reader == Audience::Secretariat)
         return records;
-    return Filter(m_store, m_reader, withheld).pass(std::move(records));
+    Marks marks(m_store);
+    if (const auto read = marks.read(records); !read)
+        return failure(read);
+    const auto withhold = [&](const Record& record, const QString& field, Audience audience) {
+        if (withheld)
+            withheld->push_back({record.ref(), field, audience});
+    };
+    std::vector<Record> passed;
+    for (Record& record : records) {
+        if (const Audience audience = marks.of(record); !maySee(m_reader, audience)) {
+            withhold(record, {}, audience);
+            continue;
+        }
+        const Record whole = record;
+        for (const FieldDescriptor& field : record.entity->fields()) {
+            const Audience audience = marks.of(whole, field);
+            if (maySee(m_reader, audience) || whole.value(field.name).isNull())
+                continue;
+            record.setValue(field.name, Value());
+            withhold(record, field.name, audience);
+        }
+        passed.push_back(std::move(record));
+    }
+    return passed;
+}
+
+Result<QHash<RecordRef, QSet<QString>>> AudienceGate::visibleFields(const QSet<RecordRef>& refs) const
+{
+    QHash<RecordRef, QSet<QString>> fields;
+    Marks marks(m_store);
+    const auto records = recordsOf(m_store, refs);
+    const auto read = records ? marks.read(*records) : failure(records);
+    if (!read)
+        return failure(read);
+    for (const Record& record : *records) {
+        if (!maySee(m_reader, marks.of(record)))
+            continue;
+        for (const FieldDescriptor& field : record.entity->fields()) {
+            if (maySee(m_reader, marks.of(record, field)))
+                fields[record.ref()].insert(field.name);
+        }
+    }
+    return fields;
+}
+
+Result<std::vector<HistoryStep>> AudienceGate::visible(std::vector<HistoryStep> steps) const
+{
+    if (m_reader == Audience::Secretariat)
+        return steps;
+    QSet<RecordRef> refs;
+    for (const HistoryStep& step : steps) {
+        for (const Change& change : step.changes)
+            refs.insert(change.ref());
+    }
+    return visibleFields(refs).map([&](const QHash<RecordRef, QSet<QString>>& fields) {
+        for (HistoryStep& step : steps) {
+            std::erase_if(step.changes, [&](const Change& change) { return !fields.contains(change.ref()); });
+            for (Change& change : step.changes) {
+                std::erase_if(change.fields, [seen = fields.value(change.ref())](const FieldChange& field) {
+                    return !seen.contains(field.field->name);
+                });
+            }
+        }
+        return std::move(steps);
+    });
 }
 
 } // namespace rapporteur

@@ -16,7 +16,8 @@ struct Withheld
 
 /// The one gate through which everything leaves that is published or exported: decides what a reader may see.
 /// The audience of a thing is the narrowest of its field's, its record's, its owners' and, for slides, what
-/// their state allows; and nobody learns of a record by way of another that refers to it.
+/// their state allows; and nobody learns of a record by way of another that refers to it: a record that would
+/// make no sense without the other is withheld as well.
 class AudienceGate
 {
 public:
@@ -24,7 +25,7 @@ public:
 
     [[nodiscard]] Audience reader() const { return m_reader; }
 
-    /// Of whole records, in their order: the narrowest of their own mark and of all they belong to.
+    /// Of whole records, in their order: the narrowest of their own mark and of all that they need.
     [[nodiscard]] Result<std::vector<Audience>> audiences(const std::vector<Record>& records) const;
 
     /// The records that the reader may see, without the values that he may not: those are empty.
@@ -32,7 +33,14 @@ public:
     [[nodiscard]] Result<std::vector<Record>> visible(std::vector<Record> records,
                                                       std::vector<Withheld>* withheld = nullptr) const;
 
+    /// The same of what happened: changes of records that the reader may see, of fields in which he may see
+    /// what is there now. What a record that is gone belonged to nobody can say any more: it is the
+    /// secretariat's.
+    [[nodiscard]] Result<std::vector<HistoryStep>> visible(std::vector<HistoryStep> steps) const;
+
 private:
+    [[nodiscard]] Result<QHash<RecordRef, QSet<QString>>> visibleFields(const QSet<RecordRef>& refs) const;
+
     const Store& m_store;
     Audience m_reader;
 };

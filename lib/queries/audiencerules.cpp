@@ -44,10 +44,9 @@ Audience allowedByOwner(const Record& record, const Record& owner)
     return allowedBySlides(fromRecord<Presentation>(owner).slides);
 }
 
-QStringList fieldsThatNameHidden(const Record& record, const QStringList& hidden)
+bool namesReferences(const FieldDescriptor& field)
 {
-    const QString credit = QStringLiteral("credited_as");
-    return !hidden.isEmpty() && record.entity->field(credit) ? QStringList{credit} : QStringList{};
+    return field.name == QLatin1String("credited_as");
 }
 
 } // namespace rapporteur::audiencerules

@@ -16,9 +16,9 @@ namespace audiencerules {
 /// state of the slides lets it go.
 [[nodiscard]] Audience allowedByOwner(const Record& record, const Record& owner);
 
-/// The fields that would give away a record which one of \a hidden (names of reference fields) refers to:
-/// credits in words repeat the name that the reference withholds.
-[[nodiscard]] QStringList fieldsThatNameHidden(const Record& record, const QStringList& hidden);
+/// Whether the field says in words what the record's references name, and so would give away one that is
+/// withheld: a credit.
+[[nodiscard]] bool namesReferences(const FieldDescriptor& field);
 
 } // namespace audiencerules
 

@@ -2,11 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/groupquery.h"
 
+#include "queries/audiencegate.h"
 #include "store/querysql.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace rapporteur {
+
+Result<Group> visibleGroup(const Store& store, const GroupRequest& request)
+{
+    const auto seen =
+        store.records(Group::descriptor(), {request.group}).and_then([&](const std::vector<Record>& found) {
+            return AudienceGate(store, request.reader).visible(found);
+        });
+    if (!seen)
+        return failure(seen);
+    if (seen->empty()) {
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate(
+                           "GroupQuery", "There is no such group, or it is not for these readers."));
+    }
+    return fromRecord<Group>(seen->front());
+}
 
 GroupQuery::GroupQuery(const Store& store, const GroupRequest& request)
     : m_store(store)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/database.h"
+#include "entities/group.h"
 #include "store/store.h"
 
 #include <QDate>
@@ -18,6 +19,9 @@ struct GroupRequest
 
     [[nodiscard]] QDate day() const { return asOf.isValid() ? asOf : QDate::currentDate(); }
 };
+
+/// The edition; NotFound where the reader may not know of it.
+[[nodiscard]] Result<Group> visibleGroup(const Store& store, const GroupRequest& request);
 
 /// Runs hand-written statements about one edition, in which {x} stands for "the reader may see the row of
 /// alias x", :group for the edition and :day for the day that is asked about.

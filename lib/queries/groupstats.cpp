@@ -69,6 +69,11 @@ Result<void> answer(const GroupQuery& query, const Question (&questions)[N],
 
 Result<std::vector<Statistic>> groupStats(const Store& store, const GroupRequest& request)
 {
+    const auto moment = Transaction::snapshot(store.database());
+    if (!moment)
+        return failure(moment);
+    if (const auto group = visibleGroup(store, request); !group)
+        return failure(group);
     const GroupQuery query(store, request);
     std::vector<Statistic> statistics;
     if (const auto answered = answer(query, countsBefore, statistics); !answered)

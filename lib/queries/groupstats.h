@@ -17,7 +17,7 @@ struct Statistic
 };
 
 /// The figures of an edition, in the order in which people read them. The number of members is public; other
-/// counts cover what the reader may see.
+/// counts cover what the reader may see. All are of one moment, whatever others write meanwhile.
 [[nodiscard]] Result<std::vector<Statistic>> groupStats(const Store& store, const GroupRequest& request);
 
 /// The number of that name; none where there is none.

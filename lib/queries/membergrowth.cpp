@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/membergrowth.h"
 
-#include "entities/group.h"
-
 #include <algorithm>
 #include <map>
 
@@ -95,7 +93,7 @@ Result<qint64> countMembers(const Store& store, const GroupRequest& request)
 
 Result<MemberGrowth> readMemberGrowth(const Store& store, const GroupRequest& request)
 {
-    const auto group = store.get<Group>(request.group);
+    const auto group = visibleGroup(store, request);
     if (!group)
         return failure(group);
     const GroupQuery query(store, request);

@@ -49,6 +49,9 @@ QStringList chartNames()
 Result<ChartSpec> readChart(const Store& store, const QString& name, const GroupRequest& request,
                             const QLocale& locale)
 {
+    const auto moment = Transaction::snapshot(store.database());
+    if (!moment)
+        return failure(moment);
     for (const NamedChart& chart : charts) {
         if (name == QLatin1String(chart.name))
             return chart.read(store, request, locale);

@@ -10,7 +10,7 @@ namespace rapporteur {
 /// The charts that the program can draw, by the names that scripts know them by.
 [[nodiscard]] QStringList chartNames();
 
-/// Reads what a chart shows and makes it. NotFound for a name that is not among them.
+/// Reads what a chart shows, all at one moment, and makes it. NotFound for a name that is not among them.
 [[nodiscard]] Result<ChartSpec> readChart(const Store& store, const QString& name,
                                           const GroupRequest& request, const QLocale& locale);
 

@@ -3,7 +3,6 @@
 #include "queries/participation.h"
 
 #include "entities/country.h"
-#include "entities/group.h"
 #include "store/shipped.h"
 
 namespace rapporteur {
@@ -11,7 +10,8 @@ namespace rapporteur {
 namespace {
 
 // Each names a country and a record that stands for it. An organisation stands for its country unless it is
-// an international one.
+// an international one. What the reader may not see is as if it were not there: then the next that could
+// speak for the country does.
 constexpr const char* memberStatement =
     "SELECT g.\"country\", m.\"person\" FROM \"membership\" m JOIN \"person\" n ON n.\"id\" = m.\"person\" "
     "JOIN \"affiliation\" a ON a.\"person\" = m.\"person\" JOIN \"organisation\" g ON g.\"id\" = "
@@ -23,9 +23,10 @@ constexpr const char* memberStatement =
 constexpr const char* talkStatement =
     "SELECT g.\"country\", p.\"id\" FROM \"speaker\" s JOIN \"person\" n ON n.\"id\" = s.\"person\" "
     "JOIN \"presentation\" p ON p.\"id\" = s.\"presentation\" JOIN \"event\" e ON e.\"id\" = p.\"event\" "
-    "LEFT JOIN \"affiliation\" a ON s.\"organisation\" IS NULL AND a.\"person\" = s.\"person\" AND {a} "
+    "LEFT JOIN \"organisation\" h ON h.\"id\" = s.\"organisation\" AND {h} "
+    "LEFT JOIN \"affiliation\" a ON h.\"id\" IS NULL AND a.\"person\" = s.\"person\" AND {a} "
     "AND (a.\"from\" IS NULL OR a.\"from\" <= e.\"start\") AND (a.\"to\" IS NULL OR a.\"to\" > e.\"start\") "
-    "JOIN \"organisation\" g ON g.\"id\" = coalesce(s.\"organisation\", a.\"organisation\") "
+    "JOIN \"organisation\" g ON g.\"id\" = coalesce(h.\"id\", a.\"organisation\") "
     "WHERE e.\"group\" = :group AND g.\"kind\" <> 'international_organisation' "
     "AND {s} AND {n} AND {p} AND {e} AND {g}";
 
@@ -36,14 +37,17 @@ constexpr const char* creditedCountryStatement =
 constexpr const char* creditedOrganisationStatement =
     "SELECT g.\"country\", o.\"id\" FROM \"contribution\" c JOIN \"output\" o ON o.\"id\" = c.\"output\" "
     "JOIN \"organisation\" g ON g.\"id\" = c.\"organisation\" "
-    "WHERE o.\"group\" = :group AND c.\"country\" IS NULL AND g.\"kind\" <> 'international_organisation' "
+    "LEFT JOIN \"country\" y ON y.\"id\" = c.\"country\" AND {y} "
+    "WHERE o.\"group\" = :group AND y.\"id\" IS NULL AND g.\"kind\" <> 'international_organisation' "
     "AND {c} AND {o} AND {g}";
 
 constexpr const char* creditedPersonStatement =
     "SELECT g.\"country\", o.\"id\" FROM \"contribution\" c JOIN \"output\" o ON o.\"id\" = c.\"output\" "
     "JOIN \"person\" n ON n.\"id\" = c.\"person\" JOIN \"affiliation\" a ON a.\"person\" = c.\"person\" "
     "JOIN \"organisation\" g ON g.\"id\" = a.\"organisation\" "
-    "WHERE o.\"group\" = :group AND c.\"country\" IS NULL AND c.\"organisation\" IS NULL "
+    "LEFT JOIN \"country\" y ON y.\"id\" = c.\"country\" AND {y} "
+    "LEFT JOIN \"organisation\" h ON h.\"id\" = c.\"organisation\" AND {h} "
+    "WHERE o.\"group\" = :group AND y.\"id\" IS NULL AND h.\"id\" IS NULL "
     "AND (a.\"from\" IS NULL OR a.\"from\" <= :day) AND (a.\"to\" IS NULL OR a.\"to\" > :day) "
     "AND g.\"kind\" <> 'international_organisation' AND {c} AND {o} AND {n} AND {a} AND {g}";
 
@@ -58,7 +62,8 @@ constexpr const char* leadingPersonStatement =
     "l.\"work_stream\" "
     "JOIN \"person\" n ON n.\"id\" = l.\"person\" JOIN \"affiliation\" a ON a.\"person\" = l.\"person\" "
     "JOIN \"organisation\" g ON g.\"id\" = a.\"organisation\" "
-    "WHERE w.\"group\" = :group AND l.\"organisation\" IS NULL "
+    "LEFT JOIN \"organisation\" h ON h.\"id\" = l.\"organisation\" AND {h} "
+    "WHERE w.\"group\" = :group AND h.\"id\" IS NULL "
     "AND (a.\"from\" IS NULL OR a.\"from\" <= :day) AND (a.\"to\" IS NULL OR a.\"to\" > :day) "
     "AND g.\"kind\" <> 'international_organisation' AND {l} AND {w} AND {n} AND {a} AND {g}";
 
@@ -66,10 +71,12 @@ struct Source
 {
     const char* statement;
     QSet<Id> CountryRecords::*records;
+    Audience audience =
+        Audience::Public; ///< for whom such records are at most: memberships are not the public's
 };
 
 constexpr Source sources[] = {
-    {memberStatement, &CountryRecords::members},
+    {memberStatement, &CountryRecords::members, Audience::Members},
     {talkStatement, &CountryRecords::talks},
     {creditedCountryStatement, &CountryRecords::outputs},
     {creditedOrganisationStatement, &CountryRecords::outputs},
@@ -78,18 +85,35 @@ constexpr Source sources[] = {
     {leadingPersonStatement, &CountryRecords::leads},
 };
 
+/// The countries that the reader may know of.
+Result<QSet<Id>> visibleCountries(const GroupQuery& query)
+{
+    auto rows = query.select("SELECT y.\"id\" FROM \"country\" y WHERE {y}");
+    if (!rows)
+        return failure(rows);
+    QSet<Id> countries;
+    while (rows->next())
+        countries.insert(Id{rows->integer(0)});
+    return countries;
+}
+
 } // namespace
 
 Result<QHash<Id, CountryRecords>> recordsByCountry(const Store& store, const GroupRequest& request)
 {
     const GroupQuery query(store, request);
+    const auto visible = visibleCountries(query);
+    if (!visible)
+        return failure(visible);
     QHash<Id, CountryRecords> countries;
     for (const Source& source : sources) {
+        if (!maySee(request.reader, source.audience))
+            continue;
         auto rows = query.select(source.statement);
         if (!rows)
             return failure(rows);
         while (rows->next()) {
-            if (!rows->isNull(0))
+            if (visible->contains(Id{rows->integer(0)}))
                 (countries[Id{rows->integer(0)}].*source.records).insert(Id{rows->integer(1)});
         }
         if (auto end = rows->end(); !end)
@@ -102,7 +126,7 @@ Result<Participation> readParticipation(const Store& store, const GroupRequest& 
                                         const QLocale& locale)
 {
     const auto counted = recordsByCountry(store, request);
-    const auto group = store.get<Group>(request.group);
+    const auto group = visibleGroup(store, request);
     if (!counted || !group)
         return counted ? failure(group) : failure(counted);
     Participation participation{group->name, {}};

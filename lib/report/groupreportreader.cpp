@@ -325,6 +325,9 @@ Result<void> readFigures(GroupReportData& data, const Store& store, const GroupR
 
 Result<GroupReportData> readGroupReport(const Store& store, Id group, const GroupReportSettings& settings)
 {
+    const auto moment = Transaction::snapshot(store.database());
+    if (!moment)
+        return failure(moment);
     auto data = GroupReportReader(store, group, settings).read();
     if (!data)
         return data;

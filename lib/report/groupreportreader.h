@@ -7,7 +7,7 @@
 
 namespace rapporteur::report {
 
-/// What the group report may tell its readers, read through the audience gate.
+/// What the group report may tell its readers, read through the audience gate, all at one moment.
 [[nodiscard]] Result<GroupReportData> readGroupReport(const Store& store, Id group,
                                                       const GroupReportSettings& settings);
 

@@ -19,6 +19,7 @@
 #include <QMap>
 
 #include <functional>
+#include <limits>
 
 namespace rapporteur {
 
@@ -29,7 +30,17 @@ QString tr(const char* text)
     return QCoreApplication::translate("care", text);
 }
 
-/// Goes through the records one after the other and collects what is wrong.
+constexpr int recordsAtOnce = 500;
+
+/// A record as it is stored, with the keys that it is sorted by.
+struct StoredRecord
+{
+    Record record;
+    QStringList keys;
+};
+
+/// Goes through the records, a few at a time, and collects what is wrong: a store may hold more than memory
+/// does.
 class Checkup
 {
 public:
@@ -43,9 +54,12 @@ public:
 
 private:
     Result<void> checkEntity(const EntityDescriptor& entity);
-    Result<void> checkRecord(const Record& record);
+    Result<std::vector<StoredRecord>> readAfter(const EntityDescriptor& entity, Id last);
+    Result<void> checkRecord(const StoredRecord& stored);
+    Result<void> checkReferences(const Record& record);
+    Result<void> checkWords(const Record& record);
+    void checkKeys(const StoredRecord& stored);
     Result<void> checkLeftWords(const EntityDescriptor& entity);
-    Result<void> checkKeys(const EntityDescriptor& entity);
     Result<void> checkHistory();
     void report(const Record& record, const QString& sentence)
     {
@@ -64,11 +78,12 @@ Result<QStringList> Checkup::run()
     auto integrity = m_database.dialect().integrity(m_database);
     if (!integrity || !integrity->isEmpty())
         return integrity;
+    // What others write meanwhile must not look like damage.
+    const auto moment = Transaction::snapshot(m_database);
+    if (!moment)
+        return failure(moment);
     for (const EntityDescriptor* entity : allEntities()) {
-        const auto done =
-            checkEntity(*entity).and_then([&] { return checkLeftWords(*entity); }).and_then([&] {
-                return checkKeys(*entity);
-            });
+        const auto done = checkEntity(*entity).and_then([&] { return checkLeftWords(*entity); });
         if (!done)
             return failure(done);
     }
@@ -79,21 +94,56 @@ Result<QStringList> Checkup::run()
 
 Result<void> Checkup::checkEntity(const EntityDescriptor& entity)
 {
-    const auto records = m_reader.select(entity, QStringLiteral(" FROM %1 t").arg(quoted(entity.name())),
-                                         QStringLiteral(" ORDER BY t.\"id\""), {});
-    if (!records)
-        return failure(records);
-    for (const Record& record : *records) {
-        if (auto done = checkRecord(record); !done)
-            return done;
+    Id last{std::numeric_limits<qint64>::min()};
+    for (;;) {
+        const auto page = readAfter(entity, last);
+        if (!page)
+            return failure(page);
+        for (const StoredRecord& stored : *page) {
+            if (auto done = checkRecord(stored); !done)
+                return done;
+        }
+        if (page->size() < recordsAtOnce)
+            return {};
+        last = page->back().record.id;
     }
-    return {};
 }
 
-Result<void> Checkup::checkRecord(const Record& record)
+Result<std::vector<StoredRecord>> Checkup::readAfter(const EntityDescriptor& entity, Id last)
 {
-    for (const FieldProblem& problem : validate(record))
-        report(record, problem.message);
+    const EntitySql& sql = EntitySql::of(entity);
+    QStringList columns{sql.columns()};
+    for (const KeyColumn& key : sql.keyColumns())
+        columns.append(quoted(key.name));
+    auto rows = m_database.select(
+        QStringLiteral("SELECT %1 FROM %2 WHERE \"id\" > ? ORDER BY \"id\" LIMIT %3")
+            .arg(columns.join(QStringLiteral(", ")), sql.table(), QString::number(recordsAtOnce)),
+        {last.value});
+    if (!rows)
+        return failure(rows);
+    const int firstKey = 2 + static_cast<int>(entity.fields().size());
+    std::vector<StoredRecord> page;
+    while (rows->next()) {
+        StoredRecord stored{sql.read(*rows), {}};
+        for (qsizetype i = 1; i < columns.size(); ++i)
+            stored.keys.append(rows->text(firstKey + static_cast<int>(i) - 1));
+        page.push_back(std::move(stored));
+    }
+    if (auto end = rows->end(); !end)
+        return failure(end);
+    return page;
+}
+
+Result<void> Checkup::checkRecord(const StoredRecord& stored)
+{
+    for (const FieldProblem& problem : validate(stored.record))
+        report(stored.record, problem.message);
+    checkKeys(stored);
+    return checkReferences(stored.record).and_then([&] { return checkWords(stored.record); });
+}
+
+Result<void> Checkup::checkReferences(const Record& record)
+{
     for (const FieldDescriptor& field : record.entity->fields()) {
         const RecordRef ref = field.isReference() ? record.reference(field) : RecordRef();
         const EntityDescriptor* target = ref.isNull() ? nullptr : findEntity(ref.entity);
@@ -105,6 +155,11 @@ Result<void> Checkup::checkRecord(const Record& record)
         if (!*found)
             report(record, tr("%1 names a record that is not there.").arg(field.labelText()));
     }
+    return {};
+}
+
+Result<void> Checkup::checkWords(const Record& record)
+{
     const auto expected = m_search.wordsOf(record);
     if (!expected)
         return failure(expected);
@@ -126,6 +181,15 @@ Result<void> Checkup::checkRecord(const Record& record)
     return {};
 }
 
+void Checkup::checkKeys(const StoredRecord& stored)
+{
+    const auto& keys = EntitySql::of(*stored.record.entity).keyColumns();
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (stored.keys.at(qsizetype(i)) != EntitySql::keyText(keys[i], stored.record))
+            report(stored.record, tr("it is not sorted where it belongs."));
+    }
+}
+
 /// Words of a record that is not there any more.
 Result<void> Checkup::checkLeftWords(const EntityDescriptor& entity)
 {
@@ -141,31 +205,7 @@ Result<void> Checkup::checkLeftWords(const EntityDescriptor& entity)
         m_problems.append(tr("%1 #%2: search still finds it, but it is not there.")
                               .arg(entity.singularText(), rows->text(0)));
     }
-    return {};
-}
-
-Result<void> Checkup::checkKeys(const EntityDescriptor& entity)
-{
-    const EntitySql& sql = EntitySql::of(entity);
-    if (sql.keyColumns().empty())
-        return {};
-    QStringList keys;
-    for (const KeyColumn& key : sql.keyColumns())
-        keys.append(quoted(key.name));
-    auto rows = m_database.select(QStringLiteral("SELECT %1, %2 FROM %3")
-                                      .arg(sql.columns(), keys.join(QStringLiteral(", ")), sql.table()));
-    if (!rows)
-        return failure(rows);
-    const int first = 2 + static_cast<int>(entity.fields().size());
-    while (rows->next()) {
-        const Record record = sql.read(*rows);
-        const QVariantList expected = sql.insertValues(record);
-        for (int i = 0; i < keys.size(); ++i) {
-            if (rows->text(first + i) != expected.at(first + i).toString())
-                report(record, tr("it is not sorted where it belongs."));
-        }
-    }
-    return {};
+    return rows->end();
 }
 
 Result<void> Checkup::checkHistory()

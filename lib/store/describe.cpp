@@ -13,6 +13,8 @@ namespace rapporteur {
 
 namespace {
 
+using LabelOf = std::function<QString(const RecordRef&)>;
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("history", text);
@@ -23,8 +25,8 @@ QString tr(const char* text)
 class StepNames
 {
 public:
-    StepNames(const HistoryStep& step, const Store& store)
-        : m_store(store)
+    StepNames(const HistoryStep& step, const LabelOf& labelOf)
+        : m_labelOf(labelOf)
     {
         for (const Change& change : step.changes) {
             if (change.kind != ChangeKind::Update)
@@ -43,7 +45,7 @@ private:
     {
         const auto record = m_records.constFind(ref);
         if (record == m_records.cend())
-            return m_store.label(ref);
+            return m_labelOf(ref);
         return renderLabel(*record, [this](const RecordRef& named) { return nameOf(named); });
     }
 
@@ -56,7 +58,7 @@ private:
         return record;
     }
 
-    const Store& m_store;
+    const LabelOf& m_labelOf;
     QHash<RecordRef, Record> m_records;
 };
 
@@ -137,7 +139,7 @@ QString labelOf(const Record& record, const Store& store)
 
 namespace {
 
-QString describeChanges(const HistoryStep& step, const Store& store)
+QString describeChanges(const HistoryStep& step, const LabelOf& labelOf)
 {
     if (step.changes.empty())
         return tr("Changes: %1").arg(step.changeCount);
@@ -146,7 +148,7 @@ QString describeChanges(const HistoryStep& step, const Store& store)
     const auto main = mainChanges(step.changes);
     // What goes with a record is removed before it, and comes after it.
     const Change& first = main.front()->kind == ChangeKind::Remove ? *main.back() : *main.front();
-    const QString words = describeOne(first, StepNames(step, store));
+    const QString words = describeOne(first, StepNames(step, labelOf));
     return main.size() == 1 ? words : tr("%1, and %2 more").arg(words).arg(main.size() - 1);
 }
 
@@ -154,7 +156,12 @@ QString describeChanges(const HistoryStep& step, const Store& store)
 
 QString describe(const HistoryStep& step, const Store& store)
 {
-    const QString words = describeChanges(step, store);
+    return describe(step, [&store](const RecordRef& ref) { return store.label(ref); });
+}
+
+QString describe(const HistoryStep& step, const LabelOf& labelOf)
+{
+    const QString words = describeChanges(step, labelOf);
     switch (step.kind) {
     case StepKind::Undo:
         return tr("Undo: %1").arg(words);

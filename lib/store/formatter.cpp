@@ -78,7 +78,7 @@ Result<void> Formatter::prefetch(const std::vector<Record>& records, const QStri
             }
         }
     }
-    return m_store.labels(refs).map([](const auto&) {});
+    return readLabels(refs);
 }
 
 Result<QHash<Id, Formatter::Cells>> Formatter::follow(const std::vector<Record>& records,
@@ -118,13 +118,8 @@ Result<QHash<Id, Formatter::Cells>> Formatter::follow(const std::vector<Record>&
         }
         return cells;
     }
-    const auto labelOf = [this](const RecordRef& ref) { return m_store.label(ref); };
-    for (const Visit& visit : visits) {
-        Cell cell{nullptr, {}, visit.record.ref()};
-        if (m_filter)
-            cell.label = renderLabel(visit.record, labelOf);
-        cells[visit.origin].append(cell);
-    }
+    for (const Visit& visit : visits)
+        cells[visit.origin].append({nullptr, {}, visit.record.ref()});
     return cells;
 }
 
@@ -239,9 +234,9 @@ QString Formatter::text(const FieldDescriptor& field, const Value& value) const
     if (value.isNull())
         return {};
     if (field.type == FieldType::Reference)
-        return m_store.label({field.targets.constFirst(), value.toId()});
+        return label({field.targets.constFirst(), value.toId()});
     if (field.type == FieldType::AnyReference)
-        return m_store.label(RecordRef::fromString(value.toText()));
+        return label(RecordRef::fromString(value.toText()));
     if (m_style == TextStyle::Exchange)
         return value.toText();
     switch (field.type) {
@@ -264,7 +259,39 @@ QString Formatter::cellText(const Cell& cell) const
 {
     if (cell.field != nullptr)
         return text(*cell.field, cell.value);
-    return m_filter ? cell.label : m_store.label(cell.ref);
+    return label(cell.ref);
+}
+
+Result<void> Formatter::readLabels(const std::vector<RecordRef>& refs) const
+{
+    if (!m_filter)
+        return m_store.labels(refs).map([](const auto&) {});
+    QHash<QString, std::vector<Id>> missing;
+    for (const RecordRef& ref : refs) {
+        if (ref.isNull() || m_labels.contains(ref))
+            continue;
+        missing[ref.entity].push_back(ref.id);
+        m_labels.insert(ref, {});
+    }
+    for (auto it = missing.cbegin(); it != missing.cend(); ++it) {
+        const EntityDescriptor* entity = findEntity(it.key());
+        const auto found = entity != nullptr ? m_store.records(*entity, it.value()).and_then(m_filter)
+                                             : std::vector<Record>();
+        if (!found)
+            return failure(found);
+        for (const Record& record : *found)
+            m_labels.insert(record.ref(),
+                            renderLabel(record, [this](const RecordRef& ref) { return label(ref); }));
+    }
+    return {};
+}
+
+QString Formatter::label(const RecordRef& ref) const
+{
+    if (!m_filter)
+        return m_store.label(ref);
+    (void)readLabels({ref}); // what cannot be read has no name
+    return m_labels.value(ref);
 }
 
 } // namespace rapporteur

@@ -22,8 +22,8 @@ class Formatter
 public:
     explicit Formatter(const Store& store, TextStyle style = TextStyle::Display, const QLocale& locale = {});
 
-    /// Records that others lead to pass through this before their texts are shown: a list for some readers must not
-    /// show by way of a virtual field what it would withhold by itself.
+    /// Records that others lead to pass through this before their texts are shown: a list for some readers
+    /// must not show by way of a virtual field what it would withhold by itself.
     using Filter = std::function<Result<std::vector<Record>>(std::vector<Record>)>;
     void setFilter(Filter filter) { m_filter = std::move(filter); }
 
@@ -35,6 +35,8 @@ public:
     /// The texts joined by "; ".
     [[nodiscard]] QString text(const Record& record, const QString& column) const;
     [[nodiscard]] QString text(const FieldDescriptor& field, const Value& value) const;
+    /// What a record is called, in words that the filter lets through; empty where it lets none.
+    [[nodiscard]] QString label(const RecordRef& ref) const;
 
 private:
     /// What a path ends at: a field's value, or a record by its label.
@@ -43,7 +45,6 @@ private:
         const FieldDescriptor* field = nullptr; ///< null: the record itself
         Value value;
         RecordRef ref;
-        QString label = {}; ///< of the record as the filter let it through
     };
     using Cells = QList<Cell>;
     struct Visit;
@@ -56,12 +57,14 @@ private:
                                                           const FieldDescriptor& field) const;
     [[nodiscard]] Result<std::vector<Visit>> filtered(std::vector<Visit> visits) const;
     [[nodiscard]] QString cellText(const Cell& cell) const;
+    [[nodiscard]] Result<void> readLabels(const std::vector<RecordRef>& refs) const;
 
     const Store& m_store;
     TextStyle m_style;
     QLocale m_locale;
     Filter m_filter;
     QHash<QString, QHash<Id, Cells>> m_virtual; ///< by "entity.column", then by record
+    mutable QHash<RecordRef, QString> m_labels; ///< as the filter let them through
 };
 
 } // namespace rapporteur

@@ -181,6 +181,9 @@ private:
 
 /// A sentence for menus and history: "Edit E-mail of Riitta Piela", "Remove 3 people".
 [[nodiscard]] QString describe(const HistoryStep& step, const Store& store);
+/// The same with records named by \a labelOf, for readers who may not see all of them.
+[[nodiscard]] QString describe(const HistoryStep& step,
+                               const std::function<QString(const RecordRef&)>& labelOf);
 
 } // namespace rapporteur
 

@@ -7,12 +7,17 @@
 #include "entities/group.h"
 #include "entities/headcount.h"
 #include "entities/membership.h"
+#include "entities/objective.h"
 #include "entities/organisation.h"
 #include "entities/person.h"
 #include "exchange/fieldparser.h"
 #include "exchange/samplereader.h"
+#include "queries/namedcharts.h"
 #include "store/shipped.h"
 #include "support/temporarystore.h"
+
+#include <atomic>
+#include <thread>
 
 using namespace rapporteur;
 
@@ -162,4 +167,58 @@ TEST_CASE("Counts cover what the reader may see", "[storage]")
     CHECK(figures.value("events", {}, Audience::Public) == 1);
     CHECK(figures.value("events", {}, Audience::Members) == 2);
     CHECK(figures.value("events", {}, Audience::Secretariat) == 3);
+}
+
+TEST_CASE("Figures are of one moment while others write", "[storage]")
+{
+    Figures figures;
+    std::atomic<bool> done = false;
+    Result<void> written;
+    std::thread writer([&] {
+        const auto other = Store::open(figures.store.location(), {false, QStringLiteral("ben")});
+        for (int i = 0; other && written && i < 60; ++i) {
+            ChangeSet changes; // an objective and a published figure always come together
+            Objective objective;
+            objective.group = figures.group;
+            objective.text = QStringLiteral("O");
+            changes.add(objective);
+            Headcount headcount;
+            headcount.group = figures.group;
+            headcount.date = PartialDate::of(2021);
+            headcount.members = 1;
+            changes.add(headcount);
+            written = (*other)->apply(changes).map([](const Applied&) {});
+        }
+        if (!other)
+            written = failure(other);
+        done = true;
+    });
+    int apart = 0;
+    while (!done) {
+        const auto all = groupStats(*figures.store, {figures.group, {}, Audience::Secretariat});
+        apart += all && statisticOf(*all, u"objectives") == statisticOf(*all, u"headcounts") ? 0 : 1;
+    }
+    writer.join();
+    test::require(written);
+    CHECK(apart == 0);
+    CHECK(figures.value("objectives") == 60);
+}
+
+TEST_CASE("Figures of a group that the readers may not know of are refused", "[storage]")
+{
+    Figures figures;
+    ChangeSet changes;
+    Group quiet;
+    quiet.name = QStringLiteral("Quiet group");
+    const Id id = changes.add(quiet);
+    test::require(figures.store->apply(changes));
+    const auto refused = groupStats(*figures.store, {id, {}, Audience::Public});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::NotFound);
+    CHECK(groupStats(*figures.store, {id, {}, Audience::Secretariat}));
+    for (const QString& name : chartNames()) {
+        const auto chart = readChart(*figures.store, name, {id, {}, Audience::Public}, QLocale::c());
+        REQUIRE_FALSE(chart);
+        CHECK_FALSE(chart.error().message.contains(quiet.name));
+    }
 }

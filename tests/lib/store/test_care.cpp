@@ -151,6 +151,20 @@ TEST_CASE("The check finds a record that is not valid, and one that is not sorte
     CHECK(found.filter(QStringLiteral("is not a date")).size() == 1);
 }
 
+TEST_CASE("The check looks at every record of a kind, however many there are", "[storage]")
+{
+    TemporaryStore store;
+    ChangeSet changes;
+    for (int i = 0; i < 1001; ++i) {
+        Person person;
+        person.familyName = QStringLiteral("P%1").arg(i);
+        changes.add(person);
+    }
+    require(store->apply(std::move(changes)));
+    REQUIRE(require(store->check()).isEmpty());
+    CHECK(verdictAfter(*store, QStringLiteral("UPDATE \"person\" SET \"label_key\" = 'zzz'")).size() == 1001);
+}
+
 TEST_CASE("The check finds words that search lacks or has too many of", "[storage]")
 {
     TemporaryStore store;
