@@ -109,7 +109,9 @@ Result<QVariant> Database::selectValue(const QString& sql, const QVariantList& v
     auto rows = select(sql, values);
     if (!rows)
         return failure(rows);
-    return rows->next() ? rows->value(0) : QVariant();
+    if (rows->next())
+        return rows->value(0);
+    return rows->end().map([] { return QVariant(); });
 }
 
 Result<void> Database::executeDirectly(const QString& sql)

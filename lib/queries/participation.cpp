@@ -94,6 +94,8 @@ Result<QSet<Id>> visibleCountries(const GroupQuery& query)
     QSet<Id> countries;
     while (rows->next())
         countries.insert(Id{rows->integer(0)});
+    if (auto end = rows->end(); !end)
+        return failure(end);
     return countries;
 }
 

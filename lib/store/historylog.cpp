@@ -220,6 +220,8 @@ Result<std::vector<Change>> HistoryLog::changes(qint64 sequence, qint64 from, qi
         }
         addFields(changes.back(), rows->text(5).toUtf8());
     }
+    if (auto end = rows->end(); !end)
+        return failure(end);
     for (Change& change : changes) {
         std::sort(change.fields.begin(), change.fields.end(),
                   [](const FieldChange& a, const FieldChange& b) { return a.field->index < b.field->index; });

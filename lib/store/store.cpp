@@ -425,6 +425,8 @@ bool Store::announceOthers(qint64 last)
             notice.entities.insert(rows->text(0));
             notice.records.insert({rows->text(0), Id{rows->integer(1)}});
         }
+        if (!rows->end())
+            return false;
     }
     if (notice.records.size() > recordsPerNotice) {
         notice.records.clear();
