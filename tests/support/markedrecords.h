@@ -124,7 +124,7 @@ private:
 
     void nameRecords(const EntityDescriptor& entity)
     {
-        const int count = entity.name() == QLatin1String("group") ? 4 : entity.owner() ? 14 : 9;
+        const int count = entity.name() == QLatin1String("group") ? 4 : entity.owner() ? 30 : 9;
         for (int i = 0; i < count; ++i)
             m_ids[entity.name()].push_back(IdGenerator::make());
     }
@@ -273,9 +273,12 @@ private:
                 break;
             targets.append(entity->name());
         }
-        const QString target = !first                                      ? targets.at(below(targets.size()))
-                               : targets.contains(QStringLiteral("group")) ? QStringLiteral("group")
-                                                                           : targets.constFirst();
+        // The first is the group's where it may be; much belongs to talks, which have a rule of their own.
+        QString target = targets.at(first ? 0 : below(targets.size()));
+        if (first && targets.contains(QStringLiteral("group")))
+            target = QStringLiteral("group");
+        else if (!first && field.targets.isEmpty() && below(2) == 0)
+            target = QStringLiteral("presentation");
         const std::vector<Id>& ids = m_ids.at(target);
         const bool toItself = target == record.entity->name();
         if (first && toItself)
