@@ -180,7 +180,7 @@ TEST_CASE("Withheld: report, charts and figures are the same, byte by byte, wher
           "never there",
           "[storage]")
 {
-    const MarkedRecords records(GENERATE(range(1u, 4u)));
+    const MarkedRecords records(GENERATE(range(1u, 13u)));
     const auto reader = GENERATE(Audience::Public, Audience::Members);
     TemporaryStore full;
     TemporaryStore bare;
