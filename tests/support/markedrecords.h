@@ -40,8 +40,10 @@ public:
     explicit MarkedRecords(unsigned seed)
         : m_random(seed)
     {
-        for (int day = 0; day < 4000; ++day)
-            m_days.push_back(QDate(2009, 1, 1).addDays(day));
+        for (QDate each(2009, 1, 1); each < QDate(2020, 1, 1); each = each.addDays(1)) {
+            if (each != day()) // which reports and charts name themselves
+                m_days.push_back(each);
+        }
         std::shuffle(m_days.begin(), m_days.end(), m_random);
         for (const EntityDescriptor* entity : allEntities())
             nameRecords(*entity);
@@ -49,7 +51,7 @@ public:
             fillRecords(*entity);
     }
 
-    /// About the middle of all dates.
+    /// The day that is asked about: about the middle of all dates, and none of them.
     [[nodiscard]] static QDate day() { return {2014, 6, 30}; }
     [[nodiscard]] Id group() const { return m_ids.at(QStringLiteral("group")).front(); }
     [[nodiscard]] const std::vector<Record>& all() const { return m_records; }
@@ -122,7 +124,7 @@ private:
 
     void nameRecords(const EntityDescriptor& entity)
     {
-        const int count = entity.name() == QLatin1String("group") ? 4 : entity.owner() ? 14 : 9;
+        const int count = entity.name() == QLatin1String("group") ? 4 : entity.owner() ? 30 : 9;
         for (int i = 0; i < count; ++i)
             m_ids[entity.name()].push_back(IdGenerator::make());
     }
@@ -271,9 +273,12 @@ private:
                 break;
             targets.append(entity->name());
         }
-        const QString target = !first                                      ? targets.at(below(targets.size()))
-                               : targets.contains(QStringLiteral("group")) ? QStringLiteral("group")
-                                                                           : targets.constFirst();
+        // The first is the group's where it may be; much belongs to talks, which have a rule of their own.
+        QString target = targets.at(first ? 0 : below(targets.size()));
+        if (first && targets.contains(QStringLiteral("group")))
+            target = QStringLiteral("group");
+        else if (!first && field.targets.isEmpty() && below(2) == 0)
+            target = QStringLiteral("presentation");
         const std::vector<Id>& ids = m_ids.at(target);
         const bool toItself = target == record.entity->name();
         if (first && toItself)
