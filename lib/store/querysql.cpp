@@ -38,6 +38,7 @@ private:
     QString m_id = QStringLiteral("t.\"id\"");
     QStringList m_conditions;
     QString m_joins;
+    bool m_backwardByIndex = false;
     int m_joinCount = 0;
     QVariantList m_values;
 };
@@ -192,6 +193,8 @@ Result<QString> QueryBuilder::sortTerms(const SortKey& key)
     } else {
         return unknownField(key.field);
     }
+    // An index that is walked backward gives ids backward as well.
+    m_backwardByIndex = isNever && key.descending;
     // Said only where it is needed: indexes are not made for it.
     return expression + (key.descending ? QStringLiteral(" DESC") : QStringLiteral(" ASC")) +
            (isNever ? QString() : QStringLiteral(" NULLS LAST"));
@@ -220,9 +223,8 @@ Result<QuerySql> QueryBuilder::build()
         if (!terms->isEmpty())
             order.append(*terms);
     }
-    // In the direction of the last key, so that its index gives both.
     if (keys.empty() || keys.back().field != QLatin1String("id"))
-        order.append(!keys.empty() && keys.back().descending ? m_id + QStringLiteral(" DESC") : m_id);
+        order.append(order.size() == 1 && m_backwardByIndex ? m_id + QStringLiteral(" DESC") : m_id);
     QuerySql sql;
     sql.from = QStringLiteral(" FROM %1%2 t%3").arg(m_found, quoted(m_query.entity->name()), m_joins);
     if (!m_conditions.isEmpty())
