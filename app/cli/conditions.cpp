@@ -3,6 +3,7 @@
 #include "cli/conditions.h"
 
 #include "cli/arguments.h"
+#include "queries/audiencegate.h"
 
 #include <QRegularExpression>
 
@@ -55,6 +56,27 @@ Result<Condition> fieldCondition(const Store& store, const FieldDescriptor& fiel
     return Condition{field.name, is ? Condition::Test::Is : Condition::Test::IsNot, {*value}};
 }
 
+/// As fieldCondition(), for readers who must not learn from a list whether a record that they may not see is
+/// there: what does not exist and what is withheld are found nowhere alike.
+Result<Condition> visibleCondition(const Store& store, const FieldDescriptor& field, bool is, const QString& text,
+                                   const NameScope& scope, Audience reader)
+{
+    const Condition nowhere{field.name, Condition::Test::IsOneOf, {}};
+    const auto condition = fieldCondition(store, field, is, text, scope);
+    if (!condition)
+        return nowhere;
+    if (condition->values.empty())
+        return condition;
+    const Value& value = condition->values.front();
+    const RecordRef ref = field.type == FieldType::Reference
+                              ? RecordRef{field.targets.constFirst(), value.toId()}
+                              : RecordRef::fromString(value.toText());
+    const auto named = store.record(ref).and_then([&](Record record) {
+        return AudienceGate(store, reader).visible({std::move(record)});
+    });
+    return named && !named->empty() ? *condition : nowhere;
+}
+
 } // namespace
 
 Result<void> addCondition(const Store& store, RecordSelection& selection, const QString& text,
@@ -81,7 +103,10 @@ Result<void> addCondition(const Store& store, RecordSelection& selection, const 
     }
     return checkMaySee(*field, selection.reader)
         .and_then([&] {
-            return fieldCondition(store, *field, sign == QStringLiteral("="), match.captured(3), scope);
+            const bool is = sign == QStringLiteral("=");
+            return field->isReference() && selection.reader != Audience::Secretariat
+                       ? visibleCondition(store, *field, is, match.captured(3), scope, selection.reader)
+                       : fieldCondition(store, *field, is, match.captured(3), scope);
         })
         .map([&](const Condition& condition) { selection.query.where.push_back(condition); });
 }

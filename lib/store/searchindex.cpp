@@ -47,23 +47,42 @@ Result<void> SearchIndex::collectChildren(const Record& record, Audience atLeast
         if (!children)
             return failure(children);
         for (const Record& each : *children) {
-            const Audience audience = narrowest(atLeast, each.audience());
-            collectFields(each, audience, words);
-            for (const FieldDescriptor& field : child.fields()) {
-                const RecordRef named =
-                    field.isReference() && &field != reference.field ? each.reference(field) : RecordRef();
-                const EntityDescriptor* target = named.isNull() ? nullptr : findEntity(named.entity);
-                if (target == nullptr || !target->hasOwnLabel())
-                    continue;
-                const auto found = m_reader.find(*target, named.id);
-                if (!found)
-                    return failure(found);
-                if (!*found)
-                    continue;
-                const Audience seen = narrowest(*field.audience, (*found)->audience());
-                words[narrowest(audience, seen)] += foldedWords(renderLabel(**found));
-            }
+            if (auto collected = collectChild(each, *reference.field, atLeast, words); !collected)
+                return collected;
         }
+    }
+    return {};
+}
+
+/// The words of a credit, and the names of those credited. A credit may say in words whom it names, so it is for those
+/// who may see all of them; without what it must name it is nobody's.
+Result<void> SearchIndex::collectChild(const Record& child, const FieldDescriptor& owner, Audience atLeast,
+                                       Words& words) const
+{
+    Audience audience = narrowest(atLeast, child.audience());
+    Audience ofAll = audience;
+    std::vector<std::pair<const FieldDescriptor*, Record>> named;
+    for (const FieldDescriptor& field : child.entity->fields()) {
+        const RecordRef ref = field.isReference() && &field != &owner ? child.reference(field) : RecordRef();
+        const EntityDescriptor* target = ref.isNull() ? nullptr : findEntity(ref.entity);
+        if (target == nullptr)
+            continue;
+        auto found = m_reader.find(*target, ref.id);
+        if (!found)
+            return failure(found);
+        if (!*found)
+            continue;
+        const Audience seen = narrowest(*field.audience, (*found)->audience());
+        ofAll = narrowest(ofAll, seen);
+        if (field.required)
+            audience = narrowest(audience, seen);
+        named.emplace_back(&field, std::move(**found));
+    }
+    collectFields(child, ofAll, words);
+    for (const auto& [field, record] : named) {
+        if (record.entity->hasOwnLabel())
+            words[narrowest(audience, narrowest(*field->audience, record.audience()))] +=
+                foldedWords(renderLabel(record));
     }
     return {};
 }

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] Result<void> leaveIndex(const RecordRef& ref);
     [[nodiscard]] Result<void> rebuild(const EntityDescriptor& entity);
     [[nodiscard]] Result<void> collectChildren(const Record& record, Audience atLeast, Words& words) const;
+    [[nodiscard]] Result<void> collectChild(const Record& child, const FieldDescriptor& owner, Audience atLeast,
+                                            Words& words) const;
 
     Database& m_database;
     RecordReader m_reader;

@@ -269,6 +269,34 @@ TEST_CASE("What is not for an audience is neither shown nor found", "[storage]")
     CHECK(sample.list("person --audience public --search hidden").isEmpty());
 }
 
+TEST_CASE("Guessing finds nothing that is withheld", "[storage]")
+{
+    Sample sample;
+    sample.add(words("organisation name=Hiddenorg kind=private audience=secretariat"));
+    sample.add(words("person family_name=Hiddenname audience=secretariat"));
+    const auto addSpeaker = [&](const QStringList& who) {
+        sample.add(words("speaker audience=public") + who +
+                   QStringList{QStringLiteral("presentation=Fair algorithms project")});
+    };
+    addSpeaker({QStringLiteral("person=Riitta Piela"), QStringLiteral("organisation=Hiddenorg")});
+    addSpeaker({QStringLiteral("person=Hiddenname"), QStringLiteral("credited_as=Zorro")});
+    for (const char* guess : {"zorro", "hiddenname", "hiddenorg"}) {
+        INFO(guess);
+        const QByteArray search = QByteArray(" --search ") + guess;
+        CHECK(sample.list(("presentation --audience public" + search).constData()).isEmpty());
+        CHECK(sample.list(("presentation" + search).constData()).size() == 1);
+    }
+    CHECK(sample.list("presentation --audience public --search piela").size() == 2);
+    for (const char* guess : {"organisation=Hiddenorg", "organisation=Nosuchorg", "organisation!=Hiddenorg",
+                              "person=Hiddenname"}) {
+        INFO(guess);
+        const QByteArray where = QByteArray("speaker --audience public --where ") + guess;
+        CHECK(sample.list(where.constData()).isEmpty());
+    }
+    CHECK(sample.list("speaker --where organisation=Hiddenorg").size() == 1);
+    CHECK(sample.list("speaker --audience public --where organisation=UNECE").size() == 1);
+}
+
 TEST_CASE("An export holds every record", "[storage]")
 {
     Sample sample;
