@@ -21,11 +21,14 @@ const char* __ubsan_default_options()
     return "print_stacktrace=1";
 }
 
-/// Only what the libraries keep until the end on purpose; never a name of ours.
+/// Only what the libraries keep until the end, on purpose or not; never a name of ours.
 const char* __lsan_default_suppressions()
 {
     return "leak:libfontconfig\n"
-           "leak:libdbus-1\n";
+           "leak:libdbus-1\n"
+           // QPdfView leaves its renderer's thread and its gesture behind.
+           "leak:QPdfPageRenderer::setRenderMode\n"
+           "leak:QScroller::grabGesture\n";
 }
 
 } // extern "C"
