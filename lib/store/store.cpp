@@ -126,6 +126,12 @@ Result<void> bringUpToDate(Database& database, const StoreLocation& location)
     }
     if (*version == newestSchemaVersion())
         return {};
+    if (database.isReadOnly() && *version < newestSchemaVersion()) {
+        return failure(ErrorCode::ReadOnly,
+                       tr("%1 was written by an older version of Rapporteur and must be brought up to date, but it may "
+                          "not be written.")
+                           .arg(location.displayText()));
+    }
     if (!location.isServer() && *version < newestSchemaVersion()) {
         const QString kept = QStringLiteral("%1.version-%2").arg(location.text).arg(*version);
         if (auto copied = QFile::exists(kept) ? Result<void>() : copyFile(database, kept); !copied)

@@ -6,6 +6,7 @@
 #include "store/entitysql.h"
 #include "support/storesteps.h"
 
+#include <QFile>
 #include <QSet>
 
 using namespace rapporteur;
@@ -162,6 +163,18 @@ TEST_CASE("Records of an older version are found by the same words as before", "
     CHECK(found("sorland confid", Audience::Secretariat) == std::vector<Id>{Id{7}});
     CHECK(require(opened->count(Query(*findEntity(u"country")).matching(QStringLiteral("finl")))) == 1);
     CHECK(require(opened->check()).join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("Records of an older version that may not be written are left alone", "[storage]")
+{
+    TemporaryStore store;
+    require(store->database().dialect().setVersion(store->database(), 3));
+    const auto opened = Store::open(store.location(), {true, QStringLiteral("ben")});
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::ReadOnly);
+    CHECK(opened.error().message.contains(QStringLiteral("older version")));
+    CHECK_FALSE(QFile::exists(store.location().text + QStringLiteral(".version-3")));
+    CHECK(require(store->database().dialect().version(store->database())) == 3);
 }
 
 TEST_CASE("Reading that fails on the way is not taken for the end", "[storage]")
