@@ -129,6 +129,9 @@ QString QueryBuilder::join(const FieldDescriptor& reference)
     const QString alias = QStringLiteral("s%1").arg(++m_joinCount);
     m_joins += QStringLiteral(" LEFT JOIN %1 %2 ON %2.\"id\" = t.%3")
                    .arg(quoted(reference.targets.constFirst()), alias, quoted(reference.name));
+    // The order must not tell of what is withheld.
+    if (m_query.reader != Audience::Secretariat)
+        m_joins += QStringLiteral(" AND %1.\"audience\" IN (%2)").arg(alias, visibleAudiences(m_query.reader));
     return alias;
 }
 

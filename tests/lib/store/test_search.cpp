@@ -124,6 +124,31 @@ TEST_CASE("A record is found by the beginning of any word of any field that is s
     }
 }
 
+TEST_CASE("The order of a list tells nothing of what its reader may not see", "[storage]")
+{
+    TemporaryStore store;
+    ChangeSet changes;
+    const auto addRegional = [&](const char* name, const char* parent, Audience audience) {
+        Organisation above;
+        above.name = QString::fromUtf8(parent);
+        above.audience = audience;
+        Organisation organisation;
+        organisation.name = QString::fromUtf8(name);
+        organisation.parent = changes.add(above);
+        organisation.audience = Audience::Public;
+        return changes.add(organisation);
+    };
+    const Id first = addRegional("First", "Zeta", Audience::Secretariat);
+    const Id second = addRegional("Second", "Alpha", Audience::Secretariat);
+    const Id third = addRegional("Third", "Beta", Audience::Public);
+    require(store->apply(changes));
+    Query query = Query::of<Organisation>();
+    query.where.push_back({QStringLiteral("parent"), Condition::Test::IsNotEmpty, {}});
+    query.orderedBy("parent");
+    CHECK(require(store->ids(query)) == std::vector<Id>{second, third, first});
+    CHECK(require(store->ids(query.readBy(Audience::Public))) == std::vector<Id>{third, first, second});
+}
+
 TEST_CASE("All words must be there, in any order, the last as far as it is typed", "[storage]")
 {
     TemporaryStore store;
