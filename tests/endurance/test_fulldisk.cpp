@@ -105,6 +105,24 @@ bool cannotMount(const SmallDisk& disk)
     return !disk.isMounted();
 }
 
+/// Adds so many people by one door of the store or the other.
+Outcome applyLate(const StoreLocation& location, int people,
+                  const std::function<Result<Applied>(Store&, ChangeSet)>& apply)
+{
+    const auto store = Store::open(location);
+    if (!store)
+        return {1, store.error().message + u'\n'};
+    ChangeSet set;
+    for (int number = 0; number < people; ++number) {
+        Person person;
+        person.givenName = QStringLiteral("Late");
+        person.familyName = QStringLiteral("Comer %1").arg(number);
+        set.add(person);
+    }
+    const auto applied = apply(**store, std::move(set));
+    return applied ? Outcome() : Outcome{1, applied.error().message + u'\n'};
+}
+
 using Act = std::function<Outcome(const SmallDisk&, const StoreLocation&)>;
 
 /// Does \a act with ever more room; as long as it fails it must leave all as it was. \a changes: what
@@ -170,19 +188,8 @@ TEST_CASE("A disk that is full in the middle of a large set leaves the records a
           "[storage][sqlite]")
 {
     actWithoutRoom(
-        [](const SmallDisk&, const StoreLocation& location) -> Outcome {
-            const auto store = Store::open(location);
-            if (!store)
-                return {1, store.error().message + u'\n'};
-            ChangeSet set;
-            for (int number = 0; number < 400; ++number) {
-                Person person;
-                person.givenName = QStringLiteral("Late");
-                person.familyName = QStringLiteral("Comer %1").arg(number);
-                set.add(person);
-            }
-            const auto applied = (*store)->apply(set);
-            return applied ? Outcome() : Outcome{1, applied.error().message + u'\n'};
+        [](const SmallDisk&, const StoreLocation& location) {
+            return applyLate(location, 400, [](Store& store, ChangeSet set) { return store.apply(std::move(set)); });
         },
         true, {}, {});
 }
@@ -191,19 +198,11 @@ TEST_CASE("A disk that is full in the middle of a streamed set leaves the record
           "[storage][sqlite]")
 {
     actWithoutRoom(
-        [](const SmallDisk&, const StoreLocation& location) -> Outcome {
-            const auto store = Store::open(location);
-            if (!store)
-                return {1, store.error().message + u'\n'};
-            ChangeSet set;
-            for (int number = 0; number < 2500; ++number) {
-                Person person;
-                person.familyName = QStringLiteral("Comer %1").arg(number);
-                set.add(person);
-            }
-            SetSource source(set);
-            const auto applied = (*store)->apply(source);
-            return applied ? Outcome() : Outcome{1, applied.error().message + u'\n'};
+        [](const SmallDisk&, const StoreLocation& location) {
+            return applyLate(location, 2500, [](Store& store, const ChangeSet& set) {
+                SetSource source(set);
+                return store.apply(source);
+            });
         },
         true, {}, {});
 }
