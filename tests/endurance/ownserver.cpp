@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ownserver.h"
+#include "support/paths.h"
 
 #include <QProcess>
 
@@ -17,7 +18,7 @@ OwnServer::OwnServer(const QString& folder)
 
 OwnServer::~OwnServer()
 {
-    QProcess::execute(QStringLiteral(RAPPORTEUR_SOURCE_DIR "/tests/endurance/own-server"),
+    QProcess::execute(sourceDir() + QStringLiteral("/tests/endurance/own-server"),
                       {QStringLiteral("stop"), m_folder});
 }
 
@@ -34,7 +35,7 @@ void OwnServer::kill()
 QString OwnServer::tell(const QString& verb)
 {
     QProcess script;
-    script.start(QStringLiteral(RAPPORTEUR_SOURCE_DIR "/tests/endurance/own-server"), {verb, m_folder});
+    script.start(sourceDir() + QStringLiteral("/tests/endurance/own-server"), {verb, m_folder});
     REQUIRE(script.waitForFinished(120'000));
     INFO(verb << ": " << script.readAllStandardError().toStdString());
     REQUIRE(script.exitCode() == 0);

@@ -5,6 +5,7 @@
 #include "replay.h"
 #include "smalldisk.h"
 #include "support/changesources.h"
+#include "support/paths.h"
 #include "support/temporarystore.h"
 
 #include <QCryptographicHash>
@@ -33,7 +34,7 @@ struct Outcome
 Outcome rapporteurSays(const QStringList& arguments)
 {
     QProcess program;
-    program.start(QStringLiteral(RAPPORTEUR_BINARY), arguments);
+    program.start(programPath(), arguments);
     REQUIRE(program.waitForFinished(120'000));
     REQUIRE(program.exitStatus() == QProcess::NormalExit);
     return {program.exitCode(), QString::fromUtf8(program.readAllStandardError())};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/paths.h"
+
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -36,7 +38,7 @@ inline Run runProgram(const QStringList& arguments)
         environment.remove(QString::fromLatin1(variable));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(RAPPORTEUR_BINARY), arguments);
+    process.start(programPath(), arguments);
     REQUIRE(process.waitForStarted());
     REQUIRE(process.waitForFinished(120'000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);

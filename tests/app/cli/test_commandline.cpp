@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 
 #include "runbinary.h"
+#include "support/paths.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -141,7 +142,7 @@ TEST_CASE("A list that a full disk cuts is a failure")
     REQUIRE(runProgram({QStringLiteral("new"), path}).status == 0);
     QProcess process;
     process.setStandardOutputFile(QStringLiteral("/dev/full"));
-    process.start(QStringLiteral(RAPPORTEUR_BINARY),
+    process.start(programPath(),
                   {QStringLiteral("list"), path, QStringLiteral("country")});
     REQUIRE(process.waitForFinished());
     CHECK(process.exitCode() == 1);

@@ -4,6 +4,7 @@
 // The sample's content against the group's public page, and its form against the descriptors: read here as
 // plain JSON, so that a slip of the reader can't hide one of the file.
 #include "entities/registry.h"
+#include "support/paths.h"
 
 #include <catch2/catch.hpp>
 
@@ -34,7 +35,7 @@ struct SampleRecord
 
 std::vector<SampleRecord> readRecords()
 {
-    QFile file(QStringLiteral(RAPPORTEUR_SOURCE_DIR "/resources/sample/ml-group-2021.json"));
+    QFile file(test::sourceDir() + QStringLiteral("/resources/sample/ml-group-2021.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QJsonParseError error;
     const QJsonObject sample = QJsonDocument::fromJson(file.readAll(), &error).object();
