@@ -3,6 +3,11 @@
 #include "shell/catalogue.h"
 
 #include "entities/registry.h"
+#include "reports/reportpage.h"
+#include "shell/chartpage.h"
+#include "shell/historypage.h"
+#include "shell/overviewpage.h"
+#include "shell/recordspage.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,36 +23,61 @@ QString text(const char* source)
     return QCoreApplication::translate("catalogue", source);
 }
 
-void addRecords(std::vector<PageInfo>& pages, const char* name, PageInfo::Place place)
+template <class P>
+PageInfo view(const char* id, const char* title, const char* iconName, PageInfo::Place place)
+{
+    return {QString::fromLatin1(id),
+            text(title),
+            QString::fromLatin1(iconName),
+            place,
+            nullptr,
+            [](Workspace& workspace, QWidget* parent) { return new P(workspace, parent); }};
+}
+
+PageInfo chart(const char* id, const char* title, const char* iconName, ChartPage::Chart chart)
+{
+    PageInfo page{QString::fromLatin1(id), text(title), QString::fromLatin1(iconName),
+                  PageInfo::Place::Views,  nullptr,     {}};
+    page.make = [chart](Workspace& workspace, QWidget* parent) {
+        return new ChartPage(workspace, chart, parent);
+    };
+    return page;
+}
+
+PageInfo records(const char* name, PageInfo::Place place)
 {
     const EntityDescriptor* entity = findEntity(QString::fromLatin1(name));
-    pages.push_back(
-        {entity->name(), entity->pluralText(), entity->iconName(), PageInfo::Kind::Records, place, entity});
+    return {entity->name(),
+            entity->pluralText(),
+            entity->iconName(),
+            place,
+            entity,
+            [entity](Workspace& workspace, QWidget* parent) {
+                return new RecordsPage(workspace, *entity, parent);
+            }};
 }
 
 std::vector<PageInfo> makePages()
 {
-    using Kind = PageInfo::Kind;
     using Place = PageInfo::Place;
     std::vector<PageInfo> pages;
-    const EntityDescriptor* group = findEntity(u"group");
-    pages.push_back({QStringLiteral("overview"), text(QT_TRANSLATE_NOOP("catalogue", "Overview")),
-                     QStringLiteral("go-home"), Kind::Overview, Place::Top, group});
+    pages.push_back(
+        view<OverviewPage>("overview", QT_TRANSLATE_NOOP("catalogue", "Overview"), "go-home", Place::Top));
     for (const char* name : {"person", "organisation", "work_stream", "output", "event", "presentation",
                              "membership", "headcount"})
-        addRecords(pages, name, Place::Main);
-    pages.push_back({QStringLiteral("growth"), text(QT_TRANSLATE_NOOP("catalogue", "Growth")),
-                     QStringLiteral("office-chart-line"), Kind::Growth, Place::Views, nullptr});
-    pages.push_back({QStringLiteral("participation"), text(QT_TRANSLATE_NOOP("catalogue", "Participation")),
-                     QStringLiteral("office-chart-bar"), Kind::Participation, Place::Views, nullptr});
-    pages.push_back({QStringLiteral("report"), text(QT_TRANSLATE_NOOP("catalogue", "Report")),
-                     QStringLiteral("office-report"), Kind::Report, Place::Views, nullptr});
-    pages.push_back({QStringLiteral("history"), text(QT_TRANSLATE_NOOP("catalogue", "History")),
-                     QStringLiteral("view-history"), Kind::History, Place::Views, nullptr});
+        pages.push_back(records(name, Place::Main));
+    pages.push_back(chart("growth", QT_TRANSLATE_NOOP("catalogue", "Growth"), "office-chart-line",
+                          ChartPage::Chart::Growth));
+    pages.push_back(chart("participation", QT_TRANSLATE_NOOP("catalogue", "Participation"),
+                          "office-chart-bar", ChartPage::Chart::Participation));
+    pages.push_back(
+        view<ReportPage>("report", QT_TRANSLATE_NOOP("catalogue", "Report"), "office-report", Place::Views));
+    pages.push_back(view<HistoryPage>("history", QT_TRANSLATE_NOOP("catalogue", "History"), "view-history",
+                                      Place::Views));
     for (const char* name :
          {"group", "objective", "theme", "stream_lead", "contribution", "speaker", "affiliation", "role",
           "attendance", "partner", "alias", "link", "progress_note", "country"})
-        addRecords(pages, name, Place::More);
+        pages.push_back(records(name, Place::More));
     return pages;
 }
 

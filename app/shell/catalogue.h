@@ -4,20 +4,26 @@
 
 #include "schema/entity.h"
 
+#include <functional>
+
+class QWidget;
+
 namespace rapporteur {
+
+class Page;
+class Workspace;
 
 /// One page of the window, as the navigation lists it.
 struct PageInfo
 {
-    enum class Kind { Overview, Records, Growth, Participation, Report, History };
     enum class Place { Top, Main, Views, More };
 
     QString id; ///< for settings: the kind of record, or the name of a view
     QString title;
     QString iconName;
-    Kind kind = Kind::Records;
     Place place = Place::Main;
-    const EntityDescriptor* entity = nullptr;
+    const EntityDescriptor* counted = nullptr; ///< how many of these there are stands beside the title
+    std::function<Page*(Workspace&, QWidget*)> make;
 };
 
 /// Every page in the order of the navigation.

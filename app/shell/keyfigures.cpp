@@ -65,7 +65,7 @@ void KeyFigures::addFigure(const QString& page, int place)
 void KeyFigures::reload()
 {
     for (const Figure& figure : m_figures) {
-        const EntityDescriptor& entity = *findPage(figure.page)->entity;
+        const EntityDescriptor& entity = *findPage(figure.page)->counted;
         Query query(entity);
         query.where = editionConditions(m_workspace.store(), entity, m_workspace.group());
         const QString number = QLocale().toString(m_workspace.store().count(query).value_or(0));

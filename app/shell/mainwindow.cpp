@@ -4,13 +4,9 @@
 
 #include "entities/group.h"
 #include "entities/registry.h"
-#include "reports/reportpage.h"
-#include "shell/chartpage.h"
-#include "shell/historypage.h"
 #include "shell/navigation.h"
 #include "shell/noticebar.h"
-#include "shell/overviewpage.h"
-#include "shell/recordspage.h"
+#include "shell/page.h"
 #include "shell/removal.h"
 #include "shell/theme.h"
 #include "shell/welcomepage.h"
@@ -119,25 +115,6 @@ Page* MainWindow::currentPage() const
     return qobject_cast<Page*>(m_stack->currentWidget());
 }
 
-Page* MainWindow::makePage(const PageInfo& info)
-{
-    switch (info.kind) {
-    case PageInfo::Kind::Overview:
-        return new OverviewPage(*m_workspace, m_stack);
-    case PageInfo::Kind::Growth:
-        return new ChartPage(*m_workspace, ChartPage::Chart::Growth, m_stack);
-    case PageInfo::Kind::Participation:
-        return new ChartPage(*m_workspace, ChartPage::Chart::Participation, m_stack);
-    case PageInfo::Kind::Report:
-        return new ReportPage(*m_workspace, m_stack);
-    case PageInfo::Kind::History:
-        return new HistoryPage(*m_workspace, m_stack);
-    case PageInfo::Kind::Records:
-        break;
-    }
-    return new RecordsPage(*m_workspace, *info.entity, m_stack);
-}
-
 Page* MainWindow::showPage(const QString& id)
 {
     visit(id);
@@ -177,7 +154,7 @@ void MainWindow::visit(const QString& pageId)
     m_bar->pageLeft();
     Page*& page = m_pages[pageId];
     if (!page) {
-        page = makePage(*info);
+        page = info->make(*m_workspace, m_stack);
         m_stack->addWidget(page);
         connect(page, &Page::selectionChanged, this, &MainWindow::updateActions);
         connect(page, &Page::selectionChanged, m_bar, &NoticeBar::recordLeft);

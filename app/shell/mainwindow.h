@@ -4,6 +4,7 @@
 
 #include "forms/workspace.h"
 #include "shell/catalogue.h"
+#include "shell/command.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -43,7 +44,11 @@ public:
     [[nodiscard]] Page* showPage(const QString& id);
     void showRecord(const RecordRef& record);
     [[nodiscard]] NoticeBar& noticeBar() const { return *m_bar; }
+    /// By its name: the window's own, each command's, and "page/ID" for each page.
     [[nodiscard]] QAction* action(const QString& name) const { return m_actions.value(name); }
+    [[nodiscard]] const QHash<QString, QAction*>& actionsByName() const { return m_actions; }
+    /// What commands are asked to act on now.
+    [[nodiscard]] CommandContext commandContext();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -63,6 +68,7 @@ private:
     void setupFileMenu();
     void setupEditMenu();
     void setupViewMenu();
+    void addCommands(QMenu* menu, Command::Menu place);
     QAction* addAction(QMenu* menu, const char* name, const QString& text, const char* iconName,
                        const QList<QKeySequence>& keys, void (MainWindow::*slot)());
     using QMainWindow::addAction;
@@ -94,7 +100,6 @@ private:
 
     [[nodiscard]] bool mayLeave();
     void focusPage();
-    Page* makePage(const PageInfo& info);
     void visit(const QString& pageId);
     void onFailed(const Error& error);
     void updateTitle();

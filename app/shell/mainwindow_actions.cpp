@@ -33,7 +33,9 @@ void MainWindow::setupActions()
 {
     setupFileMenu();
     setupEditMenu();
+    addCommands(menuBar()->addMenu(tr("&Record")), Command::Menu::Record);
     setupViewMenu();
+    addCommands(menuBar()->addMenu(tr("&Help")), Command::Menu::Help);
     updateRecent();
     auto* pane = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(pane, &QShortcut::activated, this, &MainWindow::nextPane);
@@ -52,6 +54,7 @@ void MainWindow::setupFileMenu()
               &MainWindow::askCopy);
     addAction(menu, "report", tr("&Export report…"), "document-export",
               {QKeySequence(tr("Ctrl+E")), QKeySequence::Print}, &MainWindow::exportReport);
+    addCommands(menu, Command::Menu::File);
     menu->addSeparator();
     QAction* quit = menu->addAction(icon(QStringLiteral("application-exit")), tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);
@@ -73,6 +76,7 @@ void MainWindow::setupEditMenu()
               &MainWindow::removeSelected);
     menu->addSeparator();
     addAction(menu, "find", tr("&Find"), "edit-find", {QKeySequence::Find}, &MainWindow::find);
+    addCommands(menu, Command::Menu::Edit);
     connect(menu, &QMenu::aboutToShow, this, &MainWindow::updateUndo);
 }
 
@@ -93,6 +97,38 @@ void MainWindow::setupViewMenu()
         connect(action, &QAction::triggered, this, [this, id = page.id] { (void)showPage(id); });
         m_actions.insert(QStringLiteral("page/") + page.id, action);
     }
+    addCommands(menu, Command::Menu::Go);
+}
+
+/// A menu without a command does not show.
+void MainWindow::addCommands(QMenu* menu, Command::Menu place)
+{
+    for (const Command& command : allCommands()) {
+        if (command.menu != place)
+            continue;
+        QAction* action = menu->addAction(command.text);
+        if (!command.iconName.isEmpty())
+            action->setIcon(icon(command.iconName));
+        action->setShortcuts(command.keys);
+        connect(action, &QAction::triggered, this, [this, &command] {
+            const CommandContext context = commandContext();
+            if (isOffered(command, context))
+                command.run(context);
+        });
+        m_actions.insert(command.name, action);
+    }
+    menu->menuAction()->setVisible(!menu->isEmpty());
+}
+
+CommandContext MainWindow::commandContext()
+{
+    CommandContext context{*this, m_workspace.get(), currentPage(), {}};
+    if (!context.page)
+        return context;
+    context.records = context.page->selection();
+    if (context.records.empty() && !context.page->currentRecord().isNull())
+        context.records = {context.page->currentRecord()};
+    return context;
 }
 
 void MainWindow::updateActions()
@@ -113,6 +149,9 @@ void MainWindow::updateActions()
         if (QAction* action = m_actions.value(QStringLiteral("page/") + info.id))
             action->setEnabled(m_workspace != nullptr);
     }
+    const CommandContext context = commandContext();
+    for (const Command& command : allCommands())
+        m_actions.value(command.name)->setEnabled(isOffered(command, context));
 }
 
 void MainWindow::updateUndo()
@@ -186,13 +225,8 @@ void MainWindow::editCurrent()
 
 void MainWindow::removeSelected()
 {
-    Page* page = currentPage();
-    if (!page)
-        return;
-    std::vector<RecordRef> records = page->selection();
-    if (records.empty() && !page->currentRecord().isNull())
-        records = {page->currentRecord()};
-    m_workspace->remove(records);
+    if (const CommandContext context = commandContext(); context.page)
+        m_workspace->remove(context.records);
 }
 
 void MainWindow::find()

@@ -192,10 +192,11 @@ void Navigation::resizeEvent(QResizeEvent* event)
 void Navigation::countLater(const QSet<QString>& entities)
 {
     for (const PageInfo& page : allPages()) {
-        if (page.kind != PageInfo::Kind::Records)
+        if (!page.counted)
             continue;
-        const EntityDescriptor* owner = editionOwner(*page.entity);
-        if (entities.isEmpty() || entities.contains(page.id) || (owner && entities.contains(owner->name())))
+        const EntityDescriptor* owner = editionOwner(*page.counted);
+        if (entities.isEmpty() || entities.contains(page.counted->name()) ||
+            (owner && entities.contains(owner->name())))
             m_toCount.insert(page.id);
     }
     m_counter.start(0);
@@ -210,8 +211,8 @@ void Navigation::countNext()
         if (item->isHidden() || !m_toCount.remove(id))
             continue;
         const PageInfo* page = findPage(id);
-        Query query(*page->entity);
-        query.where = editionConditions(m_workspace->store(), *page->entity, m_workspace->group());
+        Query query(*page->counted);
+        query.where = editionConditions(m_workspace->store(), *page->counted, m_workspace->group());
         const auto count = m_workspace->store().count(query);
         const QString text = count ? QLocale().toString(*count) : QString();
         item->setData(NavigationDelegate::CountRole, text);
