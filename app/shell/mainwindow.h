@@ -4,7 +4,7 @@
 
 #include "forms/workspace.h"
 #include "shell/catalogue.h"
-#include "shell/command.h"
+#include "shell/windowcommand.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -68,7 +68,7 @@ private:
     void setupFileMenu();
     void setupEditMenu();
     void setupViewMenu();
-    void addCommands(QMenu* menu, Command::Menu place);
+    void addCommands(QMenu* menu, WindowCommand::Menu place);
     QAction* addAction(QMenu* menu, const char* name, const QString& text, const char* iconName,
                        const QList<QKeySequence>& keys, void (MainWindow::*slot)());
     using QMainWindow::addAction;

@@ -33,9 +33,9 @@ void MainWindow::setupActions()
 {
     setupFileMenu();
     setupEditMenu();
-    addCommands(menuBar()->addMenu(tr("&Record")), Command::Menu::Record);
+    addCommands(menuBar()->addMenu(tr("&Record")), WindowCommand::Menu::Record);
     setupViewMenu();
-    addCommands(menuBar()->addMenu(tr("&Help")), Command::Menu::Help);
+    addCommands(menuBar()->addMenu(tr("&Help")), WindowCommand::Menu::Help);
     updateRecent();
     auto* pane = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(pane, &QShortcut::activated, this, &MainWindow::nextPane);
@@ -54,7 +54,7 @@ void MainWindow::setupFileMenu()
               &MainWindow::askCopy);
     addAction(menu, "report", tr("&Export report…"), "document-export",
               {QKeySequence(tr("Ctrl+E")), QKeySequence::Print}, &MainWindow::exportReport);
-    addCommands(menu, Command::Menu::File);
+    addCommands(menu, WindowCommand::Menu::File);
     menu->addSeparator();
     QAction* quit = menu->addAction(icon(QStringLiteral("application-exit")), tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);
@@ -76,7 +76,7 @@ void MainWindow::setupEditMenu()
               &MainWindow::removeSelected);
     menu->addSeparator();
     addAction(menu, "find", tr("&Find"), "edit-find", {QKeySequence::Find}, &MainWindow::find);
-    addCommands(menu, Command::Menu::Edit);
+    addCommands(menu, WindowCommand::Menu::Edit);
     connect(menu, &QMenu::aboutToShow, this, &MainWindow::updateUndo);
 }
 
@@ -97,13 +97,13 @@ void MainWindow::setupViewMenu()
         connect(action, &QAction::triggered, this, [this, id = page.id] { (void)showPage(id); });
         m_actions.insert(QStringLiteral("page/") + page.id, action);
     }
-    addCommands(menu, Command::Menu::Go);
+    addCommands(menu, WindowCommand::Menu::Go);
 }
 
 /// A menu without a command does not show.
-void MainWindow::addCommands(QMenu* menu, Command::Menu place)
+void MainWindow::addCommands(QMenu* menu, WindowCommand::Menu place)
 {
-    for (const Command& command : allCommands()) {
+    for (const WindowCommand& command : windowCommands()) {
         if (command.menu != place)
             continue;
         QAction* action = menu->addAction(command.text);
@@ -150,7 +150,7 @@ void MainWindow::updateActions()
             action->setEnabled(m_workspace != nullptr);
     }
     const CommandContext context = commandContext();
-    for (const Command& command : allCommands())
+    for (const WindowCommand& command : windowCommands())
         m_actions.value(command.name)->setEnabled(isOffered(command, context));
 }
 

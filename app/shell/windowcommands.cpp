@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/command.h"
+#include "shell/windowcommand.h"
 
 #include "forms/workspace.h"
 
@@ -25,18 +25,18 @@ bool CommandContext::isWritable() const
     return workspace && !workspace->isReadOnly();
 }
 
-const std::vector<Command>& allCommands()
+const std::vector<WindowCommand>& windowCommands()
 {
-    static const std::vector<Command> commands = [] {
-        std::vector<Command> all;
-        for (const std::vector<Command>& some : std::initializer_list<std::vector<Command>>{})
+    static const std::vector<WindowCommand> commands = [] {
+        std::vector<WindowCommand> all;
+        for (const std::vector<WindowCommand>& some : std::initializer_list<std::vector<WindowCommand>>{})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();
     return commands;
 }
 
-bool isOffered(const Command& command, const CommandContext& context)
+bool isOffered(const WindowCommand& command, const CommandContext& context)
 {
     return !command.isOffered || command.isOffered(context);
 }

@@ -35,7 +35,7 @@ struct CommandContext
 
 /// Something that a person can ask for. Declared once, it stands in its menu, in the command palette and,
 /// where it is about records, in the context menus of lists and forms.
-struct Command
+struct WindowCommand
 {
     enum class Menu { File, Edit, Record, Go, Help };
 
@@ -50,8 +50,8 @@ struct Command
 };
 
 /// Every command beside the window's own actions (mainwindow_actions.cpp), in the order of the menus. Each
-/// folder of app/ that has some contributes a list of its own in commands.cpp.
-[[nodiscard]] const std::vector<Command>& allCommands();
-[[nodiscard]] bool isOffered(const Command& command, const CommandContext& context);
+/// folder of app/ that has some contributes a list of its own in windowcommands.cpp.
+[[nodiscard]] const std::vector<WindowCommand>& windowCommands();
+[[nodiscard]] bool isOffered(const WindowCommand& command, const CommandContext& context);
 
 } // namespace rapporteur
