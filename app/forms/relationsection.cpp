@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/relationsection.h"
 
-#include "entities/registry.h"
 #include "forms/fieldset.h"
 #include "forms/relationrow.h"
+#include "shell/catalogue.h"
 #include "shell/icons.h"
 #include "shell/theme.h"
 
@@ -88,13 +88,9 @@ bool RelationSection::mayCloseEditor()
     return false;
 }
 
-/// A child that others belong to needs room for them: a talk of an event has its speakers.
 bool RelationSection::opensOwnPage() const
 {
-    const auto& references = referencesTo(entity());
-    return std::any_of(references.begin(), references.end(), [](const IncomingReference& reference) {
-        return reference.entity->owner() == reference.field && reference.field->type == FieldType::Reference;
-    });
+    return hasPage(entity());
 }
 
 void RelationSection::rebuild()

@@ -22,9 +22,13 @@ public:
 
     [[nodiscard]] Store& store() const { return *m_store; }
     [[nodiscard]] const Drafts& drafts() const { return m_drafts; }
-    /// The edition whose records are listed; null where there is none yet.
+    /// The edition at hand: what is new belongs to it, figures and reports are about it; null where there is
+    /// none yet.
     [[nodiscard]] Id group() const { return m_group; }
     void setGroup(Id group);
+    /// The edition whose records lists show; null where they show those of all.
+    [[nodiscard]] Id listedGroup() const { return m_allEditions ? Id() : m_group; }
+    void listAllEditions();
     /// Asked before another edition is shown; false: what is typed has to be seen to first.
     void setLeaveGuard(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
 
@@ -52,6 +56,7 @@ public:
     }
 
 signals:
+    /// Another edition is at hand, or lists show other editions.
     void groupChanged(rapporteur::Id group);
     void openRequested(const rapporteur::RecordRef& record);
     void draftRequested(const rapporteur::Record& draft);
@@ -66,6 +71,7 @@ private:
     std::unique_ptr<Store> m_store;
     Drafts m_drafts;
     Id m_group;
+    bool m_allEditions = false;
     std::function<bool()> m_mayLeave;
 };
 

@@ -135,7 +135,7 @@ void ListPane::applyEdition()
 {
     if (m_loaded)
         m_model->setConditions(
-            editionConditions(m_workspace.store(), m_model->entity(), m_workspace.group()));
+            editionConditions(m_workspace.store(), m_model->entity(), m_workspace.listedGroup()));
 }
 
 void ListPane::onChanged(const ChangeNotice& notice)

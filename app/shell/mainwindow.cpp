@@ -77,6 +77,9 @@ void MainWindow::setupParts()
     m_navigation->setMinimumWidth(168);
     m_navigation->setMaximumWidth(360);
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::visit);
+    connect(m_navigation, &Navigation::groupRequested, this,
+            [this] { (void)showPage(pageOf(Group::descriptor()).id); });
+    connect(m_navigation, &Navigation::newEditionRequested, this, &MainWindow::newEdition);
     connect(m_bar, &NoticeBar::keyboardFreed, this, &MainWindow::focusPage);
 }
 
@@ -179,10 +182,17 @@ void MainWindow::showRecord(const RecordRef& record)
     {
         // Whatever the page shows first was not asked for: going back leads past it.
         const QScopedValueRollback<bool> travelling(m_travelling, true);
-        if (Page* page = showPage(pageOf(*entity).id))
-            page->openRecord(record.id);
+        const RecordRef home = homeOf(m_workspace->store(), record);
+        if (Page* page = showPage(pageOf(*findEntity(home.entity)).id))
+            bring(*page, home, record);
     }
     noteVisit();
+}
+
+void MainWindow::bring(Page& page, const RecordRef& home, const RecordRef& record)
+{
+    if (page.openRecord(home.id) && home != record)
+        page.openPart(record);
 }
 
 void MainWindow::noteVisit()
@@ -208,7 +218,7 @@ void MainWindow::travel(size_t to)
     const Visit visit = m_visits[to];
     Page* page = showPage(visit.page);
     if (page && !visit.record.isNull())
-        page->openRecord(visit.record.id);
+        bring(*page, homeOf(m_workspace->store(), visit.record), visit.record);
 }
 
 void MainWindow::onFailed(const Error& error)

@@ -101,6 +101,10 @@ private:
     [[nodiscard]] bool mayLeave();
     void focusPage();
     void visit(const QString& pageId);
+    static void bring(Page& page, const RecordRef& home, const RecordRef& record);
+    void startDraft(const Record& draft);
+    void resumeDraft(const Draft& draft);
+    void newEdition();
     void onFailed(const Error& error);
     void updateTitle();
     void updateStatus();

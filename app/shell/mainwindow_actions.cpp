@@ -89,8 +89,6 @@ void MainWindow::setupViewMenu()
     menu->addSeparator();
     int number = 1;
     for (const PageInfo& page : allPages()) {
-        if (page.place == PageInfo::Place::More)
-            continue;
         QAction* action = menu->addAction(icon(page.iconName), page.title);
         if (number <= 9)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));

@@ -81,10 +81,7 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
             });
     connect(workspace, &Workspace::removalRequested, m_removal.get(), &Removal::start);
     connect(workspace, &Workspace::groupChanged, this, &MainWindow::updateTitle);
-    connect(workspace, &Workspace::draftRequested, this, [this](const Record& draft) {
-        if (Page* page = showPage(pageOf(*draft.entity).id))
-            page->startDraft(draft);
-    });
+    connect(workspace, &Workspace::draftRequested, this, &MainWindow::startDraft);
     connect(&workspace->store(), &Store::changed, this, [this](const ChangeNotice& notice) {
         updateUndo();
         if (notice.entities.contains(Group::descriptor().name()))
@@ -104,19 +101,51 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     updateStatus();
     updateUndo();
     const QString last = QSettings().value(QStringLiteral("window/page")).toString();
-    (void)showPage(findPage(last) && !workspace->group().isNull() ? last : QStringLiteral("overview"));
+    // The group comes first: all the rest belongs to it.
+    const QString begin = workspace->group().isNull() && !workspace->isReadOnly()
+                              ? pageOf(Group::descriptor()).id
+                              : QStringLiteral("overview");
+    (void)showPage(findPage(last) && !workspace->group().isNull() ? last : begin);
     m_navigation->list()->setFocus(Qt::OtherFocusReason);
     const std::vector<Draft> begun = workspace->drafts().all();
     if (!begun.empty() && !workspace->group().isNull() && !workspace->isReadOnly())
         offerDraft(begun.back());
 }
 
+void MainWindow::startDraft(const Record& draft)
+{
+    const FieldDescriptor* owner = draft.entity->owner();
+    if (owner && !hasPage(*draft.entity))
+        showRecord(draft.reference(*owner));
+    else if (Page* page = showPage(pageOf(*draft.entity).id))
+        page->startDraft(draft);
+}
+
+/// What is shown within another record is begun there: it appears as soon as that one is shown.
+void MainWindow::resumeDraft(const Draft& draft)
+{
+    const FieldDescriptor* owner = draft.record.entity->owner();
+    if (owner && !hasPage(*draft.record.entity)) {
+        showRecord(draft.record.reference(*owner));
+        return;
+    }
+    if (Page* page = showPage(pageOf(*draft.record.entity).id))
+        page->resumeDraft(draft);
+}
+
+/// By what rolls an edition over; else with an empty one.
+void MainWindow::newEdition()
+{
+    QAction* rollOver = m_actions.value(QStringLiteral("roll-over"));
+    if (rollOver && rollOver->isEnabled() && m_workspace && !m_workspace->group().isNull())
+        rollOver->trigger();
+    else if (Page* page = showPage(pageOf(Group::descriptor()).id))
+        page->addNew();
+}
+
 void MainWindow::offerDraft(const Draft& draft)
 {
-    const auto goOn = [this, draft] {
-        if (Page* page = showPage(pageOf(*draft.record.entity).id))
-            page->resumeDraft(draft);
-    };
+    const auto goOn = [this, draft] { resumeDraft(draft); };
     const auto discard = [this, key = draft.key] { m_workspace->drafts().forget(key); };
     m_offeredKey = draft.key;
     m_offerText = tr("Begun and not added yet: %1 “%2”. It is kept for you.")

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace rapporteur {
 
+struct Group;
+
 /// The left pane: the edition on top, then every page with how many records it has. Counting waits until the
 /// page itself has been drawn.
 class Navigation : public QWidget
@@ -35,15 +37,17 @@ protected:
 
 signals:
     void pageChosen(const QString& id);
+    void groupRequested();
+    void newEditionRequested();
 
 private:
     void setupGroupButton();
     void setupList();
     void addPage(const PageInfo& page);
     void addSeparator();
-    void addMore();
-    void setMoreShown(bool shown);
     void updateGroups();
+    void fillGroupMenu(const std::vector<Group>& groups);
+    void addGroup(const Group& group);
     void fitGroupName();
     void countLater(const QSet<QString>& entities);
     void countNext();
@@ -52,7 +56,6 @@ private:
     QPushButton* m_group;
     QString m_groupName;
     QListWidget* m_list;
-    QListWidgetItem* m_more = nullptr;
     QSet<QString> m_toCount;
     QTimer m_counter;
     bool m_compact = false;

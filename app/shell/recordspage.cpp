@@ -3,8 +3,10 @@
 #include "shell/recordspage.h"
 
 #include "entities/group.h"
+#include "entities/registry.h"
 #include "forms/recordform.h"
 #include "models/columns.h"
+#include "shell/catalogue.h"
 #include "shell/listpane.h"
 #include "shell/recordtable.h"
 
@@ -88,8 +90,8 @@ void RecordsPage::setupConnections()
         m_list->takeKeyboard();
     });
     connect(m_form, &RecordForm::linkActivated, this, [this](const QString& entity) {
-        workspace().setGroup(m_form->record().id);
-        emit pageRequested(entity);
+        this->workspace().setGroup(m_form->record().id);
+        emit pageRequested(pageOf(*findEntity(entity)).id);
     });
 }
 

@@ -52,6 +52,16 @@ QPushButton[flat="true"], QPushButton[link="true"] { background: transparent; bo
 QPushButton[link="true"] { color: @accent; text-align: left; padding: 4px 6px; }
 QPushButton[link="true"]:hover { background: @selection; }
 QPushButton[link="true"]:focus { border: 1px solid @accent; }
+QPushButton[row="true"] { background: transparent; border: none; border-bottom: 1px solid @hairline; border-radius: 0;
+    padding: 0; text-align: left; }
+QPushButton[row="true"]:hover { background: @hover; }
+QPushButton[row="true"]:focus { border: 2px solid @accent; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @muted; padding: 6px 2px; margin: 0 16px 0 0;
+    border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
+QTabBar::tab:focus { color: @accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: @hoverSide; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
@@ -70,6 +80,7 @@ QPushButton#groupSwitcher::menu-indicator { image: url(:/icons/@chevron.svg); wi
 QPushButton#groupSwitcher:disabled::menu-indicator { image: none; }
 
 QTableView { background: @base; border: none; gridline-color: transparent; outline: none; }
+QTreeView { background: @base; border: none; outline: none; selection-background-color: transparent; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @border;
     padding: 6px 8px; font-weight: 600; }
