@@ -81,16 +81,19 @@ void PreferencesDialog::addAuthor(QFormLayout& form)
 {
     auto* name = new QLineEdit(preferences::author(), this);
     name->setAccessibleName(tr("Your name in the history"));
-    name->setPlaceholderText(Store::accountName());
+    name->setPlaceholderText(tr("the name of your account"));
     auto* label = new QLabel(tr("Your &name"), this);
     label->setBuddy(name);
     form.addRow(label,
                 withHint(name, tr("Who the history says changed something. Undo takes back the steps made "
                                   "under this name.")));
     connect(name, &QLineEdit::editingFinished, this, [this, name] {
+        if (name->text().simplified() == preferences::author())
+            return;
         preferences::setAuthor(name->text());
+        // Whoever has the records open is named in each step: they are opened anew.
         if (m_window.workspace())
-            m_window.workspace()->store().setAuthor(preferences::author());
+            m_window.openLocation(QString(m_window.workspace()->store().location().text));
     });
 }
 

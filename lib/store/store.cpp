@@ -38,6 +38,17 @@ QString tr(const char* text)
     return QCoreApplication::translate("store", text);
 }
 
+QString accountName()
+{
+    for (const char* variable : {"RAPPORTEUR_USER", "USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    const passwd* account = getpwuid(geteuid());
+    return account != nullptr ? QString::fromLocal8Bit(account->pw_name) : QDir::home().dirName();
+}
+
 /// Ships what every store has, unrecorded: it is the same in each.
 Result<void> fill(Database& database)
 {
@@ -45,7 +56,7 @@ Result<void> fill(Database& database)
     if (!countries)
         return failure(countries);
     return ChangeWriter(database)
-        .write({*countries, StepKind::Edit, 0, Store::accountName(), false})
+        .write({*countries, StepKind::Edit, 0, accountName(), false})
         .map([](const Applied&) {});
 }
 
@@ -116,11 +127,10 @@ Result<void> bringUpToDate(Database& database, const StoreLocation& location)
     if (*version == newestSchemaVersion())
         return {};
     if (database.isReadOnly() && *version < newestSchemaVersion()) {
-        return failure(
-            ErrorCode::ReadOnly,
-            tr("%1 was written by an older version of Rapporteur and must be brought up to date, but it may "
-               "not be written.")
-                .arg(location.displayText()));
+        return failure(ErrorCode::ReadOnly,
+                       tr("%1 was written by an older version of Rapporteur and must be brought up to date, but it may "
+                          "not be written.")
+                           .arg(location.displayText()));
     }
     if (!location.isServer() && *version < newestSchemaVersion()) {
         const QString kept = QStringLiteral("%1.version-%2").arg(location.text).arg(*version);
@@ -161,7 +171,7 @@ Result<std::unique_ptr<Store>> Store::open(const StoreLocation& location, const 
         return failure(database);
     if (auto ready = bringUpToDate(**database, location); !ready)
         return failure(ready);
-    const QString author = options.author.isEmpty() ? Store::accountName() : options.author;
+    const QString author = options.author.isEmpty() ? accountName() : options.author;
     std::unique_ptr<Store> store(new Store(location, std::move(*database), author));
     store->watch();
     return store;
@@ -174,17 +184,6 @@ Store::Store(StoreLocation location, std::unique_ptr<Database> database, QString
 {}
 
 Store::~Store() = default;
-
-QString Store::accountName()
-{
-    for (const char* variable : {"RAPPORTEUR_USER", "USER", "LOGNAME", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    const passwd* account = getpwuid(geteuid());
-    return account != nullptr ? QString::fromLocal8Bit(account->pw_name) : QDir::home().dirName();
-}
 
 bool Store::isReadOnly() const
 {
@@ -236,9 +235,8 @@ Result<void> Store::forEachRow(const Query& query, const QStringList& fields,
                            ? QStringLiteral("CASE WHEN %1 THEN 'true' ELSE 'false' END").arg(column)
                            : column);
     }
-    auto rows = m_database->select(QStringLiteral("SELECT %1").arg(columns.join(QStringLiteral(", "))) +
-                                       sql->from + sql->order,
-                                   sql->values);
+    auto rows = m_database->select(
+        QStringLiteral("SELECT %1").arg(columns.join(QStringLiteral(", "))) + sql->from + sql->order, sql->values);
     if (!rows)
         return failure(rows);
     while (rows->next()) {

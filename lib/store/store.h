@@ -75,9 +75,6 @@ public:
     [[nodiscard]] const StoreLocation& location() const { return m_location; }
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const QString& author() const { return m_author; }
-    /// From the next step on; empty: the account's name.
-    void setAuthor(const QString& name) { m_author = name.isEmpty() ? accountName() : name; }
-    [[nodiscard]] static QString accountName();
 
     // ---- reading
     [[nodiscard]] Result<std::vector<Id>> ids(const Query& query) const;
