@@ -76,9 +76,16 @@ void RecordForm::setupHeader()
     m_remove->setToolTip(tr("Remove this record"));
     m_remove->setAccessibleName(tr("Remove this record"));
     connect(m_remove, &QToolButton::clicked, this, [this] { m_workspace.remove({m_record}); });
+    m_more = new QToolButton(m_header);
+    m_more->setIcon(icon(QStringLiteral("overflow-menu"), IconTone::Muted));
+    m_more->setToolTip(tr("More that can be done with this record"));
+    m_more->setAccessibleName(tr("More"));
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { m_workspace.showMenu({m_record}, m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     line->addWidget(m_back, 0, Qt::AlignTop);
     line->addLayout(texts, 1);
     line->addWidget(m_remove, 0, Qt::AlignTop);
+    line->addWidget(m_more, 0, Qt::AlignTop);
     layout()->addWidget(m_header);
 }
 
@@ -271,6 +278,7 @@ void RecordForm::showParts(bool recordShown)
     m_empty->setVisible(!recordShown);
     m_draftBar->setVisible(recordShown && !saved);
     m_remove->setVisible(saved && !m_workspace.isReadOnly());
+    m_more->setVisible(saved);
     for (RelationSection* section : m_sections) {
         section->setOwner(m_record);
         section->setVisible(saved);
@@ -293,6 +301,7 @@ void RecordForm::updateHeader()
     QStringList parts = {m_entity.singularText()};
     const Result<Record> record = m_workspace.store().record(m_record);
     Formatter formatter(m_workspace.store());
+    formatter.setAsOf(QDate::currentDate());
     const QStringList columns = summaryColumns(m_entity);
     if (record && formatter.prefetch({*record}, columns)) {
         for (const QString& column : columns)
@@ -394,6 +403,14 @@ void RecordForm::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateLinks();
+}
+
+KeyHints RecordForm::keyHints()
+{
+    return {tr("Forms"),
+            {{keyText("Tab"), tr("Save the field, and to the next one")},
+             {keyText("Return"), tr("Save the field; press the button that has the keyboard")},
+             {keyText("Esc"), tr("Take back what is typed")}}};
 }
 
 } // namespace rapporteur

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/workspace.h"
+#include "shell/keyhints.h"
 
 #include <QWidget>
 
@@ -29,6 +30,8 @@ public:
     /// own.
     RecordForm(Workspace& workspace, const EntityDescriptor& entity, const QStringList& linked = {},
                QWidget* parent = nullptr);
+    /// The keys that it takes itself.
+    [[nodiscard]] static KeyHints keyHints();
 
     void showRecord(Id id);
     void showNothing();
@@ -81,6 +84,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
     QToolButton* m_remove = nullptr;
+    QToolButton* m_more = nullptr;
     QLabel* m_empty = nullptr;
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_body = nullptr;

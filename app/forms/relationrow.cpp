@@ -5,6 +5,7 @@
 #include "shell/icons.h"
 #include "shell/theme.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -114,6 +115,12 @@ void RelationRow::keyPressEvent(QKeyEvent* event)
         QFrame::keyPressEvent(event);
 }
 
+void RelationRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    emit menuRequested(byMouse ? event->globalPos() : mapToGlobal(rect().bottomLeft()));
+}
+
 void RelationRow::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
@@ -162,6 +169,15 @@ void RelationRow::paintEvent(QPaintEvent*)
         painter.setPen(QPen(theme.accent, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
+}
+
+KeyHints RelationRow::keyHints()
+{
+    return {tr("Rows within a form"),
+            {{keyText("Return"), tr("Open")},
+             {keyText("Del"), tr("Remove")},
+             {keyText("Ctrl+Up") + QStringLiteral(", ") + keyText("Ctrl+Down"), tr("Move up or down")},
+             {keyText("Up") + QStringLiteral(", ") + keyText("Down"), tr("To the row before or after")}}};
 }
 
 } // namespace rapporteur

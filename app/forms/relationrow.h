@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/keyhints.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -17,6 +19,8 @@ class RelationRow : public QFrame
 
 public:
     RelationRow(const QString& title, const QString& summary, QWidget* parent = nullptr);
+    /// The keys that it takes itself.
+    [[nodiscard]] static KeyHints keyHints();
 
     void setTexts(const QString& title, const QString& summary);
     void setMovable(bool up, bool down);
@@ -27,9 +31,11 @@ signals:
     void activated();
     void moveRequested(int by);
     void removeRequested();
+    void menuRequested(QPoint at); ///< on the screen
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;

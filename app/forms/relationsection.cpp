@@ -125,6 +125,9 @@ void RelationSection::buildRow(int row)
     const Id id = m_model->recordAt(row).id;
     connect(widget, &RelationRow::activated, this, [this, id] { activate(m_model->rowOf(id)); });
     connect(widget, &RelationRow::moveRequested, this, [this, id](int by) { move(m_model->rowOf(id), by); });
+    connect(widget, &RelationRow::menuRequested, this, [this, id](QPoint at) {
+        m_workspace.showMenu({RecordRef{entity().name(), id}}, at);
+    });
     connect(widget, &RelationRow::removeRequested, this, [this, id] {
         m_workspace.remove({RecordRef{entity().name(), id}});
     });

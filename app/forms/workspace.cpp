@@ -30,6 +30,14 @@ void Workspace::listAllEditions()
     emit groupChanged(m_group);
 }
 
+void Workspace::setAsOf(QDate day)
+{
+    if (day == m_asOf)
+        return;
+    m_asOf = day;
+    emit asOfChanged(day);
+}
+
 Record Workspace::forUsualAudience(Record record) const
 {
     if (const auto edition = m_store->get<Group>(m_group))

@@ -36,6 +36,7 @@ KeyFigures::KeyFigures(Workspace& workspace, QWidget* parent)
     connect(&m_later, &QTimer::timeout, this, &KeyFigures::reload);
     connect(&workspace.store(), &Store::changed, this, [this] { m_later.start(0); });
     connect(&workspace, &Workspace::groupChanged, this, [this] { m_later.start(0); });
+    connect(&workspace, &Workspace::asOfChanged, this, [this] { m_later.start(0); });
     m_later.start(0);
 }
 
@@ -68,7 +69,7 @@ void KeyFigures::reload()
     for (const Figure& figure : m_figures) {
         const EntityDescriptor& entity = *figure.entity;
         Query query(entity);
-        query.where = editionConditions(m_workspace.store(), entity, m_workspace.group());
+        query.where = editionConditions(m_workspace.store(), entity, m_workspace.group(), m_workspace.asOf());
         const QString number = QLocale().toString(m_workspace.store().count(query).value_or(0));
         figure.number->setText(number);
         figure.button->setAccessibleName(tr("%1: %2").arg(figure.name->text(), number));

@@ -37,6 +37,7 @@ ListPane::ListPane(Workspace& workspace, const EntityDescriptor& entity, QWidget
     connect(m_model, &EntityTableModel::failed, &workspace, &Workspace::fail);
     connect(m_model, &EntityTableModel::reloaded, this, &ListPane::updateState);
     connect(&workspace, &Workspace::groupChanged, this, &ListPane::applyEdition);
+    connect(&workspace, &Workspace::asOfChanged, this, &ListPane::applyEdition);
     connect(&workspace.store(), &Store::changed, this, &ListPane::onChanged);
 }
 
@@ -133,15 +134,20 @@ void ListPane::load()
 
 void ListPane::applyEdition()
 {
-    if (m_loaded)
-        m_model->setConditions(
-            editionConditions(m_workspace.store(), m_model->entity(), m_workspace.listedGroup()));
+    if (!m_loaded)
+        return;
+    m_model->setAsOf(m_workspace.asOf());
+    m_model->setConditions(editionConditions(m_workspace.store(), m_model->entity(), m_workspace.listedGroup(),
+                                             m_workspace.asOf()));
 }
 
 void ListPane::onChanged(const ChangeNotice& notice)
 {
     const EntityDescriptor* owner = editionOwner(m_model->entity());
-    if (owner && notice.entities.contains(owner->name()))
+    const bool membersOnly =
+        m_workspace.asOf().isValid() && m_model->entity().name() == QLatin1String("person");
+    if ((owner && notice.entities.contains(owner->name())) ||
+        (membersOnly && notice.entities.contains(QStringLiteral("membership"))))
         applyEdition();
 }
 
@@ -168,9 +174,12 @@ void ListPane::updateState()
         m_footer->setText(tr("Counting …"));
         return;
     }
-    m_footer->setText(tr("%1 of %2")
-                          .arg(QLocale().toString(m_model->rowCount()),
-                               QLocale().toString(std::max<qint64>(0, m_model->total()))));
+    const QString shown = QLocale().toString(m_model->rowCount());
+    const QString total = QLocale().toString(std::max<qint64>(0, m_model->total()));
+    const QDate day = m_workspace.asOf();
+    m_footer->setText(
+        day.isValid() ? tr("%1 of %2 as of %3").arg(shown, total, PartialDate::of(day).toDisplay(QLocale()))
+                      : tr("%1 of %2").arg(shown, total));
 }
 
 void ListPane::takeKeyboard()
@@ -194,6 +203,13 @@ bool ListPane::select(Id id)
         return false;
     m_table->selectRecord(id);
     return true;
+}
+
+KeyHints ListPane::keyHints()
+{
+    return {tr("Search above a list"),
+            {{keyText("Return") + QStringLiteral(", ") + keyText("Down"), tr("To the list")},
+             {keyText("Esc"), tr("Show all again")}}};
 }
 
 } // namespace rapporteur

@@ -4,6 +4,7 @@
 
 #include "forms/workspace.h"
 #include "models/entitytablemodel.h"
+#include "shell/keyhints.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,6 +26,8 @@ class ListPane : public QWidget
 
 public:
     ListPane(Workspace& workspace, const EntityDescriptor& entity, QWidget* parent = nullptr);
+    /// The keys that it takes itself.
+    [[nodiscard]] static KeyHints keyHints();
 
     [[nodiscard]] RecordTable* table() const { return m_table; }
     [[nodiscard]] EntityTableModel* model() const { return m_model; }

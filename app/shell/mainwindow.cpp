@@ -4,9 +4,12 @@
 
 #include "entities/group.h"
 #include "entities/registry.h"
+#include "shell/headbar.h"
+#include "shell/jobstrip.h"
 #include "shell/navigation.h"
 #include "shell/noticebar.h"
 #include "shell/page.h"
+#include "shell/recentstores.h"
 #include "shell/removal.h"
 #include "shell/theme.h"
 #include "shell/welcomepage.h"
@@ -25,6 +28,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
@@ -42,6 +47,7 @@ MainWindow::MainWindow(QWidget* parent)
     setupWelcome();
     setupStatus();
     setupActions();
+    m_head->setupActions();
     restoreWindow();
     closeStore();
 }
@@ -64,10 +70,17 @@ void MainWindow::setupParts()
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_navigation = new Navigation(m_splitter);
-    m_stack = new QStackedWidget(m_splitter);
+    auto* pages = new QWidget(m_splitter);
+    auto* column = new QVBoxLayout(pages);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_head = new HeadBar(*this);
+    m_stack = new QStackedWidget(pages);
     m_stack->setMinimumWidth(320);
+    column->addWidget(m_head);
+    column->addWidget(m_stack, 1);
     m_splitter->addWidget(m_navigation);
-    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(pages);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({212, 1068});
@@ -91,6 +104,11 @@ void MainWindow::setupWelcome()
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askOpen);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::locationChosen, this, &MainWindow::openLocation);
+    connect(m_welcome, &WelcomePage::forgotten, this, [this](const QString& location) {
+        recent::remove(location);
+        m_welcome->setRecent(recent::locations());
+        updateRecent();
+    });
 }
 
 void MainWindow::setupStatus()
@@ -100,6 +118,8 @@ void MainWindow::setupStatus()
     m_where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_where, 1);
+    m_jobs = new JobStrip(this);
+    statusBar()->addPermanentWidget(m_jobs);
     statusBar()->addPermanentWidget(m_saved);
 }
 
@@ -207,6 +227,17 @@ void MainWindow::noteVisit()
         m_visits.resize(m_visit + 1);
     m_visits.push_back(visit);
     m_visit = m_visits.size() - 1;
+}
+
+std::vector<RecordRef> MainWindow::recordsVisited() const
+{
+    std::vector<RecordRef> records;
+    for (auto visit = m_visits.rbegin(); visit != m_visits.rend(); ++visit) {
+        if (!visit->record.isNull() &&
+            std::find(records.begin(), records.end(), visit->record) == records.end())
+            records.push_back(visit->record);
+    }
+    return records;
 }
 
 void MainWindow::travel(size_t to)

@@ -6,9 +6,12 @@
 #include "exchange/fieldparser.h"
 #include "exchange/samplereader.h"
 #include "shell/filedialogs.h"
+#include "shell/headbar.h"
+#include "shell/jobstrip.h"
 #include "shell/navigation.h"
 #include "shell/noticebar.h"
 #include "shell/page.h"
+#include "shell/preferences.h"
 #include "shell/recentstores.h"
 #include "shell/removal.h"
 #include "shell/welcomepage.h"
@@ -34,13 +37,20 @@ QFileDialog* fileDialog(QWidget* window, const QString& title, QFileDialog::Acce
                           suffix);
 }
 
+StoreOptions usualOptions()
+{
+    StoreOptions options;
+    options.author = preferences::author();
+    return options;
+}
+
 } // namespace
 
 bool MainWindow::openLocation(const QString& location)
 {
     if (!mayLeave())
         return false;
-    Result<std::unique_ptr<Store>> store = Store::open({location});
+    Result<std::unique_ptr<Store>> store = Store::open({location}, usualOptions());
     if (!store) {
         failToOpen(store.error().message);
         return false;
@@ -53,9 +63,9 @@ bool MainWindow::createAt(const QString& location, bool withSample)
 {
     if (!mayLeave())
         return false;
-    Result<std::unique_ptr<Store>> store = withSample
-                                               ? createFromSample({location}, QStringLiteral("ml-group-2021"))
-                                               : Store::create({location});
+    Result<std::unique_ptr<Store>> store =
+        withSample ? createFromSample({location}, QStringLiteral("ml-group-2021"), usualOptions())
+                   : Store::create({location}, usualOptions());
     if (!store) {
         failToOpen(store.error().message);
         return false;
@@ -79,6 +89,7 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
             [this](const QString& what, const QString& why, const auto& discard) {
                 m_bar->problem(what, why, {{tr("Discard"), discard, false}});
             });
+    connect(workspace, &Workspace::menuRequested, this, &MainWindow::showRecordMenu);
     connect(workspace, &Workspace::removalRequested, m_removal.get(), &Removal::start);
     connect(workspace, &Workspace::groupChanged, this, &MainWindow::updateTitle);
     connect(workspace, &Workspace::draftRequested, this, &MainWindow::startDraft);
@@ -90,6 +101,7 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     workspace->setGroup(resolveGroup(workspace->store()).value_or(Id()));
     workspace->setLeaveGuard([this] { return mayLeave(); });
     m_navigation->setWorkspace(workspace);
+    m_head->setWorkspace(workspace);
     m_navigation->setVisible(true);
     const QString path = workspace->store().location().isServer()
                              ? workspace->store().location().displayText()
@@ -110,6 +122,7 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     const std::vector<Draft> begun = workspace->drafts().all();
     if (!begun.empty() && !workspace->group().isNull() && !workspace->isReadOnly())
         offerDraft(begun.back());
+    backUpForTheDay();
 }
 
 void MainWindow::startDraft(const Record& draft)
@@ -170,7 +183,10 @@ void MainWindow::closeStore()
     m_visits.clear();
     m_visit = 0;
     m_removal.reset();
+    m_jobs->abandon();
+    m_daily.reset();
     m_navigation->setWorkspace(nullptr);
+    m_head->setWorkspace(nullptr);
     m_navigation->setVisible(false);
     m_workspace.reset();
     m_bar->dismiss();
@@ -228,22 +244,6 @@ void MainWindow::openSample()
     }
     QDir().mkpath(QFileInfo(path).absolutePath());
     createAt(path, true);
-}
-
-void MainWindow::askCopy()
-{
-    QFileDialog* dialog = fileDialog(this, tr("Save a copy"), QFileDialog::AcceptSave);
-    const QFileInfo file(m_workspace->store().location().text);
-    const QString name = m_workspace->store().location().isServer() ? tr("records") : file.completeBaseName();
-    dialog->selectFile(tr("%1 (copy).rapporteur").arg(name));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const Result<void> copied = m_workspace->store().backupTo(path);
-        if (copied)
-            m_bar->tell(tr("A copy was saved as %1").arg(QDir::toNativeSeparators(path)));
-        else
-            m_bar->problem(copied.error().message);
-    });
-    dialog->open();
 }
 
 } // namespace rapporteur

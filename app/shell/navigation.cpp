@@ -116,6 +116,7 @@ void Navigation::setWorkspace(Workspace* workspace)
         updateGroups();
         countLater({});
     });
+    connect(workspace, &Workspace::asOfChanged, this, [this] { countLater({}); });
     updateGroups();
     countLater({});
 }
@@ -210,7 +211,8 @@ void Navigation::countNext()
             continue;
         const PageInfo* page = findPage(id);
         Query query(*page->counted);
-        query.where = editionConditions(m_workspace->store(), *page->counted, m_workspace->listedGroup());
+        query.where = editionConditions(m_workspace->store(), *page->counted, m_workspace->listedGroup(),
+                                        m_workspace->asOf());
         const auto count = m_workspace->store().count(query);
         const QString text = count ? QLocale().toString(*count) : QString();
         item->setData(NavigationDelegate::CountRole, text);

@@ -69,6 +69,8 @@ void RecordsPage::setupConnections()
     connect(table, &RecordTable::selectedChanged, this, &Page::selectionChanged);
     connect(table, &RecordTable::recordActivated, this, [this] { editCurrent(); });
     connect(table, &RecordTable::removeRequested, this, [this] { this->workspace().remove(selection()); });
+    connect(table, &RecordTable::menuRequested, this,
+            [this](QPoint at) { this->workspace().showMenu(selection(), at); });
     connect(m_list, &ListPane::addRequested, this, [this] { addNew(); });
     connect(m_list->model(), &EntityTableModel::reloaded, this, &RecordsPage::showOne);
     connect(m_form, &RecordForm::added, this, [this](const RecordRef& ref) {

@@ -6,6 +6,7 @@
 #include "shell/tabledelegate.h"
 #include "shell/theme.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -281,6 +282,15 @@ void RecordTable::mouseMoveEvent(QMouseEvent* event)
     }
 }
 
+void RecordTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (selectedRecords().empty())
+        return;
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    emit menuRequested(byMouse ? event->globalPos()
+                               : viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+}
+
 void RecordTable::leaveEvent(QEvent* event)
 {
     static_cast<TableDelegate*>(itemDelegate())->setHoveredRow(-1);
@@ -293,6 +303,15 @@ void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& 
     QTableView::currentChanged(current, previous);
     if (current.isValid())
         emit recordChosen(m_records.idAt(current.row()));
+}
+
+KeyHints RecordTable::keyHints()
+{
+    return {tr("Lists"),
+            {{keyText("Return"), tr("Edit the record")},
+             {keyText("Del"), tr("Remove what is chosen")},
+             {keyText("Shift+Down"), tr("Choose several")},
+             {keyText("Ctrl+A"), tr("Choose all")}}};
 }
 
 } // namespace rapporteur

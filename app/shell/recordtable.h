@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/entitytablemodel.h"
+#include "shell/keyhints.h"
 
 #include <QTableView>
 
@@ -16,6 +17,8 @@ class RecordTable : public QTableView
 
 public:
     explicit RecordTable(EntityTableModel& records, QWidget* parent = nullptr);
+    /// The keys that it takes itself.
+    [[nodiscard]] static KeyHints keyHints();
 
     void restoreState();
     void saveState() const;
@@ -27,13 +30,15 @@ signals:
     void recordChosen(rapporteur::Id id);
     void recordActivated(rapporteur::Id id); ///< Enter or a double click
     void selectedChanged();
-    void removeRequested(); ///< the Delete key
+    void removeRequested();        ///< the Delete key
+    void menuRequested(QPoint at); ///< for what is selected; on the screen
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:

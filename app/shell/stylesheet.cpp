@@ -62,6 +62,9 @@ QTabBar::tab { background: transparent; color: @muted; padding: 6px 2px; margin:
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:focus { color: @accent; }
+QPushButton[recent="true"] { border: 1px solid transparent; background: transparent; }
+QPushButton[recent="true"]:hover { background: @hover; }
+QPushButton[recent="true"]:focus { border: 2px solid @accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: @hoverSide; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
@@ -105,6 +108,13 @@ QProgressBar { border: none; border-radius: 3px; background: @hairline; max-heig
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QCheckBox { spacing: 8px; padding: 4px 0; }
 
+QFrame#overlay { background: @base; border: 1px solid @border; border-radius: 8px; }
+QFrame#overlay QListView { background: transparent; }
+QLineEdit#overlayField, QLineEdit#overlayField:focus { border: none; border-bottom: 1px solid @hairline;
+    border-radius: 0; padding: 8px 4px; background: transparent; }
+QWidget#headBar { background: @base; border-bottom: 1px solid @hairline; }
+QPushButton#wayToAnything { text-align: left; color: @muted; min-width: 220px; padding: 4px 10px; }
+QWidget#asOfBanner { background: @selection; border-bottom: 1px solid @hairline; }
 QWidget#navigation { background: @side; }
 QWidget#pane { background: @base; }
 QWidget#noticeBar { background: @notice; border-bottom: 1px solid @hairline; }

@@ -3,6 +3,8 @@
 #include "shell/windowcommand.h"
 
 #include "forms/workspace.h"
+#include "palette/palettecommands.h"
+#include "shell/shellcommands.h"
 
 #include <algorithm>
 
@@ -29,7 +31,8 @@ const std::vector<WindowCommand>& windowCommands()
 {
     static const std::vector<WindowCommand> commands = [] {
         std::vector<WindowCommand> all;
-        for (const std::vector<WindowCommand>& some : std::initializer_list<std::vector<WindowCommand>>{})
+        for (const std::vector<WindowCommand>& some :
+             std::initializer_list<std::vector<WindowCommand>>{paletteCommands(), shellCommands()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

@@ -56,6 +56,14 @@ void EntityTableModel::setConditions(std::vector<Condition> conditions)
     begin();
 }
 
+void EntityTableModel::setAsOf(QDate day)
+{
+    if (day == m_asOf)
+        return;
+    m_asOf = day;
+    forgetPages();
+}
+
 void EntityTableModel::setSearch(const QString& words)
 {
     if (words == m_query.search)
@@ -335,6 +343,7 @@ EntityTableModel::Page* EntityTableModel::readPage(int number) const
     for (const Column& column : m_columns)
         names.append(column.name);
     Formatter formatter(m_store);
+    formatter.setAsOf(m_asOf.isValid() ? m_asOf : QDate::currentDate());
     if (const Result<void> fetched = formatter.prefetch(*records, names); !fetched)
         emit failed(fetched.error());
     for (const Record& record : *records) {

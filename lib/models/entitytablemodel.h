@@ -30,6 +30,9 @@ public:
 
     /// Only records for which all of these hold: the edition that is shown, a filter.
     void setConditions(std::vector<Condition> conditions);
+    /// What belongs to a record only for a time is shown as of that day; invalid: today. Conditions say which
+    /// records there are.
+    void setAsOf(QDate day);
     void setSearch(const QString& words);
     [[nodiscard]] const QString& search() const { return m_query.search; }
     /// A negative column means the records' own order. Columns that cannot be sorted by are ignored.
@@ -80,6 +83,7 @@ private:
     std::vector<Column> m_columns;
     Query m_query;
     std::optional<SortKey> m_derivedSort; ///< a column that the database cannot sort by
+    QDate m_asOf;
     std::vector<Id> m_ids;
     qint64 m_total = 0;
     bool m_whole = true;

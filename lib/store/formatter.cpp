@@ -5,6 +5,7 @@
 #include "entities/registry.h"
 #include "store/entitysql.h"
 #include "store/recordreader.h"
+#include "store/validity.h"
 
 #include <QCoreApplication>
 
@@ -163,6 +164,8 @@ Result<std::vector<Formatter::Visit>> Formatter::childrenOf(const std::vector<Vi
     const QList<RecordRef> parents = origins.keys();
     for (qsizetype start = 0; start < parents.size(); start += parentsPerStatement) {
         Query query(*entity);
+        if (m_asOf.isValid())
+            query.where.push_back(holdingOn(m_asOf));
         Condition condition{owner->name, Condition::Test::IsOneOf, {}};
         for (const RecordRef& parent : parents.mid(start, parentsPerStatement))
             condition.values.push_back(owner->type == FieldType::AnyReference ? Value(parent.toString())

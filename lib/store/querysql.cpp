@@ -5,6 +5,7 @@
 #include "base/folding.h"
 #include "entities/registry.h"
 #include "store/entitysql.h"
+#include "store/validity.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +72,8 @@ QString asciiLower(QString text)
 Result<QString> QueryBuilder::condition(const Condition& condition)
 {
     using Test = Condition::Test;
+    if (const auto sql = validitySql(*m_query.entity, QStringLiteral("t"), condition, m_values))
+        return *sql;
     const FieldDescriptor* field = m_query.entity->field(condition.field);
     if (field == nullptr && condition.field != QLatin1String("id"))
         return unknownField(condition.field);
@@ -108,8 +111,8 @@ Result<QString> QueryBuilder::condition(const Condition& condition)
     }
 }
 
-/// The records that the words find come first, and the table is asked for these alone: where ids make the order, no
-/// more of them are looked for than are wanted.
+/// The records that the words find come first, and the table is asked for these alone: where ids make the
+/// order, no more of them are looked for than are wanted.
 void QueryBuilder::search()
 {
     const QStringList words = foldedWords(m_query.search);
@@ -131,7 +134,8 @@ QString QueryBuilder::join(const FieldDescriptor& reference)
                    .arg(quoted(reference.targets.constFirst()), alias, quoted(reference.name));
     // The order must not tell of what is withheld.
     if (m_query.reader != Audience::Secretariat)
-        m_joins += QStringLiteral(" AND %1.\"audience\" IN (%2)").arg(alias, visibleAudiences(m_query.reader));
+        m_joins +=
+            QStringLiteral(" AND %1.\"audience\" IN (%2)").arg(alias, visibleAudiences(m_query.reader));
     return alias;
 }
 
