@@ -88,7 +88,7 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     connect(&workspace->store(), &Store::changed, this, [this](const ChangeNotice& notice) {
         updateUndo();
         if (notice.entities.contains(Group::descriptor().name()))
-            updateTitle();
+            onGroupsChanged();
     });
     workspace->setGroup(resolveGroup(workspace->store()).value_or(Id()));
     workspace->setLeaveGuard([this] { return mayLeave(); });
@@ -109,6 +109,15 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     const std::vector<Draft> begun = workspace->drafts().all();
     if (!begun.empty() && !workspace->group().isNull() && !workspace->isReadOnly())
         offerDraft(begun.back());
+}
+
+/// An edition that was taken back leaves the window with the usual one.
+void MainWindow::onGroupsChanged()
+{
+    const Id shown = m_workspace->group();
+    if (!shown.isNull() && !m_workspace->store().get<Group>(shown))
+        m_workspace->setGroup(resolveGroup(m_workspace->store()).value_or(Id()));
+    updateTitle();
 }
 
 void MainWindow::offerDraft(const Draft& draft)
