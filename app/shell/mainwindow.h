@@ -89,7 +89,6 @@ private:
     // mainwindow_files.cpp
     void takeStore(std::unique_ptr<Store> store, const QString& location);
     void closeStore();
-    void onGroupsChanged();
     void askNew();
     void askOpen();
     void openSample();

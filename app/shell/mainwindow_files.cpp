@@ -34,6 +34,13 @@ QFileDialog* fileDialog(QWidget* window, const QString& title, QFileDialog::Acce
                           suffix);
 }
 
+/// An edition that was taken back leaves the window with the usual one.
+void leaveGoneGroup(Workspace& workspace)
+{
+    if (!workspace.group().isNull() && !workspace.store().get<Group>(workspace.group()))
+        workspace.setGroup(resolveGroup(workspace.store()).value_or(Id()));
+}
+
 } // namespace
 
 bool MainWindow::openLocation(const QString& location)
@@ -81,6 +88,10 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
             });
     connect(workspace, &Workspace::removalRequested, m_removal.get(), &Removal::start);
     connect(workspace, &Workspace::groupChanged, this, &MainWindow::updateTitle);
+    connect(&workspace->store(), &Store::changed, workspace, [workspace](const ChangeNotice& notice) {
+        if (notice.entities.contains(Group::descriptor().name()))
+            leaveGoneGroup(*workspace);
+    });
     connect(workspace, &Workspace::draftRequested, this, [this](const Record& draft) {
         if (Page* page = showPage(pageOf(*draft.entity).id))
             page->startDraft(draft);
@@ -88,7 +99,7 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     connect(&workspace->store(), &Store::changed, this, [this](const ChangeNotice& notice) {
         updateUndo();
         if (notice.entities.contains(Group::descriptor().name()))
-            onGroupsChanged();
+            updateTitle();
     });
     workspace->setGroup(resolveGroup(workspace->store()).value_or(Id()));
     workspace->setLeaveGuard([this] { return mayLeave(); });
@@ -109,15 +120,6 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     const std::vector<Draft> begun = workspace->drafts().all();
     if (!begun.empty() && !workspace->group().isNull() && !workspace->isReadOnly())
         offerDraft(begun.back());
-}
-
-/// An edition that was taken back leaves the window with the usual one.
-void MainWindow::onGroupsChanged()
-{
-    const Id shown = m_workspace->group();
-    if (!shown.isNull() && !m_workspace->store().get<Group>(shown))
-        m_workspace->setGroup(resolveGroup(m_workspace->store()).value_or(Id()));
-    updateTitle();
 }
 
 void MainWindow::offerDraft(const Draft& draft)
