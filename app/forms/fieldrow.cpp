@@ -64,6 +64,14 @@ void FieldRow::addTo(QGridLayout& grid, int row)
     grid.addLayout(cell, row, 1);
 }
 
+void FieldRow::setShown(bool shown)
+{
+    m_shown = shown;
+    m_label->setVisible(shown);
+    m_editor->setVisible(shown);
+    m_below->setVisible(shown && !m_message->text().isEmpty());
+}
+
 void FieldRow::setSpokenPrefix(const QString& prefix)
 {
     m_editor->setSpokenName(prefix.isEmpty() ? field().labelText()
@@ -79,7 +87,7 @@ void FieldRow::setMessage(const QString& text, bool problem)
     m_message->style()->polish(m_message);
     m_editor->setProblem(problem);
     m_editor->input()->setAccessibleDescription(text.isEmpty() ? field().hintText() : text);
-    m_below->setVisible(!text.isEmpty());
+    m_below->setVisible(m_shown && !text.isEmpty());
 }
 
 void FieldRow::clearMessage()

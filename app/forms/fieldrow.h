@@ -23,6 +23,9 @@ public:
     [[nodiscard]] FieldEditor& editor() const { return *m_editor; }
     [[nodiscard]] const FieldDescriptor& field() const { return m_editor->field(); }
 
+    /// A field that is of no concern now takes no room.
+    void setShown(bool shown);
+    [[nodiscard]] bool isShown() const { return m_shown; }
     void setSpokenPrefix(const QString& prefix);
     void clearMessage();
     void showNote(const QString& text);
@@ -47,6 +50,7 @@ private:
     QLabel* m_message;
     QWidget* m_choices;
     bool m_conflict = false;
+    bool m_shown = true;
 };
 
 } // namespace rapporteur

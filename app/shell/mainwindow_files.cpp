@@ -44,6 +44,13 @@ StoreOptions usualOptions()
     return options;
 }
 
+/// An edition that was taken back leaves the window with the usual one.
+void leaveGoneGroup(Workspace& workspace)
+{
+    if (!workspace.group().isNull() && !workspace.store().get<Group>(workspace.group()))
+        workspace.setGroup(resolveGroup(workspace.store()).value_or(Id()));
+}
+
 } // namespace
 
 bool MainWindow::openLocation(const QString& location)
@@ -93,6 +100,10 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     connect(workspace, &Workspace::removalRequested, m_removal.get(), &Removal::start);
     connect(workspace, &Workspace::groupChanged, this, &MainWindow::updateTitle);
     connect(workspace, &Workspace::draftRequested, this, &MainWindow::startDraft);
+    connect(&workspace->store(), &Store::changed, workspace, [workspace](const ChangeNotice& notice) {
+        if (notice.entities.contains(Group::descriptor().name()))
+            leaveGoneGroup(*workspace);
+    });
     connect(&workspace->store(), &Store::changed, this, [this](const ChangeNotice& notice) {
         updateUndo();
         if (notice.entities.contains(Group::descriptor().name()))

@@ -5,6 +5,7 @@
 #include "forms/workspace.h"
 #include "palette/palettecommands.h"
 #include "shell/shellcommands.h"
+#include "tasks/taskcommands.h"
 
 #include <algorithm>
 
@@ -31,8 +32,7 @@ const std::vector<WindowCommand>& windowCommands()
 {
     static const std::vector<WindowCommand> commands = [] {
         std::vector<WindowCommand> all;
-        for (const std::vector<WindowCommand>& some :
-             std::initializer_list<std::vector<WindowCommand>>{paletteCommands(), shellCommands()})
+        for (const std::vector<WindowCommand>& some : {taskCommands(), paletteCommands(), shellCommands()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/usualvalues.h"
 
+#include "base/period.h"
 #include "entities/affiliation.h"
 #include "entities/event.h"
 #include "entities/presentation.h"
@@ -10,12 +11,6 @@
 namespace rapporteur {
 
 namespace {
-
-bool holdsOn(const Affiliation& affiliation, QDate day)
-{
-    return (affiliation.from.isNull() || affiliation.from.firstDay() <= day) &&
-           (affiliation.to.isNull() || day < affiliation.to.firstDay());
-}
 
 /// Today where the day of the talk is not known.
 QDate dayOfTalk(const Store& store, Id presentation)
@@ -34,7 +29,8 @@ Id organisationOn(const Store& store, Id person, QDate day)
     for (const QDate each : {day, QDate::currentDate()}) {
         const Affiliation* latest = nullptr;
         for (const Affiliation& affiliation : affiliations) {
-            if (holdsOn(affiliation, each) && (!latest || latest->from <= affiliation.from))
+            if (coversDay(affiliation.from, affiliation.to, each) &&
+                (!latest || latest->from <= affiliation.from))
                 latest = &affiliation;
         }
         if (latest)
