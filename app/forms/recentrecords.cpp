@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/recentrecords.h"
 
+#include <QFileInfo>
 #include <QSettings>
 #include <QStringList>
 
@@ -11,8 +12,8 @@ namespace {
 constexpr int mostKept = 6;
 } // namespace
 
-RecentRecords::RecentRecords(QString store)
-    : m_store(std::move(store))
+RecentRecords::RecentRecords(const Drafts& drafts)
+    : m_store(QFileInfo(drafts.folder()).fileName())
 {}
 
 QString RecentRecords::key(const QString& entity) const

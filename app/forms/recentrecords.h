@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "schema/value.h"
-
-#include <vector>
+#include "forms/drafts.h"
 
 namespace rapporteur {
 
@@ -13,8 +11,7 @@ namespace rapporteur {
 class RecentRecords
 {
 public:
-    /// \a store tells the records of one store from another's.
-    explicit RecentRecords(QString store);
+    explicit RecentRecords(const Drafts& drafts);
 
     void note(const RecordRef& record) const;
     /// The latest first; some may be gone.
@@ -23,7 +20,7 @@ public:
 private:
     [[nodiscard]] QString key(const QString& entity) const;
 
-    QString m_store;
+    QString m_store; ///< tells the records of one store from another's, as the folder of its drafts does
 };
 
 } // namespace rapporteur

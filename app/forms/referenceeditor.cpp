@@ -5,6 +5,7 @@
 #include "base/folding.h"
 #include "entities/registry.h"
 #include "exchange/fieldparser.h"
+#include "forms/recentrecords.h"
 #include "forms/suggestiondelegate.h"
 #include "models/columns.h"
 #include "models/roles.h"
@@ -218,7 +219,7 @@ void ReferenceEditor::suggest(const QString& words)
 std::vector<Record> ReferenceEditor::recentOf(const EntityDescriptor& entity) const
 {
     return m_workspace.store()
-        .records(entity, m_workspace.recent().of(entity.name()))
+        .records(entity, RecentRecords(m_workspace.drafts()).of(entity.name()))
         .value_or(std::vector<Record>());
 }
 
@@ -332,7 +333,7 @@ void ReferenceEditor::choose(const QModelIndex& index)
         showReference(m_creation->ref());
     } else {
         showReference(RecordRef::fromString(index.data(RefRole).toString()));
-        m_workspace.recent().note(m_ref);
+        RecentRecords(m_workspace.drafts()).note(m_ref);
     }
     touch();
     emit committed();
@@ -359,7 +360,7 @@ void ReferenceEditor::takeTypedName()
         const Result<Id> id = resolveName(m_workspace.store(), *entity, typed, {m_workspace.group()});
         if (id) {
             showReference({entity->name(), *id});
-            m_workspace.recent().note(m_ref);
+            RecentRecords(m_workspace.drafts()).note(m_ref);
             return;
         }
     }

@@ -5,15 +5,12 @@
 #include "base/audience.h"
 #include "entities/group.h"
 
-#include <QFileInfo>
-
 namespace rapporteur {
 
 Workspace::Workspace(std::unique_ptr<Store> store, QObject* parent)
     : QObject(parent)
     , m_store(std::move(store))
     , m_drafts(m_store->location())
-    , m_recent(QFileInfo(m_drafts.folder()).fileName())
 {}
 
 void Workspace::setGroup(Id group)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "forms/drafts.h"
-#include "forms/recentrecords.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -23,7 +22,6 @@ public:
 
     [[nodiscard]] Store& store() const { return *m_store; }
     [[nodiscard]] const Drafts& drafts() const { return m_drafts; }
-    [[nodiscard]] const RecentRecords& recent() const { return m_recent; }
     /// The edition whose records are listed; null where there is none yet.
     [[nodiscard]] Id group() const { return m_group; }
     void setGroup(Id group);
@@ -67,7 +65,6 @@ signals:
 private:
     std::unique_ptr<Store> m_store;
     Drafts m_drafts;
-    RecentRecords m_recent;
     Id m_group;
     std::function<bool()> m_mayLeave;
 };

@@ -4,6 +4,7 @@
 
 #include "shell/theme.h"
 #include "store/formatter.h"
+#include "store/recordpast.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -218,7 +219,7 @@ void StepDetails::addReturn(const Change& change, bool isThere)
     if (wasRemoved ? isThere : !isThere)
         return;
     if (!wasRemoved) {
-        const auto changes = m_workspace.store().asItWas(ref, sequence);
+        const auto changes = asItWas(m_workspace.store(), ref, sequence);
         if (!changes || changes->isEmpty())
             return;
     }
@@ -232,7 +233,7 @@ void StepDetails::addReturn(const Change& change, bool isThere)
             take(m_workspace.store().restore(ref));
             return;
         }
-        take(m_workspace.store().asItWas(ref, sequence).and_then([this](const ChangeSet& changes) {
+        take(asItWas(m_workspace.store(), ref, sequence).and_then([this](const ChangeSet& changes) {
             return m_workspace.apply(changes);
         }));
     });

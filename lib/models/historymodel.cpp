@@ -3,6 +3,7 @@
 #include "models/historymodel.h"
 
 #include "store/formatter.h"
+#include "store/recordpast.h"
 
 #include <QLocale>
 
@@ -56,17 +57,19 @@ int HistoryModel::rowOf(qint64 sequence) const
 HistoryFilter HistoryModel::filter() const
 {
     HistoryFilter wanted;
-    if (!m_record.isNull())
-        wanted.record = m_record;
-    wanted.ownChangesOnly = true;
     wanted.limit = stepsAtOnce;
     wanted.changesPerStep = changesShown;
     return wanted;
 }
 
+Result<std::vector<HistoryStep>> HistoryModel::read(const HistoryFilter& wanted) const
+{
+    return m_record.isNull() ? m_store.history(wanted) : historyOf(m_store, m_record, wanted);
+}
+
 void HistoryModel::reload()
 {
-    auto steps = m_store.history(filter());
+    auto steps = read(filter());
     if (!steps) {
         emit failed(steps.error());
         return;
@@ -84,7 +87,7 @@ void HistoryModel::readNewer()
         return;
     HistoryFilter wanted = filter();
     wanted.afterSequence = m_steps.empty() ? 0 : m_steps.front().sequence;
-    auto steps = m_store.history(wanted);
+    auto steps = read(wanted);
     if (!steps || steps->empty())
         return;
     if (steps->size() >= static_cast<size_t>(stepsAtOnce)) {
@@ -185,7 +188,7 @@ void HistoryModel::fetchMore(const QModelIndex& parent)
         return;
     HistoryFilter wanted = filter();
     wanted.beforeSequence = m_steps.back().sequence;
-    const auto steps = m_store.history(wanted);
+    const auto steps = read(wanted);
     if (!steps) {
         m_complete = true;
         emit failed(steps.error());

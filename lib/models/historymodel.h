@@ -42,6 +42,7 @@ signals:
 
 private:
     [[nodiscard]] HistoryFilter filter() const;
+    [[nodiscard]] Result<std::vector<HistoryStep>> read(const HistoryFilter& wanted) const;
     void readNewer();
     [[nodiscard]] QString whatOf(const HistoryStep& step) const;
     [[nodiscard]] QStringList linesOf(const HistoryStep& step) const;

@@ -28,8 +28,7 @@ struct HistoryStep
 struct HistoryFilter
 {
     std::optional<RecordRef> record;
-    bool ownChangesOnly = false; ///< with a record: of each step only what it did to that one
-    qint64 beforeSequence = 0;   ///< 0: from the newest
+    qint64 beforeSequence = 0; ///< 0: from the newest
     qint64 afterSequence = 0;
     Audience reader = Audience::Secretariat;
     int limit = 100;           ///< steps

@@ -300,9 +300,7 @@ Result<std::vector<HistoryStep>> HistoryLog::read(const HistoryFilter& filter) c
     for (HistoryStep& step : steps) {
         const qint64 end =
             filter.changesPerStep < 0 ? std::numeric_limits<qint64>::max() : qint64{filter.changesPerStep};
-        auto read = filter.record && filter.ownChangesOnly
-                        ? changesIn(step.sequence, *filter.record, filter.reader)
-                        : changes(step.sequence, 0, end, filter.reader);
+        auto read = changes(step.sequence, 0, end, filter.reader);
         if (!read)
             return failure(read);
         step.changes = std::move(*read);

@@ -20,10 +20,4 @@ namespace rapporteur {
 [[nodiscard]] Result<ChangeSet> planRestoration(const RecordReader& reader, const HistoryStep& removal,
                                                 const RecordRef& ref);
 
-/// What gives a record the values that it had before \a since, its changes from then on, the latest first;
-/// adds it where it is not there. References to what is gone stay as they are now. Nothing where nothing
-/// differs.
-[[nodiscard]] Result<ChangeSet> planReturn(const RecordReader& reader, const RecordRef& ref,
-                                           const std::vector<Change>& since);
-
 } // namespace rapporteur

@@ -172,46 +172,4 @@ Result<ChangeSet> planRestoration(const RecordReader& reader, const HistoryStep&
     return RestorationPlan(reader, removal).make(ref);
 }
 
-namespace {
-
-/// Whether what a reference names is there; true for all other values.
-Result<bool> leadsSomewhere(const RecordReader& reader, const Record& record, const FieldDescriptor& field)
-{
-    const RecordRef target = field.isReference() ? record.reference(field) : RecordRef();
-    const EntityDescriptor* entity = findEntity(target.entity);
-    if (target.isNull() || entity == nullptr)
-        return true;
-    return reader.find(*entity, target.id).map([](const auto& found) { return found.has_value(); });
-}
-
-} // namespace
-
-Result<ChangeSet> planReturn(const RecordReader& reader, const RecordRef& ref,
-                             const std::vector<Change>& since)
-{
-    const EntityDescriptor& entity = *findEntity(ref.entity);
-    const auto present = reader.find(entity, ref.id);
-    if (!present)
-        return failure(present);
-    const Record now = present->value_or(blank(entity, ref.id));
-    Record then = now;
-    for (const Change& change : since) {
-        for (const FieldChange& field : change.fields)
-            then.setValue(field.field->name, field.before);
-    }
-    for (const FieldDescriptor& field : entity.fields()) {
-        const auto there = leadsSomewhere(reader, then, field);
-        if (!there)
-            return failure(there);
-        if (!*there)
-            then.setValue(field.name, now.value(field.name));
-    }
-    ChangeSet changes;
-    if (present->has_value())
-        changes.update(now, then);
-    else
-        changes.add(then);
-    return changes;
-}
-
 } // namespace rapporteur

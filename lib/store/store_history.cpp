@@ -113,16 +113,6 @@ Result<Applied> Store::restore(const RecordRef& ref)
         .and_then([this](const ChangeSet& changes) { return apply(changes); });
 }
 
-Result<ChangeSet> Store::asItWas(const RecordRef& ref, qint64 sequence) const
-{
-    const auto since = HistoryLog(*m_database).changesOf(ref, sequence);
-    if (!since)
-        return failure(since);
-    if (findEntity(ref.entity) == nullptr || (!since->empty() && since->back().kind == ChangeKind::Add))
-        return failure(ErrorCode::NotFound, tr("This record did not exist then."));
-    return planReturn(RecordReader(*m_database), ref, *since);
-}
-
 Result<std::vector<HistoryStep>> Store::history(const HistoryFilter& filter) const
 {
     return HistoryLog(*m_database).read(filter);

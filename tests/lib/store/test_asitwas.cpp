@@ -3,6 +3,7 @@
 #include "entities/group.h"
 #include "entities/organisation.h"
 #include "entities/person.h"
+#include "store/recordpast.h"
 #include "support/properties.h"
 #include "support/storesteps.h"
 
@@ -39,10 +40,10 @@ TEST_CASE("A record becomes what it was after a step, as a step that can be undo
     require(edit<Person>(*store, id, u"family_name", QStringLiteral("Berg")));
     const QStringList before = contentsOf(*store);
 
-    require(store->apply(require(store->asItWas(refTo<Person>(id), first))));
+    require(store->apply(require(asItWas(*store, refTo<Person>(id), first))));
     CHECK(familyOf(*store, id) == QStringLiteral("Alm"));
     CHECK(require(store->get<Person>(id)).email.isEmpty());
-    CHECK(require(store->asItWas(refTo<Person>(id), first)).isEmpty());
+    CHECK(require(asItWas(*store, refTo<Person>(id), first)).isEmpty());
     require(store->undo());
     CHECK(contentsOf(*store) == before);
 }
@@ -53,7 +54,7 @@ TEST_CASE("What it was before it existed is refused in words", "[storage]")
     addPerson(*store, "Alm");
     const qint64 earlier = lastStep(*store);
     const Id id = addPerson(*store, "Berg");
-    const auto refused = store->asItWas(refTo<Person>(id), earlier);
+    const auto refused = asItWas(*store, refTo<Person>(id), earlier);
     REQUIRE_FALSE(refused);
     CHECK_FALSE(refused.error().message.isEmpty());
 }
@@ -65,7 +66,7 @@ TEST_CASE("A removed record comes back as it was", "[storage]")
     const qint64 then = lastStep(*store);
     require(edit<Person>(*store, id, u"family_name", QStringLiteral("Berg")));
     require(removeRecords(*store, {refTo<Person>(id)}, RemovalMode::Refuse));
-    require(store->apply(require(store->asItWas(refTo<Person>(id), then))));
+    require(store->apply(require(asItWas(*store, refTo<Person>(id), then))));
     CHECK(familyOf(*store, id) == QStringLiteral("Alm"));
 }
 
@@ -83,7 +84,7 @@ TEST_CASE("What a record named then and is gone since is left as it is", "[stora
     require(edit<Group>(*store, id, u"host", Value()));
     require(edit<Group>(*store, id, u"name", QStringLiteral("After")));
     require(removeRecords(*store, {refTo<Organisation>(hostId)}, RemovalMode::Refuse));
-    require(store->apply(require(store->asItWas(refTo<Group>(id), then))));
+    require(store->apply(require(asItWas(*store, refTo<Group>(id), then))));
     CHECK(require(store->get<Group>(id)).name == QStringLiteral("Before"));
     CHECK(require(store->get<Group>(id)).host.isNull());
 }
@@ -108,7 +109,7 @@ TEST_CASE("After any edits each state of a record can be had again", "[storage]"
             note();
         }
         for (const auto& [sequence, values] : states) {
-            require(store->apply(require(store->asItWas(refTo<Person>(id), sequence))));
+            require(store->apply(require(asItWas(*store, refTo<Person>(id), sequence))));
             RC_ASSERT(require(store->record(refTo<Person>(id))).values == values);
         }
     });
@@ -124,10 +125,7 @@ TEST_CASE("A record's own history says what each step did to it alone", "[storag
     person.familyName = QStringLiteral("Berg");
     const Id id = changes.add(person);
     require(store->apply(std::move(changes)));
-    HistoryFilter filter;
-    filter.record = refTo<Person>(id);
-    filter.ownChangesOnly = true;
-    const auto steps = require(store->history(filter));
+    const auto steps = require(historyOf(*store, refTo<Person>(id)));
     REQUIRE(steps.size() == 1);
     CHECK(steps.front().changeCount == 2);
     REQUIRE(steps.front().changes.size() == 1);
