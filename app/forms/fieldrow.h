@@ -42,6 +42,7 @@ signals:
 
 private:
     void setupMessage(QWidget* form);
+    [[nodiscard]] QWidget* secretariatMark() const;
     void setMessage(const QString& text, bool problem);
 
     QLabel* m_label;

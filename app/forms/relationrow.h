@@ -12,7 +12,8 @@ class QToolButton;
 namespace rapporteur {
 
 /// One record in a section of another's form: two lines of text, and what can be done with it. Everything a
-/// button does has a key: Enter opens it, Delete removes it, Ctrl+Up and Ctrl+Down move it.
+/// button does has a key: Enter opens it, Delete removes it, Ctrl+Up and Ctrl+Down move it, Ctrl+Enter goes
+/// where it leads.
 class RelationRow : public QFrame
 {
     Q_OBJECT
@@ -26,9 +27,14 @@ public:
     void setMovable(bool up, bool down);
     void setReadOnly(bool readOnly);
     void setOpened(bool opened);
+    /// It has come to an end: said by its words, and shown by their colour.
+    void setPast(bool past);
+    /// Says where Ctrl+Enter, Ctrl and a click, and a button lead; empty: nowhere.
+    void setLead(const QString& toolTip);
 
 signals:
     void activated();
+    void goRequested();
     void moveRequested(int by);
     void removeRequested();
     void menuRequested(QPoint at); ///< on the screen
@@ -46,12 +52,13 @@ protected:
 private:
     QToolButton* addButton(const char* iconName, const QString& toolTip);
     void updateButtons();
-
     QLabel* m_title;
     QLabel* m_summary;
+    QToolButton* m_go;
     QToolButton* m_up;
     QToolButton* m_down;
     QToolButton* m_remove;
+    bool m_leads = false;
     bool m_canUp = false;
     bool m_canDown = false;
     bool m_readOnly = false;

@@ -82,6 +82,15 @@ QPushButton#groupSwitcher::menu-indicator { image: url(:/icons/@chevron.svg); wi
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QPushButton#groupSwitcher:disabled::menu-indicator { image: none; }
 
+QTabBar#formTabs { background: @base; padding: 0 16px; }
+QTabBar#formTabs::tab { background: transparent; border: none; border-bottom: 2px solid transparent;
+    color: @muted; padding: 6px 8px; }
+QTabBar#formTabs::tab:hover { color: @text; }
+QTabBar#formTabs::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar#formTabs::tab:focus { color: @accent; }
+QTabBar#formTabs QToolButton { background: @base; border-radius: 0; }
+QFrame#hairline { background: @hairline; border: none; }
+
 QTableView { background: @base; border: none; gridline-color: transparent; outline: none; }
 QTreeView { background: @base; border: none; outline: none; selection-background-color: transparent; }
 QHeaderView { background: @base; border: none; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/windowcommand.h"
 
+#include "forms/formcommands.h"
 #include "forms/workspace.h"
 #include "palette/palettecommands.h"
 #include "shell/shellcommands.h"
@@ -32,7 +33,8 @@ const std::vector<WindowCommand>& windowCommands()
 {
     static const std::vector<WindowCommand> commands = [] {
         std::vector<WindowCommand> all;
-        for (const std::vector<WindowCommand>& some : {taskCommands(), paletteCommands(), shellCommands()})
+        for (const std::vector<WindowCommand>& some :
+             {formCommands(), taskCommands(), paletteCommands(), shellCommands()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

@@ -13,6 +13,8 @@ enum ModelRole {
     RawRole,                   ///< QVariant: the stored value, for sorting, copying and tests
     NumberRole,                ///< bool: the column holds figures
     SummaryRole,               ///< QString: the second line of a record in a compact list
+    PastRole,                  ///< bool: what it says has come to an end
+    ChangesRole,               ///< QStringList: what a step changed, a line each
 };
 
 } // namespace rapporteur
