@@ -160,7 +160,7 @@ void RecordForm::setupSections(const QStringList& linked)
     for (const IncomingReference& reference : referencesTo(m_entity)) {
         const bool belongs = reference.entity->owner() == reference.field;
         // Files are stored with a later version's page; their bytes are no field that can be typed.
-        const bool isTyped = !reference.entity->field(u"digest");
+        const bool isTyped = !reference.entity->field(u"digest") && !reference.field->hidden;
         if (!belongs || !isTyped || linked.contains(reference.entity->name()))
             continue;
         auto* section = new RelationSection(m_workspace, *reference.entity, this);
