@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/recordform.h"
 
+#include "care/likenesshint.h"
 #include "entities/registry.h"
 #include "forms/fieldset.h"
 #include "forms/relationsection.h"
@@ -106,6 +107,7 @@ void RecordForm::setupBody()
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(space::two);
     m_fields = new FieldSet(m_workspace, m_entity, {}, page);
+    LikenessHint::install(m_workspace, *m_fields);
     m_body->addWidget(m_fields);
     setupDraftBar();
     m_scroll->setWidget(outside);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/catalogue.h"
 
+#include "care/attentionpage.h"
+#include "care/duplicatespage.h"
 #include "entities/registry.h"
 #include "reports/reportpage.h"
 #include "shell/chartpage.h"
@@ -66,6 +68,10 @@ std::vector<PageInfo> makePages()
     for (const char* name : {"person", "organisation", "work_stream", "output", "event", "presentation",
                              "membership", "headcount"})
         pages.push_back(records(name, Place::Main));
+    pages.push_back(view<AttentionPage>("attention", QT_TRANSLATE_NOOP("catalogue", "Needs attention"),
+                                        "warning", Place::Views));
+    pages.push_back(view<DuplicatesPage>("duplicates", QT_TRANSLATE_NOOP("catalogue", "Duplicates"), "merge",
+                                         Place::Views));
     pages.push_back(chart("growth", QT_TRANSLATE_NOOP("catalogue", "Growth"), "office-chart-line",
                           ChartPage::Chart::Growth));
     pages.push_back(chart("participation", QT_TRANSLATE_NOOP("catalogue", "Participation"),

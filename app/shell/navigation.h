@@ -43,6 +43,7 @@ private:
     void addSeparator();
     void addMore();
     void setMoreShown(bool shown);
+    void showAttention();
     void updateGroups();
     void fitGroupName();
     void countLater(const QSet<QString>& entities);

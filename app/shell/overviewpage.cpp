@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/overviewpage.h"
 
+#include "care/attentionsummary.h"
 #include "entities/group.h"
 #include "forms/recordform.h"
 #include "shell/keyfigures.h"
@@ -20,10 +21,13 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_form);
+    auto* attention = new AttentionSummary(workspace, m_form);
     auto* figures = new KeyFigures(workspace, m_form);
+    m_form->setBanner(attention);
     m_form->setBanner(figures);
     m_form->hideLinks();
     connect(figures, &KeyFigures::figureChosen, this, &Page::pageRequested);
+    connect(attention, &AttentionSummary::chosen, this, &Page::pageRequested);
     connect(m_form, &RecordForm::linkActivated, this, &Page::pageRequested);
     connect(m_form, &RecordForm::added, this,
             [this](const RecordRef& ref) { this->workspace().setGroup(ref.id); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/windowcommand.h"
 
+#include "care/carecommands.h"
 #include "forms/workspace.h"
 
 #include <algorithm>
@@ -29,7 +30,8 @@ const std::vector<WindowCommand>& windowCommands()
 {
     static const std::vector<WindowCommand> commands = [] {
         std::vector<WindowCommand> all;
-        for (const std::vector<WindowCommand>& some : std::initializer_list<std::vector<WindowCommand>>{})
+        for (const std::vector<WindowCommand>& some :
+             std::initializer_list<std::vector<WindowCommand>>{careCommands()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();
