@@ -66,17 +66,22 @@ void FieldRow::addTo(QGridLayout& grid, int row)
     // The label's text stands on the line of the first line of what is typed.
     const int drop = (m_editor->input()->sizeHint().height() - m_label->fontMetrics().height()) / 2;
     m_label->setContentsMargins(0, qBound(0, drop, space::one), 0, 0);
-    auto* cell = new QVBoxLayout;
-    cell->setSpacing(0);
-    cell->addWidget(m_editor);
-    cell->addWidget(m_below);
+    m_cell = new QVBoxLayout;
+    m_cell->setSpacing(0);
+    m_cell->addWidget(m_editor);
+    m_cell->addWidget(m_below);
     auto* name = new QHBoxLayout;
     name->setSpacing(space::half);
     name->addWidget(m_label, 1, Qt::AlignTop);
     if (field().audience == Audience::Secretariat && field().type != FieldType::AudienceMark)
         name->addWidget(secretariatMark(), 0, Qt::AlignTop);
     grid.addLayout(name, row, 0, Qt::AlignTop);
-    grid.addLayout(cell, row, 1);
+    grid.addLayout(m_cell, row, 1);
+}
+
+void FieldRow::addBelow(QWidget* widget)
+{
+    m_cell->addWidget(widget);
 }
 
 void FieldRow::setShown(bool shown)

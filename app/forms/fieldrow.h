@@ -7,6 +7,7 @@
 class QGridLayout;
 class QLabel;
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace rapporteur {
 
@@ -20,6 +21,8 @@ public:
     FieldRow(Workspace& workspace, const FieldDescriptor& field, QWidget* form);
 
     void addTo(QGridLayout& grid, int row);
+    /// Something of another part of the window, below the editor and what is said of it.
+    void addBelow(QWidget* widget);
     [[nodiscard]] FieldEditor& editor() const { return *m_editor; }
     [[nodiscard]] const FieldDescriptor& field() const { return m_editor->field(); }
 
@@ -50,6 +53,7 @@ private:
     QWidget* m_below;
     QLabel* m_message;
     QWidget* m_choices;
+    QVBoxLayout* m_cell = nullptr;
     bool m_conflict = false;
     bool m_shown = true;
 };

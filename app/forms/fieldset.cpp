@@ -309,7 +309,7 @@ void FieldSet::commitToDraft(FieldRow& row, const Value& value)
     showMissing(false);
     m_keepLater.start();
     emit draftChanged();
-    if (wrong.empty())
+    if (wrong.empty() && (!m_mayAdd || m_mayAdd()))
         addDraft();
 }
 
@@ -409,6 +409,23 @@ bool FieldSet::addDraft()
     emit added(ref);
     emit saved();
     return true;
+}
+
+Record FieldSet::typedRecord() const
+{
+    Record typed = m_base;
+    for (const FieldRow* row : m_rows) {
+        const Result<Value> value = row->editor().value();
+        if (row->editor().isTouched() && value)
+            typed.setValue(row->field().name, *value);
+    }
+    return typed;
+}
+
+void FieldSet::showBelow(const QString& field, QWidget* widget)
+{
+    if (FieldRow* row = rowOf(field))
+        row->addBelow(widget);
 }
 
 void FieldSet::focusFirst()

@@ -58,6 +58,12 @@ public:
     void focusField(const QString& name);
     /// Adds the draft; shows what is missing where it cannot be added.
     bool addDraft();
+    /// The draft with what is being typed, as far as that can be read.
+    [[nodiscard]] Record typedRecord() const;
+    /// Asked before a draft in which nothing is missing is added by itself.
+    void setAddGuard(std::function<bool()> mayAdd) { m_mayAdd = std::move(mayAdd); }
+    /// Puts something below a field that is to be said about it.
+    void showBelow(const QString& field, QWidget* widget);
 
 signals:
     void edited(); ///< by a person
@@ -93,6 +99,7 @@ private:
     Record m_started;   ///< the draft before anything was typed
     QTimer m_keepLater; ///< not with every key
     bool m_busy = false;
+    std::function<bool()> m_mayAdd;
 };
 
 } // namespace rapporteur

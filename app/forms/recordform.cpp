@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/recordform.h"
 
+#include "care/likenesshint.h"
 #include "entities/registry.h"
 #include "forms/fieldset.h"
 #include "forms/formbody.h"
@@ -93,6 +94,7 @@ void RecordForm::setupBody()
     m_empty->setText(tr("Choose a record in the list to see and change it here."));
     m_body = new FormBody(m_workspace, m_entity, m_linked, this);
     m_fields = &m_body->fields();
+    LikenessHint::install(m_workspace, *m_fields);
     setupDraftBar();
     auto* outer = static_cast<QVBoxLayout*>(layout());
     outer->addWidget(m_empty, 1);

@@ -53,7 +53,8 @@ std::vector<RecordRef> UsedBy::users() const
     if (!uses)
         return found;
     for (const RecordUse& use : *uses) {
-        if (use.owned)
+        // What is never edited by hand is bookkeeping, and shown where it is kept.
+        if (use.owned || use.field->hidden)
             continue;
         const RecordRef user = wholeOf(m_workspace.store(), use.user);
         if (user != m_record && std::find(found.begin(), found.end(), user) == found.end())

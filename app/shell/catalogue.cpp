@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/catalogue.h"
 
+#include "care/attentionpage.h"
+#include "care/duplicatespage.h"
 #include "entities/group.h"
 #include "entities/registry.h"
 #include "reports/reportpage.h"
@@ -89,6 +91,10 @@ std::vector<PageInfo> makePages()
     pages.push_back(workStreams());
     for (const char* name : {"output", "event", "presentation"})
         pages.push_back(records(name, Place::Main));
+    pages.push_back(view<AttentionPage>("attention", QT_TRANSLATE_NOOP("catalogue", "Needs attention"),
+                                        "warning", Place::Views));
+    pages.push_back(view<DuplicatesPage>("duplicates", QT_TRANSLATE_NOOP("catalogue", "Duplicates"), "merge",
+                                         Place::Views));
     pages.push_back(view<ChartsPage>("charts", QT_TRANSLATE_NOOP("catalogue", "Charts"), "office-chart-line",
                                      Place::Views));
     pages.push_back(

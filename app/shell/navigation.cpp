@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/navigation.h"
 
+#include "care/attentionwatch.h"
 #include "entities/group.h"
 #include "models/edition.h"
 #include "shell/icons.h"
@@ -117,8 +118,23 @@ void Navigation::setWorkspace(Workspace* workspace)
         countLater({});
     });
     connect(workspace, &Workspace::asOfChanged, this, [this] { countLater({}); });
+    connect(&AttentionWatch::of(*workspace), &AttentionWatch::changed, this, &Navigation::showAttention);
     updateGroups();
     countLater({});
+}
+
+/// "3 !" beside the page that lists what needs attention.
+void Navigation::showAttention()
+{
+    const qint64 count = m_workspace ? AttentionWatch::of(*m_workspace).count() : 0;
+    const QString text = count > 0 ? tr("%1 !").arg(QLocale().toString(count)) : QString();
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem* item = m_list->item(row);
+        if (item->data(NavigationDelegate::PageRole).toString() != QLatin1String("attention"))
+            continue;
+        item->setData(NavigationDelegate::CountRole, text);
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(), text));
+    }
 }
 
 void Navigation::updateGroups()

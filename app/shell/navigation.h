@@ -45,6 +45,7 @@ private:
     void setupList();
     void addPage(const PageInfo& page);
     void addSeparator();
+    void showAttention();
     void updateGroups();
     void fillGroupMenu(const std::vector<Group>& groups);
     void addGroup(const Group& group);

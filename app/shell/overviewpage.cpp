@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/overviewpage.h"
 
+#include "care/attentionsummary.h"
 #include "entities/event.h"
 #include "entities/group.h"
 #include "entities/registry.h"
@@ -88,6 +89,9 @@ QWidget* OverviewPage::setupContent()
     heading->addWidget(m_subtitle);
     box->addLayout(heading);
     box->addWidget(m_figures);
+    auto* attention = new AttentionSummary(workspace(), content);
+    connect(attention, &AttentionSummary::chosen, this, &Page::pageRequested);
+    box->addWidget(attention);
     box->addWidget(m_description);
     box->addWidget(m_steps);
     auto* cards = new QHBoxLayout;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/windowcommand.h"
 
+#include "care/carecommands.h"
 #include "forms/formcommands.h"
 #include "forms/workspace.h"
 #include "palette/palettecommands.h"
@@ -34,7 +35,7 @@ const std::vector<WindowCommand>& windowCommands()
     static const std::vector<WindowCommand> commands = [] {
         std::vector<WindowCommand> all;
         for (const std::vector<WindowCommand>& some :
-             {formCommands(), taskCommands(), paletteCommands(), shellCommands()})
+             {formCommands(), taskCommands(), careCommands(), paletteCommands(), shellCommands()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entities/membership.h"
 
+#include "schema/optionalchoice.h"
+
 #include <QCoreApplication>
 
 namespace rapporteur {
@@ -26,6 +28,11 @@ const EntityDescriptor& Membership::descriptor()
                 field(&Membership::left, "left", QT_TRANSLATE_NOOP("records", "Left"))
                     .forMembers()
                     .hint(QT_TRANSLATE_NOOP("records", "the first day of no longer being a member")),
+                optionalChoice(&Membership::consent, "consent",
+                               QT_TRANSLATE_NOOP("records", "Listed this year"))
+                    .forSecretariat()
+                    .hint(QT_TRANSLATE_NOOP(
+                        "records", "whether the person agreed for this edition; empty: as for the person")),
             })
             .label("{person}, {group}")
             .ownedBy("person")

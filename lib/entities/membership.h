@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entities/person.h"
 #include "schema/entity.h"
 
 namespace rapporteur {
@@ -13,6 +14,7 @@ struct Membership : Entity
     Id group;
     PartialDate joined;
     PartialDate left;
+    std::optional<Consent> consent; ///< to be listed with this edition; none: what the person said counts
 
     static const EntityDescriptor& descriptor();
 };

@@ -6,8 +6,10 @@
 #include "entities/alias.h"
 #include "entities/attachment.h"
 #include "entities/attendance.h"
+#include "entities/attentionwaiver.h"
 #include "entities/contribution.h"
 #include "entities/country.h"
+#include "entities/distinctpair.h"
 #include "entities/event.h"
 #include "entities/group.h"
 #include "entities/headcount.h"
@@ -35,14 +37,15 @@ namespace rapporteur {
 const std::vector<const EntityDescriptor*>& allEntities()
 {
     static const std::vector<const EntityDescriptor*> entities = {
-        &Country::descriptor(),     &Organisation::descriptor(), &Group::descriptor(),
-        &Person::descriptor(),      &WorkStream::descriptor(),   &Theme::descriptor(),
-        &Output::descriptor(),      &Event::descriptor(),        &Presentation::descriptor(),
-        &Partner::descriptor(),     &Objective::descriptor(),    &Alias::descriptor(),
-        &Affiliation::descriptor(), &Membership::descriptor(),   &Headcount::descriptor(),
-        &StreamLead::descriptor(),  &Role::descriptor(),         &Contribution::descriptor(),
-        &Speaker::descriptor(),     &Attendance::descriptor(),   &Link::descriptor(),
-        &Attachment::descriptor(),  &ProgressNote::descriptor(),
+        &Country::descriptor(),         &Organisation::descriptor(), &Group::descriptor(),
+        &Person::descriptor(),          &WorkStream::descriptor(),   &Theme::descriptor(),
+        &Output::descriptor(),          &Event::descriptor(),        &Presentation::descriptor(),
+        &Partner::descriptor(),         &Objective::descriptor(),    &Alias::descriptor(),
+        &Affiliation::descriptor(),     &Membership::descriptor(),   &Headcount::descriptor(),
+        &StreamLead::descriptor(),      &Role::descriptor(),         &Contribution::descriptor(),
+        &Speaker::descriptor(),         &Attendance::descriptor(),   &Link::descriptor(),
+        &Attachment::descriptor(),      &ProgressNote::descriptor(), &DistinctPair::descriptor(),
+        &AttentionWaiver::descriptor(),
     };
     return entities;
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/nearestnames.h"
 
+#include "base/editdistance.h"
 #include "base/folding.h"
 
 #include <algorithm>
-#include <numeric>
 #include <vector>
 
 namespace rapporteur {
@@ -13,23 +13,6 @@ namespace rapporteur {
 namespace {
 
 constexpr int mostSuggestions = 3;
-
-/// Letters to add, drop or change to make one text of the other (Levenshtein), two rows at a time.
-int editDistance(const QString& a, const QString& b)
-{
-    std::vector<int> row(static_cast<size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i) + 1;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const int replaced = diagonal + (a.at(i) == b.at(static_cast<qsizetype>(j) - 1) ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
-}
 
 QString plain(const QString& name)
 {
@@ -39,11 +22,11 @@ QString plain(const QString& name)
 }
 
 /// 0 is the same but for case and dashes; a beginning or an ending counts as one slip.
-int distance(const QString& typed, const QString& name)
+int distance(const QString& typed, const QString& name, int most)
 {
     const bool part = typed.size() >= 3 && (name.startsWith(typed) || name.endsWith(typed));
     const bool longer = name.size() >= 3 && typed.startsWith(name);
-    const int letters = editDistance(typed, name);
+    const int letters = editDistance(typed, name, most);
     return part || longer ? std::min(letters, 1) : letters;
 }
 
@@ -55,7 +38,7 @@ QStringList nearestNames(const QString& typed, const QStringList& known)
     const int allowed = std::max(1, static_cast<int>(wanted.size()) / 3);
     std::vector<std::pair<int, QString>> near;
     for (const QString& name : known) {
-        const int far = distance(wanted, plain(name));
+        const int far = distance(wanted, plain(name), allowed);
         if (far <= allowed)
             near.emplace_back(far, name);
     }

@@ -11,6 +11,7 @@
 #include "exchange/csv.h"
 #include "exchange/exporter.h"
 #include "models/entitytablemodel.h"
+#include "queries/duplicates.h"
 #include "store/entitysql.h"
 #include "store/payload.h"
 #include "store/searchindex.h"
@@ -184,6 +185,24 @@ void searches(const QStringList& arguments)
     report(times);
 }
 
+/// All pairs of people that may be the same, then how long somebody who types a name waits to be told of one.
+void duplicates(const QStringList& arguments)
+{
+    const auto store = open(arguments);
+    qint64 pairs = 0;
+    const double all = timed(
+        [&] { pairs = static_cast<qint64>(need(findDuplicates(*store, Person::descriptor())).size()); });
+    std::vector<double> times;
+    for (qint64 number = 0; number < 200; ++number) {
+        Person typed = person(number * 37);
+        typed.id = {};
+        typed.email.clear();
+        times.push_back(timed([&] { need(likelySame(*store, toRecord(typed))); }));
+    }
+    report(times);
+    std::cout << ", \"all\": " << all << ", \"pairs\": " << pairs;
+}
+
 /// What the floors import: the rows that the store would have, made without it.
 void generate(const QStringList& arguments)
 {
@@ -229,7 +248,8 @@ int run(const QStringList& arguments)
         {u"undo"_qs, undo},
         {u"check"_qs, check},   {u"edits"_qs, edits},       {u"export"_qs, exportPeople},
         {u"list"_qs, list},
-        {u"pages"_qs, pages},   {u"searches"_qs, searches}, {u"generate"_qs, generate}};
+        {u"pages"_qs, pages},   {u"searches"_qs, searches}, {u"generate"_qs, generate},
+        {u"duplicates"_qs, duplicates}};
     const auto work = works.find(arguments.value(1));
     if (work == works.end() || arguments.size() < 3) {
         std::cerr << "usage: rapporteur_bench WHAT STORE [ARGUMENT]...\n";

@@ -181,6 +181,14 @@ class Bench:
         by_name = self.work("searches", self.ours, "name", *WORDS)
         self.row("search as you type, sorted, p95", by_name["p95"], 100, 1)
 
+    def duplicates(self):
+        self.fill()
+        ours = self.work("duplicates", self.ours)
+        floor, _ = self.shell(self.ours, SCAN_OF_NAMES)
+        self.row("people who may be there twice", ours["all"], floor, None)
+        self.row("  memory of its own", ours["private_kb"] / 1024, 200, 1, "MB")
+        self.row("  told while typing, p95", ours["p95"], 16, 1)
+
     def server(self):
         """On a PostgreSQL that exists for this alone: run under tests/support/with-postgresql."""
         url = os.environ.get("RAPPORTEUR_TEST_POSTGRESQL")
@@ -218,6 +226,9 @@ SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM search_text), (SELEC
     (SELECT count(*) FROM person_search WHERE person_search MATCH 'ma*'), (SELECT count(*) FROM sqlite_schema);
 """
 
+# All names, read once: the least that looking for the same name twice can take.
+SCAN_OF_NAMES = ".output /dev/null\nSELECT id, given_name_key, family_name_key, email_key FROM person;\n"
+
 WORD_COLUMNS = "id, entity, record, public, members, secretariat"  # the others are made of these
 
 SERVER_SUMS = """
@@ -240,7 +251,7 @@ SELECT replace(sql, char(10), ' ') || ';' FROM sqlite_schema
 WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ({", ".join(f"'{name}'" for name in MIXED)});
 """
 
-NAMES = ["bulk", "mixed", "undo", "edit", "export", "page", "search", "server"]
+NAMES = ["bulk", "mixed", "undo", "edit", "export", "page", "search", "duplicates", "server"]
 
 
 def psql_binary():

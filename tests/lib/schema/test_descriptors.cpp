@@ -4,8 +4,10 @@
 #include "entities/alias.h"
 #include "entities/attachment.h"
 #include "entities/attendance.h"
+#include "entities/attentionwaiver.h"
 #include "entities/contribution.h"
 #include "entities/country.h"
+#include "entities/distinctpair.h"
 #include "entities/event.h"
 #include "entities/group.h"
 #include "entities/headcount.h"
@@ -41,7 +43,7 @@ namespace {
 using Structs =
     std::tuple<Country, Organisation, Group, Person, WorkStream, Theme, Output, Event, Presentation, Partner,
                Objective, Alias, Affiliation, Membership, Headcount, StreamLead, Role, Contribution, Speaker,
-               Attendance, Link, Attachment, ProgressNote>;
+               Attendance, Link, Attachment, ProgressNote, DistinctPair, AttentionWaiver>;
 
 template <class Visitor>
 void forEachStruct(const Visitor& visit)

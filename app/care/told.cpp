@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "care/told.h"
+
+#include "shell/mainwindow.h"
+#include "shell/noticebar.h"
+
+namespace rapporteur {
+
+void tellDone(QWidget& where, Workspace& workspace, const QString& what, qint64 sequence)
+{
+    auto* window = qobject_cast<MainWindow*>(where.window());
+    if (!window)
+        return;
+    window->noticeBar().tell(what, {},
+                             {{MainWindow::tr("Undo"),
+                               [&workspace, sequence] {
+                                   if (const auto undone = workspace.store().undo(sequence); !undone)
+                                       workspace.fail(undone.error());
+                               },
+                               false}});
+}
+
+} // namespace rapporteur

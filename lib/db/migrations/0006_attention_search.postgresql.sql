@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Rapporteur developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- As 0006_attention_search.sql: here one index serves all kinds of record, and there is nothing to add.

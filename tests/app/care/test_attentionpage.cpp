@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui.h"
+#include "care/attentionpage.h"
+#include "entities/attentionwaiver.h"
+#include "entities/event.h"
+#include "entities/person.h"
+#include "entities/presentation.h"
+#include "entities/speaker.h"
+
+#include <QDesktopServices>
+#include <QListWidget>
+#include <QTreeView>
+
+using namespace rapporteur;
+using test::Gui;
+using test::require;
+
+namespace {
+
+/// Stands in for the desktop's mail program.
+class MailProgram : public QObject
+{
+    Q_OBJECT
+
+public:
+    MailProgram() { QDesktopServices::setUrlHandler(QStringLiteral("mailto"), this, "open"); }
+    ~MailProgram() override { QDesktopServices::unsetUrlHandler(QStringLiteral("mailto")); }
+
+    QList<QUrl> opened;
+
+public slots:
+    void open(const QUrl& url) { opened.append(url); }
+};
+
+/// A talk of long ago whose slides have not come, by somebody with an address or without.
+Id addLateTalk(Gui& gui, const QString& email)
+{
+    ChangeSet changes;
+    Event event;
+    event.group = gui.window().workspace()->group();
+    event.title = QStringLiteral("Long ago");
+    event.start = PartialDate::of(2021, 2, 3);
+    Presentation talk;
+    talk.event = changes.add(event);
+    talk.title = QStringLiteral("Slides that never came");
+    talk.slides = SlidesState::Awaited;
+    Person person;
+    person.familyName = QStringLiteral("Sandvik");
+    person.email = email;
+    person.consent = Consent::Given;
+    Speaker speaker;
+    speaker.presentation = changes.add(talk);
+    speaker.person = changes.add(person);
+    changes.add(speaker);
+    require(gui.own().apply(changes));
+    return speaker.presentation;
+}
+
+QModelIndex rowNaming(const QTreeView& tree, const QString& text)
+{
+    const auto found = tree.model()->match(tree.model()->index(0, 0), Qt::DisplayRole, text, 1,
+                                           Qt::MatchContains | Qt::MatchRecursive);
+    return found.isEmpty() ? QModelIndex() : found.front();
+}
+
+QTreeView* showTalk(Gui& gui)
+{
+    REQUIRE(gui.window().showPage(QStringLiteral("attention")));
+    auto* tree = gui.window().currentPage()->findChild<QTreeView*>();
+    QTRY_VERIFY_WITH_TIMEOUT(rowNaming(*tree, QStringLiteral("Slides that never came")).isValid(), 10000);
+    tree->setFocus(Qt::TabFocusReason);
+    tree->setCurrentIndex(rowNaming(*tree, QStringLiteral("Slides that never came")));
+    return tree;
+}
+
+} // namespace
+
+TEST_CASE("What needs attention is listed with its rule, and Enter leads to the record", "[gui]")
+{
+    Gui gui;
+    const Id talk = addLateTalk(gui, {});
+    QTreeView* tree = showTalk(gui);
+    CHECK(tree->currentIndex().parent().data().toString().startsWith(QStringLiteral("Slides still awaited")));
+    CHECK(gui.shows(QStringLiteral("3 February 2021")));
+    QTest::keyClick(tree, Qt::Key_Return);
+    CHECK(gui.window().currentPage()->currentRecord() == RecordRef{QStringLiteral("presentation"), talk});
+}
+
+TEST_CASE("What is settled elsewhere leaves the list by itself, and the navigation counts", "[gui]")
+{
+    Gui gui;
+    const Id talk = addLateTalk(gui, {});
+    QTreeView* tree = showTalk(gui);
+    const auto counted = [&] {
+        const auto items =
+            gui.named<QListWidget>("Pages")->findItems(QStringLiteral("Needs attention"), Qt::MatchExactly);
+        return items.isEmpty() ? QString() : items.front()->data(Qt::AccessibleTextRole).toString();
+    };
+    QTRY_VERIFY(counted().contains(QLatin1Char('!')));
+    const QString before = counted();
+    const Record late = gui.saved("presentation", talk);
+    Record settled = late;
+    settled.setValue(u"slides", toCode(SlidesState::Received));
+    ChangeSet changes;
+    changes.update(late, settled);
+    require(gui.other().apply(changes));
+    QTRY_VERIFY(!rowNaming(*tree, QStringLiteral("Slides that never came")).isValid());
+    QTRY_VERIFY(counted() != before);
+}
+
+TEST_CASE("A record is ignored with a reason and until a day, and Undo in the bar brings it back", "[gui]")
+{
+    Gui gui;
+    const Id talk = addLateTalk(gui, {});
+    QTreeView* tree = showTalk(gui);
+    gui.click(gui.button("&Ignore"));
+    CHECK(gui.shows(QStringLiteral("A reason is needed.")));
+    gui.fill("Reason for ignoring it", "the speaker retired");
+    gui.fill("Ignored until", "2999-01");
+    QTest::keyClick(gui.button("&Ignore"), Qt::Key_Return);
+    const auto waivers = require(gui.other().all<AttentionWaiver>());
+    REQUIRE(waivers.size() == 1);
+    CHECK(waivers.front().subject == RecordRef{QStringLiteral("presentation"), talk});
+    CHECK(waivers.front().reason == QStringLiteral("the speaker retired"));
+    CHECK(waivers.front().until == PartialDate::of(2999, 1));
+    QTRY_VERIFY(!rowNaming(*tree, QStringLiteral("Slides that never came")).isValid());
+    QTest::keyClick(gui.button("Undo"), Qt::Key_Return);
+    QTRY_VERIFY(rowNaming(*tree, QStringLiteral("Slides that never came")).isValid());
+}
+
+TEST_CASE("One click writes the e-mail to whom it concerns; where no address is known, it says so", "[gui]")
+{
+    Gui gui;
+    MailProgram program;
+    const bool known = GENERATE(true, false);
+    addLateTalk(gui, known ? QStringLiteral("sandvik@example.org") : QString());
+    showTalk(gui);
+    QPushButton* write = gui.button("&Write e-mail");
+    CHECK(write->isEnabled() == known);
+    if (!known) {
+        CHECK(gui.shows(QStringLiteral("No e-mail address is recorded of Sandvik")));
+        return;
+    }
+    QTest::keyClick(write, Qt::Key_Return);
+    REQUIRE(program.opened.size() == 1);
+    CHECK(program.opened.front().path() == QStringLiteral("sandvik@example.org"));
+    CHECK(
+        program.opened.front().query(QUrl::FullyDecoded).contains(QStringLiteral("Slides that never came")));
+}
+
+#include "test_attentionpage.moc"

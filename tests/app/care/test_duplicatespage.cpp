@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui.h"
+#include "care/duplicatespage.h"
+#include "entities/distinctpair.h"
+#include "entities/person.h"
+#include "entities/speaker.h"
+
+#include <QListWidget>
+#include <QRadioButton>
+
+using namespace rapporteur;
+using test::Gui;
+using test::require;
+
+namespace {
+
+constexpr const char* pairs = "Pairs that may be the same";
+
+Id add(Gui& gui, const char* given, const char* family)
+{
+    Person person;
+    person.givenName = QString::fromUtf8(given);
+    person.familyName = QString::fromUtf8(family);
+    ChangeSet changes;
+    const Id id = changes.add(person);
+    require(gui.own().apply(changes));
+    return id;
+}
+
+/// Somebody who is in the sample, a second time, as the speaker of a talk of somebody else.
+Id addTwin(Gui& gui)
+{
+    const Id twin = add(gui, "R.", "Piela");
+    Speaker speaker;
+    speaker.person = twin;
+    speaker.presentation = require(gui.other().all<Speaker>()).front().presentation;
+    ChangeSet changes;
+    changes.add(speaker);
+    require(gui.own().apply(changes));
+    return twin;
+}
+
+void selectBoth(Gui& gui, Id one, Id other)
+{
+    ListPane& list = *gui.records("person").listPane();
+    const auto click = [&](Id id, Qt::KeyboardModifiers keys) {
+        const QModelIndex index = list.model()->index(list.model()->rowOf(id), 0);
+        list.table()->scrollTo(index);
+        QTest::mouseClick(list.table()->viewport(), Qt::LeftButton, keys,
+                          list.table()->visualRect(index).center());
+    };
+    click(one, {});
+    click(other, Qt::ControlModifier);
+}
+
+int rowNaming(const QListWidget& list, const QString& name)
+{
+    for (int row = 0; row < list.count(); ++row) {
+        if (list.item(row)->text().contains(name))
+            return row;
+    }
+    return -1;
+}
+
+} // namespace
+
+TEST_CASE("Two people who are chosen in their list become one, and Undo in the bar makes two of them again",
+          "[gui]")
+{
+    Gui gui;
+    const Id riitta = gui.find("person", QStringLiteral("Riitta Piela"));
+    const Id twin = addTwin(gui);
+    selectBoth(gui, riitta, twin);
+    QTest::keyClick(&gui.window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(qobject_cast<DuplicatesPage*>(gui.window().currentPage()));
+    CHECK(gui.shows(QStringLiteral("Talks: 1")));
+    CHECK(gui.shows(QStringLiteral("R. Piela")));
+    auto* theirs = gui.named<QRadioButton>("Given name of the one that goes: R.");
+    theirs->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(theirs, Qt::Key_Space);
+    QTest::keyClick(gui.button("&Merge"), Qt::Key_Return);
+    CHECK(gui.window().noticeBar().text().contains(QStringLiteral("R. Piela")));
+    CHECK(gui.saved("person", twin).id == riitta);
+    CHECK(gui.saved("person", riitta).text(u"given_name") == QStringLiteral("R."));
+    CHECK(gui.find("person", QStringLiteral("riitta piela")) == riitta); // by her other name
+
+    QTest::keyClick(gui.button("Undo"), Qt::Key_Return);
+    CHECK(gui.saved("person", twin).id == twin);
+    CHECK(gui.saved("person", riitta).text(u"given_name") == QStringLiteral("Riitta"));
+}
+
+TEST_CASE("Pairs that look alike are listed, and one that is not the same is not asked about again", "[gui]")
+{
+    Gui gui;
+    add(gui, "Ingeborg", "Sandvik");
+    add(gui, "Ingeborg", "Sandvick");
+    REQUIRE(gui.window().showPage(QStringLiteral("duplicates")));
+    QTRY_VERIFY(rowNaming(*gui.named<QListWidget>(pairs), QStringLiteral("Sandvick")) >= 0);
+    auto* list = gui.named<QListWidget>(pairs);
+    list->setFocus(Qt::TabFocusReason);
+    list->setCurrentRow(rowNaming(*list, QStringLiteral("Sandvick")));
+    CHECK(gui.shows(QStringLiteral("differ in a letter")));
+    QTest::keyClick(gui.button("&Not the same"), Qt::Key_Return);
+    CHECK(require(gui.other().count(Query::of<DistinctPair>())) == 1);
+    QTRY_VERIFY(rowNaming(*list, QStringLiteral("Sandvick")) < 0);
+    QTest::keyClick(gui.button("Undo"), Qt::Key_Return);
+    CHECK(require(gui.other().count(Query::of<DistinctPair>())) == 0);
+    QTRY_VERIFY(rowNaming(*list, QStringLiteral("Sandvick")) >= 0);
+}
+
+TEST_CASE("A pair that is put off goes to the end of the list", "[gui]")
+{
+    Gui gui;
+    add(gui, "Ingeborg", "Sandvik");
+    add(gui, "Ingeborg", "Sandvik");
+    add(gui, "Torbjorn", "Haugland");
+    add(gui, "Torbjorn", "Hauglund");
+    REQUIRE(gui.window().showPage(QStringLiteral("duplicates")));
+    QTRY_VERIFY(rowNaming(*gui.named<QListWidget>(pairs), QStringLiteral("Hauglund")) >= 0);
+    auto* list = gui.named<QListWidget>(pairs);
+    list->setCurrentRow(rowNaming(*list, QStringLiteral("Sandvik")));
+    QTest::keyClick(gui.button("&Later"), Qt::Key_Return);
+    CHECK(rowNaming(*list, QStringLiteral("Sandvik")) == list->count() - 1);
+}
+
+TEST_CASE("Merge is offered for two of a kind only", "[gui]")
+{
+    Gui gui;
+    const Id riitta = gui.find("person", QStringLiteral("Riitta Piela"));
+    gui.window().showRecord({QStringLiteral("person"), riitta});
+    CHECK_FALSE(gui.window().action(QStringLiteral("merge"))->isEnabled());
+    selectBoth(gui, riitta, addTwin(gui));
+    CHECK(gui.window().action(QStringLiteral("merge"))->isEnabled());
+}
