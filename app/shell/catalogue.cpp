@@ -8,6 +8,7 @@
 #include "shell/historypage.h"
 #include "shell/overviewpage.h"
 #include "shell/recordspage.h"
+#include "timeline/timelinepage.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -66,6 +67,8 @@ std::vector<PageInfo> makePages()
     for (const char* name : {"person", "organisation", "work_stream", "output", "event", "presentation",
                              "membership", "headcount"})
         pages.push_back(records(name, Place::Main));
+    pages.push_back(view<TimelinePage>("timeline", QT_TRANSLATE_NOOP("catalogue", "Timeline"),
+                                       "view-calendar-timeline", Place::Views));
     pages.push_back(chart("growth", QT_TRANSLATE_NOOP("catalogue", "Growth"), "office-chart-line",
                           ChartPage::Chart::Growth));
     pages.push_back(chart("participation", QT_TRANSLATE_NOOP("catalogue", "Participation"),
@@ -76,7 +79,7 @@ std::vector<PageInfo> makePages()
                                       Place::Views));
     for (const char* name :
          {"group", "objective", "theme", "stream_lead", "contribution", "speaker", "affiliation", "role",
-          "attendance", "partner", "alias", "link", "progress_note", "country"})
+          "attendance", "partner", "alias", "link", "progress_note", "baseline", "country"})
         pages.push_back(records(name, Place::More));
     return pages;
 }

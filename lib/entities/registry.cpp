@@ -6,6 +6,8 @@
 #include "entities/alias.h"
 #include "entities/attachment.h"
 #include "entities/attendance.h"
+#include "entities/baseline.h"
+#include "entities/baselineentry.h"
 #include "entities/contribution.h"
 #include "entities/country.h"
 #include "entities/event.h"
@@ -42,7 +44,8 @@ const std::vector<const EntityDescriptor*>& allEntities()
         &Affiliation::descriptor(), &Membership::descriptor(),   &Headcount::descriptor(),
         &StreamLead::descriptor(),  &Role::descriptor(),         &Contribution::descriptor(),
         &Speaker::descriptor(),     &Attendance::descriptor(),   &Link::descriptor(),
-        &Attachment::descriptor(),  &ProgressNote::descriptor(),
+        &Attachment::descriptor(),  &ProgressNote::descriptor(),    &Baseline::descriptor(),
+        &BaselineEntry::descriptor(),
     };
     return entities;
 }

@@ -4,6 +4,8 @@
 #include "entities/alias.h"
 #include "entities/attachment.h"
 #include "entities/attendance.h"
+#include "entities/baseline.h"
+#include "entities/baselineentry.h"
 #include "entities/contribution.h"
 #include "entities/country.h"
 #include "entities/event.h"
@@ -41,7 +43,7 @@ namespace {
 using Structs =
     std::tuple<Country, Organisation, Group, Person, WorkStream, Theme, Output, Event, Presentation, Partner,
                Objective, Alias, Affiliation, Membership, Headcount, StreamLead, Role, Contribution, Speaker,
-               Attendance, Link, Attachment, ProgressNote>;
+               Attendance, Link, Attachment, ProgressNote, Baseline, BaselineEntry>;
 
 template <class Visitor>
 void forEachStruct(const Visitor& visit)
