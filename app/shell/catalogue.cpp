@@ -14,6 +14,7 @@
 #include "shell/recordspage.h"
 #include "store/store.h"
 #include "streams/streamspage.h"
+#include "timeline/timelinepage.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -95,6 +96,8 @@ std::vector<PageInfo> makePages()
                                         "warning", Place::Views));
     pages.push_back(view<DuplicatesPage>("duplicates", QT_TRANSLATE_NOOP("catalogue", "Duplicates"), "merge",
                                          Place::Views));
+    pages.push_back(view<TimelinePage>("timeline", QT_TRANSLATE_NOOP("catalogue", "Timeline"),
+                                       "view-calendar-timeline", Place::Views));
     pages.push_back(view<ChartsPage>("charts", QT_TRANSLATE_NOOP("catalogue", "Charts"), "office-chart-line",
                                      Place::Views));
     pages.push_back(

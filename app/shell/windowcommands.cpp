@@ -8,6 +8,7 @@
 #include "palette/palettecommands.h"
 #include "shell/shellcommands.h"
 #include "tasks/taskcommands.h"
+#include "timeline/timelinecommands.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ const std::vector<WindowCommand>& windowCommands()
     static const std::vector<WindowCommand> commands = [] {
         std::vector<WindowCommand> all;
         for (const std::vector<WindowCommand>& some :
-             {formCommands(), taskCommands(), careCommands(), paletteCommands(), shellCommands()})
+             {formCommands(), taskCommands(), careCommands(), timelineCommands(), paletteCommands(), shellCommands()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

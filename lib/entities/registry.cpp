@@ -7,6 +7,8 @@
 #include "entities/attachment.h"
 #include "entities/attendance.h"
 #include "entities/attentionwaiver.h"
+#include "entities/baseline.h"
+#include "entities/baselineentry.h"
 #include "entities/contribution.h"
 #include "entities/country.h"
 #include "entities/distinctpair.h"
@@ -45,7 +47,7 @@ const std::vector<const EntityDescriptor*>& allEntities()
         &StreamLead::descriptor(),      &Role::descriptor(),         &Contribution::descriptor(),
         &Speaker::descriptor(),         &Attendance::descriptor(),   &Link::descriptor(),
         &Attachment::descriptor(),      &ProgressNote::descriptor(), &DistinctPair::descriptor(),
-        &AttentionWaiver::descriptor(),
+        &AttentionWaiver::descriptor(), &Baseline::descriptor(), &BaselineEntry::descriptor(),
     };
     return entities;
 }
