@@ -3,7 +3,7 @@
 #include "shell/historypage.h"
 
 #include "models/historymodel.h"
-#include "shell/tabledelegate.h"
+#include "lists/tabledelegate.h"
 #include "shell/theme.h"
 #include "store/formatter.h"
 

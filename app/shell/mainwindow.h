@@ -43,6 +43,7 @@ public:
     /// Null where the page that is shown must not be left yet.
     [[nodiscard]] Page* showPage(const QString& id);
     void showRecord(const RecordRef& record);
+    void showView(const RecordRef& view);
     [[nodiscard]] NoticeBar& noticeBar() const { return *m_bar; }
     /// By its name: the window's own, each command's, and "page/ID" for each page.
     [[nodiscard]] QAction* action(const QString& name) const { return m_actions.value(name); }
@@ -101,6 +102,7 @@ private:
     [[nodiscard]] bool mayLeave();
     void focusPage();
     void visit(const QString& pageId);
+    void leaveView();
     void onFailed(const Error& error);
     void updateTitle();
     void updateStatus();

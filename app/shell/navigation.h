@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace rapporteur {
 
+class NavigationViews;
+
 /// The left pane: the edition on top, then every page with how many records it has. Counting waits until the
 /// page itself has been drawn.
 class Navigation : public QWidget
@@ -35,6 +37,7 @@ protected:
 
 signals:
     void pageChosen(const QString& id);
+    void viewChosen(const rapporteur::RecordRef& view);
 
 private:
     void setupGroupButton();
@@ -53,6 +56,7 @@ private:
     QString m_groupName;
     QListWidget* m_list;
     QListWidgetItem* m_more = nullptr;
+    NavigationViews* m_views = nullptr;
     QSet<QString> m_toCount;
     QTimer m_counter;
     bool m_compact = false;

@@ -5,8 +5,8 @@
 #include "entities/group.h"
 #include "forms/recordform.h"
 #include "models/columns.h"
-#include "shell/listpane.h"
-#include "shell/recordtable.h"
+#include "lists/listpane.h"
+#include "lists/recordtable.h"
 
 #include <QApplication>
 #include <QLineEdit>

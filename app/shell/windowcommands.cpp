@@ -3,6 +3,7 @@
 #include "shell/windowcommand.h"
 
 #include "forms/workspace.h"
+#include "lists/listcommands.h"
 
 #include <algorithm>
 
@@ -29,7 +30,8 @@ const std::vector<WindowCommand>& windowCommands()
 {
     static const std::vector<WindowCommand> commands = [] {
         std::vector<WindowCommand> all;
-        for (const std::vector<WindowCommand>& some : std::initializer_list<std::vector<WindowCommand>>{})
+        for (const std::vector<WindowCommand>& some :
+             std::initializer_list<std::vector<WindowCommand>>{listCommands()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

@@ -21,6 +21,7 @@
 #include "entities/presentation.h"
 #include "entities/progressnote.h"
 #include "entities/role.h"
+#include "entities/savedview.h"
 #include "entities/speaker.h"
 #include "entities/streamlead.h"
 #include "entities/theme.h"
@@ -42,7 +43,7 @@ const std::vector<const EntityDescriptor*>& allEntities()
         &Affiliation::descriptor(), &Membership::descriptor(),   &Headcount::descriptor(),
         &StreamLead::descriptor(),  &Role::descriptor(),         &Contribution::descriptor(),
         &Speaker::descriptor(),     &Attendance::descriptor(),   &Link::descriptor(),
-        &Attachment::descriptor(),  &ProgressNote::descriptor(),
+        &Attachment::descriptor(),  &ProgressNote::descriptor(), &SavedView::descriptor(),
     };
     return entities;
 }
