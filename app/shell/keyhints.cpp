@@ -5,9 +5,9 @@
 #include "forms/recordform.h"
 #include "forms/relationrow.h"
 #include "palette/commandpalette.h"
-#include "shell/listpane.h"
+#include "lists/listpane.h"
 #include "shell/mainwindow.h"
-#include "shell/recordtable.h"
+#include "lists/recordtable.h"
 
 #include <QKeySequence>
 

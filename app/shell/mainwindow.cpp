@@ -4,6 +4,8 @@
 
 #include "entities/group.h"
 #include "entities/registry.h"
+#include "entities/savedview.h"
+#include "lists/listpane.h"
 #include "shell/headbar.h"
 #include "shell/jobstrip.h"
 #include "shell/navigation.h"
@@ -89,7 +91,11 @@ void MainWindow::setupParts()
     setCentralWidget(centre);
     m_navigation->setMinimumWidth(168);
     m_navigation->setMaximumWidth(360);
-    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::visit);
+    connect(m_navigation, &Navigation::pageChosen, this, [this](const QString& id) {
+        visit(id);
+        leaveView();
+    });
+    connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
     connect(m_navigation, &Navigation::groupRequested, this,
             [this] { (void)showPage(pageOf(Group::descriptor()).id); });
     connect(m_navigation, &Navigation::newEditionRequested, this, &MainWindow::newEdition);
@@ -193,11 +199,37 @@ void MainWindow::visit(const QString& pageId)
     QSettings().setValue(pageKey, pageId);
 }
 
+/// A saved view is shown as the list that it is; the navigation keeps it marked.
+void MainWindow::showView(const RecordRef& record)
+{
+    const auto view = m_workspace->store().get<SavedView>(record.id);
+    const EntityDescriptor* entity = view ? findEntity(view->kind) : nullptr;
+    if (!entity)
+        return;
+    const QString id = pageOf(*entity).id;
+    visit(id);
+    auto* list = m_pageId == id ? currentPage()->findChild<ListPane*>() : nullptr;
+    if (list)
+        list->showView(record.id);
+}
+
+/// The list as it is by itself.
+void MainWindow::leaveView()
+{
+    auto* list = currentPage() ? currentPage()->findChild<ListPane*>() : nullptr;
+    if (list && !list->view().isNull())
+        list->showView({});
+}
+
 void MainWindow::showRecord(const RecordRef& record)
 {
     const EntityDescriptor* entity = findEntity(record.entity);
     if (!entity || !m_workspace)
         return;
+    if (entity == &SavedView::descriptor()) {
+        showView(record);
+        return;
+    }
     noteVisit();
     {
         // Whatever the page shows first was not asked for: going back leads past it.

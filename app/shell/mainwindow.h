@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Page* showPage(const QString& id);
     void showRecord(const RecordRef& record);
     [[nodiscard]] HeadBar& headBar() const { return *m_head; }
+    void showView(const RecordRef& view);
     [[nodiscard]] NoticeBar& noticeBar() const { return *m_bar; }
     /// By its name: the window's own, each command's, and "page/ID" for each page.
     [[nodiscard]] QAction* action(const QString& name) const { return m_actions.value(name); }
@@ -129,6 +130,7 @@ private:
     void startDraft(const Record& draft);
     void resumeDraft(const Draft& draft);
     void newEdition();
+    void leaveView();
     void onFailed(const Error& error);
     void updateTitle();
     void updateStatus();

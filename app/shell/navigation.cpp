@@ -4,6 +4,7 @@
 
 #include "care/attentionwatch.h"
 #include "entities/group.h"
+#include "lists/navigationviews.h"
 #include "models/edition.h"
 #include "shell/icons.h"
 #include "shell/navigationdelegate.h"
@@ -70,6 +71,8 @@ void Navigation::setupList()
         addPage(page);
     }
     layout()->addWidget(m_list);
+    m_views = new NavigationViews(*m_list);
+    connect(m_views, &NavigationViews::chosen, this, &Navigation::viewChosen);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         const QString id = item ? item->data(NavigationDelegate::PageRole).toString() : QString();
         if (!id.isEmpty())
@@ -106,6 +109,7 @@ void Navigation::setCompact(bool compact)
 void Navigation::setWorkspace(Workspace* workspace)
 {
     m_workspace = workspace;
+    m_views->setWorkspace(workspace);
     if (!workspace)
         return;
     connect(&workspace->store(), &Store::changed, this, [this](const ChangeNotice& notice) {
@@ -241,6 +245,7 @@ void Navigation::countNext()
 
 void Navigation::setCurrentPage(const QString& id)
 {
+    const QSignalBlocker quiet(m_list); // nobody has chosen anything
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem* item = m_list->item(row);
         if (item->data(NavigationDelegate::PageRole).toString() != id)

@@ -14,6 +14,7 @@ class QPushButton;
 namespace rapporteur {
 
 struct Group;
+class NavigationViews;
 
 /// The left pane: the edition on top, then every page with how many records it has. Counting waits until the
 /// page itself has been drawn.
@@ -39,6 +40,7 @@ signals:
     void pageChosen(const QString& id);
     void groupRequested();
     void newEditionRequested();
+    void viewChosen(const rapporteur::RecordRef& view);
 
 private:
     void setupGroupButton();
@@ -57,6 +59,7 @@ private:
     QPushButton* m_group;
     QString m_groupName;
     QListWidget* m_list;
+    NavigationViews* m_views = nullptr;
     QSet<QString> m_toCount;
     QTimer m_counter;
     bool m_compact = false;

@@ -6,9 +6,9 @@
 #include "entities/registry.h"
 #include "forms/recordform.h"
 #include "models/columns.h"
+#include "lists/listpane.h"
+#include "lists/recordtable.h"
 #include "shell/catalogue.h"
-#include "shell/listpane.h"
-#include "shell/recordtable.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -20,7 +20,7 @@ QMenu::item:disabled { color: @muted; }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: @hairline; margin: 4px 8px; }
 
-QLineEdit, QPlainTextEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
     background: @base; border: 1px solid @border; border-radius: 5px; padding: 4px 7px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit { padding: 3px 4px; }
@@ -73,6 +73,11 @@ QToolButton[popupMode="2"] { padding-right: 20px; }
 QToolButton[popupMode="1"] { padding-right: 20px; }
 QToolButton::menu-indicator { image: url(:/icons/@chevron.svg); width: 10px; height: 10px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }
+QFrame[chip="true"] { background: @selection; border: 1px solid @selection; border-radius: 12px; }
+QFrame[chip="true"]:hover { border-color: @accent; }
+QFrame[chip="true"] QToolButton { padding: 2px 6px; border-radius: 10px; }
+QFrame[chip="true"] QToolButton:hover { background: @base; }
+QWidget[filterEditor="true"] { background: @window; border: 1px solid @hairline; border-radius: 6px; }
 QPushButton#groupSwitcher { text-align: left; background: transparent; border: 1px solid transparent;
     padding: 7px 24px 7px 8px; font-weight: 600; }
 QPushButton#groupSwitcher:hover { background: @hoverSide; }

@@ -5,6 +5,7 @@
 #include "care/carecommands.h"
 #include "forms/formcommands.h"
 #include "forms/workspace.h"
+#include "lists/listcommands.h"
 #include "palette/palettecommands.h"
 #include "shell/shellcommands.h"
 #include "tasks/taskcommands.h"
@@ -36,7 +37,8 @@ const std::vector<WindowCommand>& windowCommands()
     static const std::vector<WindowCommand> commands = [] {
         std::vector<WindowCommand> all;
         for (const std::vector<WindowCommand>& some :
-             {formCommands(), taskCommands(), careCommands(), timelineCommands(), paletteCommands(), shellCommands()})
+             {listCommands(), formCommands(), taskCommands(), careCommands(), timelineCommands(), paletteCommands(),
+              shellCommands()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

@@ -25,6 +25,7 @@
 #include "entities/presentation.h"
 #include "entities/progressnote.h"
 #include "entities/role.h"
+#include "entities/savedview.h"
 #include "entities/speaker.h"
 #include "entities/streamlead.h"
 #include "entities/theme.h"
@@ -48,6 +49,7 @@ const std::vector<const EntityDescriptor*>& allEntities()
         &Speaker::descriptor(),         &Attendance::descriptor(),   &Link::descriptor(),
         &Attachment::descriptor(),      &ProgressNote::descriptor(), &DistinctPair::descriptor(),
         &AttentionWaiver::descriptor(), &Baseline::descriptor(), &BaselineEntry::descriptor(),
+        &SavedView::descriptor(),
     };
     return entities;
 }

@@ -4,6 +4,7 @@
 
 #include "entities/registry.h"
 #include "store/entitysql.h"
+#include "store/pathsql.h"
 #include "store/recordreader.h"
 #include "store/validity.h"
 
@@ -149,11 +150,7 @@ Result<std::vector<Formatter::Visit>> Formatter::childrenOf(const std::vector<Vi
                                                             const QString& child) const
 {
     const EntityDescriptor* entity = findEntity(child);
-    const FieldDescriptor* owner = nullptr;
-    for (const IncomingReference& reference : referencesTo(*visits.front().record.entity)) {
-        if (reference.entity == entity && (owner == nullptr || reference.field == entity->owner()))
-            owner = reference.field;
-    }
+    const FieldDescriptor* owner = entity ? fieldLeadingTo(*visits.front().record.entity, *entity) : nullptr;
     std::vector<Visit> found;
     if (owner == nullptr)
         return found;

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/listpane.h"
+#include "lists/listpane.h"
 
+#include "entities/savedview.h"
+#include "lists/arrangemenu.h"
+#include "lists/celleditor.h"
+#include "lists/filterbar.h"
+#include "lists/recordtable.h"
+#include "lists/viewtool.h"
 #include "models/edition.h"
 #include "shell/catalogue.h"
 #include "shell/icons.h"
-#include "shell/recordtable.h"
 #include "shell/theme.h"
 
 #include <QAction>
@@ -13,9 +18,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rapporteur {
@@ -31,6 +38,7 @@ ListPane::ListPane(Workspace& workspace, const EntityDescriptor& entity, QWidget
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     setupTop();
+    setupFilter();
     setupTable();
     setupEmpty();
     setupFooter();
@@ -78,6 +86,71 @@ void ListPane::setupTop()
     connect(escape, &QShortcut::activated, m_search, &QLineEdit::clear);
 }
 
+void ListPane::setupFilter()
+{
+    m_filter = new FilterBar(m_workspace, m_model->entity(), this);
+    layout()->addWidget(m_filter);
+    connect(m_filter, &FilterBar::changed, this, &ListPane::applyFilter);
+    auto* arrange = new QToolButton(this);
+    arrange->setIcon(icon(QStringLiteral("view-list-details"), IconTone::Muted));
+    arrange->setText(tr("Arrange"));
+    arrange->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    arrange->setFocusPolicy(Qt::StrongFocus);
+    arrange->setPopupMode(QToolButton::InstantPopup);
+    arrange->setAccessibleName(tr("Arrange the list: %1").arg(m_model->entity().pluralText()));
+    arrange->setToolTip(tr("Columns, order and groups of the list"));
+    auto* menu = new QMenu(arrange);
+    arrange->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillArrangeMenu(*menu, *m_table); });
+    m_filter->addTool(arrange);
+    m_views = new ViewTool(m_workspace, m_model->entity(), this);
+    m_views->setArrangement([this] { return arrangement(); });
+    m_filter->addTool(m_views->button());
+    layout()->addWidget(m_views);
+    connect(m_views, &ViewTool::viewLeft, this, [this] { showView({}); });
+}
+
+ListDefinition ListPane::arrangement() const
+{
+    return {m_table->chosenColumns(), m_model->sortKeys(), m_model->filter(), m_model->groupBy(),
+            m_model->search().simplified()};
+}
+
+Id ListPane::view() const
+{
+    return m_views->view();
+}
+
+void ListPane::showView(Id view)
+{
+    load();
+    const auto saved = view.isNull() ? Result<SavedView>() : m_workspace.store().get<SavedView>(view);
+    if (!saved) {
+        m_workspace.fail(saved.error());
+        return;
+    }
+    arrange(ListDefinition::fromText(m_model->entity(), saved->definition));
+    m_views->setView(view);
+}
+
+void ListPane::arrange(const ListDefinition& definition)
+{
+    m_search->setText(definition.search);
+    searchNow();
+    m_filter->setConditions(definition.filter);
+    m_table->setColumns(definition.columns);
+    m_table->setGroupBy(definition.groupBy);
+    m_table->setSort(definition.sort);
+    applyFilter();
+}
+
+void ListPane::applyFilter()
+{
+    const Id kept = m_table->currentRecord();
+    m_model->setFilter(m_filter->conditions());
+    m_table->selectRecord(kept);
+}
+
 void ListPane::setupTable()
 {
     auto* place = new QWidget(this);
@@ -87,6 +160,7 @@ void ListPane::setupTable()
                                0); // the first letters stand below the search field's edge
     margin->addLayout(m_stack);
     m_table = new RecordTable(*m_model, place);
+    m_table->setCellEditor(new CellEditor(m_workspace, *m_table));
     m_stack->addWidget(m_table);
     static_cast<QVBoxLayout*>(layout())->addWidget(place, 1);
 }
@@ -108,10 +182,13 @@ void ListPane::setupEmpty()
     box->addStretch(3);
     m_stack->addWidget(m_empty);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
-        if (m_search->text().isEmpty())
+        if (m_search->text().isEmpty() && m_filter->conditions().empty()) {
             emit addRequested();
-        else
-            m_search->clear();
+            return;
+        }
+        m_search->clear();
+        m_filter->setConditions({});
+        applyFilter();
     });
 }
 
@@ -160,21 +237,25 @@ void ListPane::searchNow()
 void ListPane::updateState()
 {
     const bool searching = !m_model->search().trimmed().isEmpty();
+    const bool filtered = !m_model->filter().empty();
     const bool empty = m_model->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? m_empty : static_cast<QWidget*>(m_table));
     if (empty && searching) {
         m_emptyText->setText(tr("Nothing here matches “%1”.").arg(m_model->search().trimmed()));
         m_emptyAction->setText(tr("Show all"));
+    } else if (empty && filtered) {
+        m_emptyText->setText(tr("Nothing here passes the filter."));
+        m_emptyAction->setText(tr("Show all"));
     } else if (empty) {
         m_emptyText->setText(emptyListText(m_model->entity()));
         m_emptyAction->setText(tr("Add the first one"));
     }
-    m_emptyAction->setVisible(searching || !m_workspace.isReadOnly());
+    m_emptyAction->setVisible(searching || filtered || !m_workspace.isReadOnly());
     if (!m_model->isWhole()) {
         m_footer->setText(tr("Counting …"));
         return;
     }
-    const QString shown = QLocale().toString(m_model->rowCount());
+    const QString shown = QLocale().toString(m_model->recordCount());
     const QString total = QLocale().toString(std::max<qint64>(0, m_model->total()));
     const QDate day = m_workspace.asOf();
     m_footer->setText(
@@ -199,8 +280,13 @@ bool ListPane::select(Id id)
         m_search->clear();
         searchNow();
     }
+    if (m_model->rowOf(id) < 0 && !m_filter->conditions().empty()) {
+        m_filter->setConditions({});
+        applyFilter();
+    }
     if (m_model->rowOf(id) < 0)
         return false;
+    m_model->reveal(id);
     m_table->selectRecord(id);
     return true;
 }

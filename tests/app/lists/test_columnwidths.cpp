@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/columnwidths.h"
+#include "lists/columnwidths.h"
 
 #include "support/properties.h"
 

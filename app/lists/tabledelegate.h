@@ -24,6 +24,9 @@ public:
                    const QModelIndex& index) override;
 
 private:
+    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                      const QString& text) const;
+
     int m_hoveredRow = -1;
 };
 

@@ -4,6 +4,7 @@
 
 #include "forms/workspace.h"
 #include "models/entitytablemodel.h"
+#include "models/listdefinition.h"
 #include "shell/keyhints.h"
 
 #include <QTimer>
@@ -16,10 +17,12 @@ class QStackedLayout;
 
 namespace rapporteur {
 
+class FilterBar;
 class RecordTable;
+class ViewTool;
 
-/// The list of one kind of record: what to search for and the way to add one on top, how many below, and what
-/// would be here where there is nothing.
+/// The list of one kind of record: what to search for and to filter by and the way to add one on top, how
+/// many below, and what would be here where there is nothing.
 class ListPane : public QWidget
 {
     Q_OBJECT
@@ -32,22 +35,30 @@ public:
     [[nodiscard]] RecordTable* table() const { return m_table; }
     [[nodiscard]] EntityTableModel* model() const { return m_model; }
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
-    /// Shows the record also where a search hides it.
+    [[nodiscard]] FilterBar* filterBar() const { return m_filter; }
+    /// Shows the record also where a search or a filter hides it.
     bool select(Id id);
     void takeKeyboard();
     /// Reads the list the first time that the page is shown.
     void load();
+    /// Arranges the list as a saved view has it; null: as it is by itself.
+    void showView(Id view);
+    [[nodiscard]] Id view() const;
+    [[nodiscard]] ListDefinition arrangement() const;
 
 signals:
     void addRequested();
 
 private:
     void setupTop();
+    void setupFilter();
     void setupTable();
     void setupEmpty();
     void setupFooter();
     void onChanged(const ChangeNotice& notice);
     void applyEdition();
+    void applyFilter();
+    void arrange(const ListDefinition& definition);
     void updateState();
     void searchNow();
 
@@ -55,6 +66,8 @@ private:
     EntityTableModel* m_model;
     QLineEdit* m_search = nullptr;
     QPushButton* m_add = nullptr;
+    FilterBar* m_filter = nullptr;
+    ViewTool* m_views = nullptr;
     RecordTable* m_table = nullptr;
     QWidget* m_empty = nullptr;
     QLabel* m_emptyText = nullptr;

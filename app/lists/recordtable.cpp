@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/recordtable.h"
+#include "lists/recordtable.h"
 
-#include "shell/columnwidths.h"
-#include "shell/tabledelegate.h"
+#include "lists/arrangemenu.h"
+#include "lists/celleditor.h"
+#include "lists/columnwidths.h"
+#include "lists/sortheader.h"
+#include "lists/tabledelegate.h"
+#include "models/listdefinition.h"
 #include "shell/theme.h"
 
 #include <QContextMenuEvent>
@@ -41,8 +45,10 @@ RecordTable::RecordTable(EntityTableModel& records, QWidget* parent)
     setVerticalScrollMode(ScrollPerItem);
     setFrameShape(QFrame::NoFrame);
     setupHeader();
-    connect(this, &QAbstractItemView::doubleClicked, this,
-            [this](const QModelIndex& index) { emit recordActivated(m_records.idAt(index.row())); });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (!m_records.isHeading(index.row()) && (!m_cellEditor || !m_cellEditor->start(index)))
+            emit recordActivated(m_records.idAt(index.row()));
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::selectedChanged);
     connect(&records, &EntityTableModel::reloaded, this, [this] {
         if (!m_measured && m_records.rowCount() > 0)
@@ -56,24 +62,55 @@ void RecordTable::setupHeader()
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 15);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView* header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(40);
-    header->setSortIndicatorShown(true);
-    header->setSectionsClickable(true);
-    header->setSortIndicatorClearable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        const Id kept = currentRecord();
-        m_records.sort(column, order);
-        selectRecord(kept);
+    m_header = new SortHeader(this);
+    setHorizontalHeader(m_header);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &SortHeader::sortRequested, this, [this](int section, bool joining) {
+        sortBy(m_records.columns()[static_cast<size_t>(section)].name, joining);
     });
-    connect(header, &QHeaderView::sectionResized, this,
+    connect(m_header, &QHeaderView::sectionResized, this,
             [this](int section, int, int width) { noteWidths(section, width); });
-    connect(header, &QWidget::customContextMenuRequested, this, &RecordTable::showColumnMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &RecordTable::showColumnMenu);
+}
+
+/// Up, down, then no more. Alone, or joining the columns that decide before it.
+void RecordTable::sortBy(const QString& column, bool joining)
+{
+    std::vector<SortKey> keys = m_records.sortKeys();
+    const auto key = std::find_if(keys.begin(), keys.end(),
+                                  [&column](const SortKey& each) { return each.field == column; });
+    const bool known = key != keys.end();
+    const SortKey next{column, known && !key->descending};
+    const bool ends = known && key->descending;
+    if (!joining)
+        keys = ends ? std::vector<SortKey>() : std::vector<SortKey>{next};
+    else if (!known)
+        keys.push_back(next);
+    else if (ends)
+        keys.erase(key);
+    else
+        *key = next;
+    setSort(std::move(keys));
+}
+
+void RecordTable::setSort(std::vector<SortKey> keys)
+{
+    const Id kept = currentRecord();
+    m_records.setSort(std::move(keys));
+    showSort();
+    selectRecord(kept);
+}
+
+void RecordTable::showSort()
+{
+    std::vector<SortHeader::Key> shown;
+    for (const SortKey& key : m_records.sortKeys()) {
+        for (int column = 0; column < m_records.columnCount(); ++column) {
+            if (m_records.columns()[static_cast<size_t>(column)].name == key.field)
+                shown.push_back({column, key.descending});
+        }
+    }
+    m_header->setKeys(std::move(shown));
 }
 
 QString RecordTable::settingsKey(const char* name) const
@@ -95,72 +132,78 @@ void RecordTable::restoreState()
             m_wanted.push_back(std::clamp(width.toInt(), 40, 4000));
         m_measured = true;
     }
-    const QString sorted = settings.value(settingsKey("sorted")).toString();
-    for (int column = 0; column < m_records.columnCount(); ++column) {
-        if (m_records.columns()[static_cast<size_t>(column)].name == sorted)
-            horizontalHeader()->setSortIndicator(column, settings.value(settingsKey("descending")).toBool()
-                                                             ? Qt::DescendingOrder
-                                                             : Qt::AscendingOrder);
-    }
+    const QString group = settings.value(settingsKey("group")).toString();
+    if (!columnsOf(m_records.entity(), {group}).empty())
+        m_records.setGroupBy(group);
+    m_records.setSort(sortFromTexts(m_records.entity(), settings.value(settingsKey("sort")).toStringList()));
+    showSort();
 }
 
 void RecordTable::saveState() const
 {
     QSettings settings;
-    QStringList names;
+    const QStringList names = columnsInOrder();
     QStringList widths;
     const QHeaderView* header = horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        names.append(m_records.columns()[static_cast<size_t>(column)].name);
         const int wanted = m_wanted.empty() ? 120 : m_wanted[static_cast<size_t>(column)];
         widths.append(QString::number(isColumnHidden(column) ? wanted : columnWidth(column)));
     }
-    const int sorted = header->sortIndicatorSection();
     settings.setValue(settingsKey("columns"), names);
     settings.setValue(settingsKey("chosen"), m_columnsChosen);
     settings.setValue(settingsKey("widths"), widths);
-    settings.setValue(settingsKey("sorted"), sorted >= 0 && sorted < m_records.columnCount()
-                                                 ? m_records.columns()[static_cast<size_t>(sorted)].name
-                                                 : QString());
-    settings.setValue(settingsKey("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder);
+    settings.setValue(settingsKey("group"), m_records.groupBy());
+    settings.setValue(settingsKey("sort"), sortToTexts(m_records.sortKeys()));
 }
 
 void RecordTable::showColumnMenu(const QPoint& at)
 {
-    QStringList shown;
-    for (const Column& column : m_records.columns())
-        shown.append(column.name);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Column& column : columnsOf(m_records.entity(), possibleColumns(m_records.entity()))) {
-        QAction* action = menu->addAction(column.title());
-        action->setCheckable(true);
-        action->setChecked(shown.contains(column.name));
-        action->setEnabled(shown.size() > 1 || !action->isChecked());
-        connect(action, &QAction::toggled, this,
-                [this, name = column.name](bool checked) { setColumnShown(name, checked); });
-    }
+    fillArrangeMenu(*menu, *this);
     menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+QStringList RecordTable::columnsInOrder() const
+{
+    QStringList names;
+    for (int visual = 0; visual < m_header->count(); ++visual)
+        names.append(m_records.columns()[static_cast<size_t>(m_header->logicalIndex(visual))].name);
+    return names;
 }
 
 void RecordTable::setColumnShown(const QString& name, bool shown)
 {
-    QStringList names;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const auto column = static_cast<size_t>(horizontalHeader()->logicalIndex(visual));
-        names.append(m_records.columns()[column].name);
-    }
+    QStringList names = columnsInOrder();
     if (shown)
         names.append(name);
     else
         names.removeAll(name);
+    setColumns(names);
+}
+
+void RecordTable::setColumns(const QStringList& names)
+{
     const Id kept = currentRecord();
-    m_columnsChosen = true;
-    m_records.setColumns(names);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_columnsChosen = !names.isEmpty();
+    m_records.setColumns(m_columnsChosen ? names : m_records.entity().columns());
+    showSort();
     measureColumns();
     fitToWidth();
+    selectRecord(kept);
+}
+
+QStringList RecordTable::chosenColumns() const
+{
+    const QStringList names = columnsInOrder();
+    return m_columnsChosen || names != m_records.entity().columns() ? names : QStringList();
+}
+
+void RecordTable::setGroupBy(const QString& column)
+{
+    const Id kept = currentRecord();
+    m_records.setGroupBy(column);
     selectRecord(kept);
 }
 
@@ -249,10 +292,24 @@ Id RecordTable::currentRecord() const
 
 std::vector<Id> RecordTable::selectedRecords() const
 {
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(),
+              [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
     std::vector<Id> ids;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
+    for (const QModelIndex& index : rows)
         ids.push_back(m_records.idAt(index.row()));
     return ids;
+}
+
+QStringList RecordTable::shownColumns() const
+{
+    QStringList names;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            names.append(m_records.columns()[static_cast<size_t>(column)].name);
+    }
+    return names;
 }
 
 void RecordTable::resizeEvent(QResizeEvent* event)
@@ -261,14 +318,57 @@ void RecordTable::resizeEvent(QResizeEvent* event)
     fitToWidth();
 }
 
+/// The key that edits a record edits the cell where that is possible.
+bool RecordTable::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_cellEditor) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_F2 && key->modifiers() == Qt::NoModifier &&
+            m_cellEditor->canEdit(currentIndex())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void RecordTable::keyPressEvent(QKeyEvent* event)
 {
+    if (m_records.isHeading(currentIndex().row()) && headingKeyPressed(event->key()))
+        return;
+    if (event->key() == Qt::Key_F2 && m_cellEditor && m_cellEditor->start(currentIndex()))
+        return;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         emit recordActivated(currentRecord());
     else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
         emit removeRequested();
     else
         QTableView::keyPressEvent(event);
+}
+
+/// Enter and Space fold and unfold a group, Left and Right as in a tree.
+bool RecordTable::headingKeyPressed(int key)
+{
+    const int row = currentIndex().row();
+    const bool opened = currentIndex().data(OpenedRole).toBool();
+    const bool folds =
+        opened && (layoutDirection() == Qt::RightToLeft ? key == Qt::Key_Right : key == Qt::Key_Left);
+    const bool unfolds =
+        !opened && (layoutDirection() == Qt::RightToLeft ? key == Qt::Key_Left : key == Qt::Key_Right);
+    const bool toggles = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (folds || unfolds || toggles)
+        m_records.toggle(row);
+    return folds || unfolds || toggles || key == Qt::Key_Left || key == Qt::Key_Right;
+}
+
+void RecordTable::mousePressEvent(QMouseEvent* event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    if (event->button() == Qt::LeftButton && row >= 0 && m_records.isHeading(row)) {
+        m_records.toggle(row);
+        return;
+    }
+    QTableView::mousePressEvent(event);
 }
 
 void RecordTable::mouseMoveEvent(QMouseEvent* event)
@@ -301,7 +401,7 @@ void RecordTable::leaveEvent(QEvent* event)
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.isValid())
+    if (current.isValid() && !m_records.isHeading(current.row()))
         emit recordChosen(m_records.idAt(current.row()));
 }
 
