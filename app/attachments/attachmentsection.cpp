@@ -85,21 +85,21 @@ void AttachmentSection::setOwner(const RecordRef& owner)
     RelationSection::setOwner(owner);
 }
 
-bool AttachmentSection::canTake(const QMimeData& data) const
+bool AttachmentSection::canTake(const QMimeData& mime) const
 {
-    return !workspace().isReadOnly() && (!pathsIn(data).isEmpty() || (data.hasImage() && !data.hasText()));
+    return !workspace().isReadOnly() && (!pathsIn(mime).isEmpty() || (mime.hasImage() && !mime.hasText()));
 }
 
-void AttachmentSection::take(const QMimeData& data)
+void AttachmentSection::take(const QMimeData& mime)
 {
-    const QStringList paths = pathsIn(data);
+    const QStringList paths = pathsIn(mime);
     if (!paths.isEmpty()) {
         addFiles(paths);
         return;
     }
     static const QTemporaryDir folder; // a pasted picture has no file yet
     const QString path = folder.filePath(tr("Pasted picture.png"));
-    if (qvariant_cast<QImage>(data.imageData()).save(path))
+    if (qvariant_cast<QImage>(mime.imageData()).save(path))
         addFiles({path});
 }
 

@@ -24,8 +24,8 @@ public:
     ~AttachmentSection() override;
 
     void setOwner(const RecordRef& owner) override;
-    [[nodiscard]] bool canTake(const QMimeData& data) const override;
-    void take(const QMimeData& data) override;
+    [[nodiscard]] bool canTake(const QMimeData& mime) const override;
+    void take(const QMimeData& mime) override;
     /// Asks which files.
     void add() override;
     /// Adds files to the record that is shown, as one step.

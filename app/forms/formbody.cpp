@@ -174,25 +174,25 @@ FieldSet* FormBody::refused() const
     return nullptr;
 }
 
-FormSection* FormBody::takerOf(const QMimeData* data, bool onlyInFront) const
+FormSection* FormBody::takerOf(const QMimeData* mime, bool onlyInFront) const
 {
-    if (!data || m_record.isNull())
+    if (!mime || m_record.isNull())
         return nullptr;
     for (const Tab& tab : m_sections) {
         if (onlyInFront && tab.layout.id != m_tabs->current())
             continue;
         for (FormSection* section : tab.sections) {
-            if (section->canTake(*data))
+            if (section->canTake(*mime))
                 return section;
         }
     }
     return nullptr;
 }
 
-void FormBody::give(FormSection& taker, const QMimeData& data)
+void FormBody::give(FormSection& taker, const QMimeData& mime)
 {
     m_tabs->bringToFront(&taker);
-    taker.take(data);
+    taker.take(mime);
 }
 
 /// Pasting means this tab, where it can take what there is, before it means the window.
@@ -209,10 +209,10 @@ bool FormBody::event(QEvent* event)
 
 void FormBody::keyPressEvent(QKeyEvent* event)
 {
-    const QMimeData* data = QApplication::clipboard()->mimeData();
-    FormSection* taker = event->matches(QKeySequence::Paste) ? takerOf(data, true) : nullptr;
+    const QMimeData* mime = QApplication::clipboard()->mimeData();
+    FormSection* taker = event->matches(QKeySequence::Paste) ? takerOf(mime, true) : nullptr;
     if (taker)
-        give(*taker, *data);
+        give(*taker, *mime);
     else
         QWidget::keyPressEvent(event);
 }

@@ -64,8 +64,8 @@ private:
     FormSection* addSection(const FormPart& part, bool alone, const QString& empty, QVBoxLayout* page);
     void fillCurrent();
     /// Where something that is dropped or pasted belongs; null: nowhere here.
-    [[nodiscard]] FormSection* takerOf(const QMimeData* data, bool onlyInFront) const;
-    void give(FormSection& taker, const QMimeData& data);
+    [[nodiscard]] FormSection* takerOf(const QMimeData* mime, bool onlyInFront) const;
+    void give(FormSection& taker, const QMimeData& mime);
 
     Workspace& m_workspace;
     RecordRef m_record;

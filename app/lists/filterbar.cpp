@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/filterbar.h"
 
+#include "forms/flowlayout.h"
 #include "lists/filterchip.h"
 #include "lists/filtereditor.h"
-#include "lists/flowlayout.h"
 #include "models/listfilter.h"
 #include "shell/icons.h"
 #include "shell/theme.h"
@@ -18,7 +18,7 @@ FilterBar::FilterBar(Workspace& workspace, const EntityDescriptor& entity, QWidg
     : QWidget(parent)
     , m_workspace(workspace)
     , m_entity(entity)
-    , m_flow(new FlowLayout)
+    , m_flow(new FlowLayout(space::half))
     , m_add(new QToolButton(this))
     , m_clear(new QToolButton(this))
     , m_editor(new FilterEditor(workspace, entity, this))
@@ -26,7 +26,6 @@ FilterBar::FilterBar(Workspace& workspace, const EntityDescriptor& entity, QWidg
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, 0, space::two, space::one);
     layout->setSpacing(space::one);
-    m_flow->setSpacing(space::half);
     layout->addLayout(m_flow);
     layout->addWidget(m_editor);
     m_editor->hide();

@@ -214,8 +214,8 @@ void ListPane::applyEdition()
     if (!m_loaded)
         return;
     m_model->setAsOf(m_workspace.asOf());
-    m_model->setConditions(editionConditions(m_workspace.store(), m_model->entity(), m_workspace.listedGroup(),
-                                             m_workspace.asOf()));
+    m_model->setConditions(editionConditions(m_workspace.store(), m_model->entity(),
+                                             m_workspace.listedGroup(), m_workspace.asOf()));
 }
 
 void ListPane::onChanged(const ChangeNotice& notice)

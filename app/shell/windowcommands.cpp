@@ -37,8 +37,8 @@ const std::vector<WindowCommand>& windowCommands()
     static const std::vector<WindowCommand> commands = [] {
         std::vector<WindowCommand> all;
         for (const std::vector<WindowCommand>& some :
-             {listCommands(), formCommands(), taskCommands(), careCommands(), timelineCommands(), paletteCommands(),
-              shellCommands()})
+             {listCommands(), formCommands(), taskCommands(), careCommands(), timelineCommands(),
+              paletteCommands(), shellCommands()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

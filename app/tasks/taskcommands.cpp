@@ -177,9 +177,10 @@ WindowCommand rollOverCommand()
         const auto proposal = proposeRollOver(workspace.store(), workspace.group());
         openFor(context, proposal.map([&](const RollOverRequest& request) {
             auto* sheet = new RollOverSheet(workspace, request, &context.window);
-            QObject::connect(
-                sheet, &TaskSheet::done, &workspace,
-                [&workspace](qint64, const QString&, const RecordRef& made) { workspace.setGroup(made.id); });
+            QObject::connect(sheet, &TaskSheet::done, &workspace,
+                             [&workspace](qint64, const QString&, const RecordRef& group) {
+                                 workspace.setGroup(group.id);
+                             });
             return sheet;
         }));
     };

@@ -48,7 +48,7 @@ const std::vector<const EntityDescriptor*>& allEntities()
         &StreamLead::descriptor(),      &Role::descriptor(),         &Contribution::descriptor(),
         &Speaker::descriptor(),         &Attendance::descriptor(),   &Link::descriptor(),
         &Attachment::descriptor(),      &ProgressNote::descriptor(), &DistinctPair::descriptor(),
-        &AttentionWaiver::descriptor(), &Baseline::descriptor(), &BaselineEntry::descriptor(),
+        &AttentionWaiver::descriptor(), &Baseline::descriptor(),     &BaselineEntry::descriptor(),
         &SavedView::descriptor(),
     };
     return entities;

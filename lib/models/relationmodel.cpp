@@ -61,10 +61,10 @@ std::vector<Column> RelationModel::shownColumns(const Relation& relation, QStrin
             columns.push_back(column);
     }
     // A text names a record better than its kind or the names of others.
-    const auto names = [](const Column& column) {
+    const auto namesIt = [](const Column& column) {
         return column.field && (column.field->isText() || column.field->isReference());
     };
-    const auto first = std::find_if(columns.begin(), columns.end(), names);
+    const auto first = std::find_if(columns.begin(), columns.end(), namesIt);
     if (first != columns.end())
         std::rotate(columns.begin(), first, first + 1);
     return columns;

@@ -42,11 +42,10 @@ using rapporteur::test::sampleValue;
 
 namespace {
 
-using Structs =
-    std::tuple<Country, Organisation, Group, Person, WorkStream, Theme, Output, Event, Presentation, Partner,
-               Objective, Alias, Affiliation, Membership, Headcount, StreamLead, Role, Contribution, Speaker,
-               Attendance, Link, Attachment, ProgressNote, DistinctPair, AttentionWaiver, Baseline,
-               BaselineEntry>;
+using Structs = std::tuple<Country, Organisation, Group, Person, WorkStream, Theme, Output, Event,
+                           Presentation, Partner, Objective, Alias, Affiliation, Membership, Headcount,
+                           StreamLead, Role, Contribution, Speaker, Attendance, Link, Attachment,
+                           ProgressNote, DistinctPair, AttentionWaiver, Baseline, BaselineEntry>;
 
 template <class Visitor>
 void forEachStruct(const Visitor& visit)
