@@ -4,6 +4,7 @@
 
 #include "store/conditionsql.h"
 #include "store/formatter.h"
+#include "store/validity.h"
 
 #include <algorithm>
 #include <numeric>
@@ -58,6 +59,7 @@ void EntityTableModel::setAsOf(QDate day)
     if (day == m_asOf)
         return;
     m_asOf = day;
+    combineConditions();
     forgetPages();
 }
 
@@ -71,6 +73,7 @@ void EntityTableModel::setFilter(std::vector<Condition> conditions)
 void EntityTableModel::combineConditions()
 {
     m_query.where = m_scope;
+    m_query.where.push_back(seenOn(this->day()));
     m_query.where.insert(m_query.where.end(), m_filter.begin(), m_filter.end());
 }
 
@@ -342,7 +345,7 @@ EntityTableModel::Page* EntityTableModel::readPage(int number) const
     for (const Column& column : m_columns)
         names.append(column.name);
     Formatter formatter(m_store);
-    formatter.setAsOf(m_asOf.isValid() ? m_asOf : QDate::currentDate());
+    formatter.setAsOf(day());
     if (const Result<void> fetched = formatter.prefetch(*records, names); !fetched)
         emit failed(fetched.error());
     for (const Record& record : *records) {

@@ -17,9 +17,11 @@ namespace rapporteur {
 class ConditionSql
 {
 public:
-    ConditionSql(const EntityDescriptor& entity, QVariantList& values)
+    /// Where a day is given, what is a record's only for a time is tested as on that day.
+    ConditionSql(const EntityDescriptor& entity, QVariantList& values, QDate day = {})
         : m_entity(entity)
         , m_values(values)
+        , m_day(day)
     {}
 
     /// Usage where there is no such field. Its values are appended in the order of their question marks.
@@ -40,6 +42,7 @@ private:
 
     const EntityDescriptor& m_entity;
     QVariantList& m_values;
+    QDate m_day;
     int m_aliases = 0;
 };
 

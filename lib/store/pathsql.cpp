@@ -4,6 +4,7 @@
 
 #include "entities/registry.h"
 #include "store/entitysql.h"
+#include "store/validity.h"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -44,8 +45,9 @@ Step stepFrom(const QString& text)
 class PathBuilder
 {
 public:
-    PathBuilder(const EntityDescriptor& entity, QString alias)
+    PathBuilder(const EntityDescriptor& entity, QString alias, QDate day)
         : m_alias(std::move(alias))
+        , m_day(day)
     {
         m_path.end = {&entity, QStringLiteral("t"), nullptr};
     }
@@ -70,6 +72,8 @@ private:
             return false;
         const QString id = m_path.end.alias + QStringLiteral(".\"id\"");
         join(*child, quoted(field->name), referenceTo(*m_path.end.entity, *field, id));
+        if (m_day.isValid() && validityOf(*child))
+            holdOn(m_day);
         limit(step);
         return true;
     }
@@ -117,17 +121,23 @@ private:
                  entity.defaultSortDescending() ? QStringLiteral(" DESC") : QString(), id);
     }
 
+    void holdOn(QDate day)
+    {
+        const QString alias = m_path.end.alias;
+        const Period& period = m_path.end.entity->periods().front();
+        const QString text = day.toString(Qt::ISODate);
+        m_path.conditions.append(
+            QStringLiteral("(%1.%2 IS NULL OR %1.%2 <= '%3')").arg(alias, quoted(period.start), text));
+        m_path.conditions.append(
+            QStringLiteral("(%1.%2 IS NULL OR %1.%2 > '%3')").arg(alias, quoted(period.end), text));
+    }
+
     void limit(const Step& step)
     {
         const QString alias = m_path.end.alias;
         for (const QString& text : step.limits) {
             if (text == QLatin1String("now")) {
-                const Period& period = m_path.end.entity->periods().front();
-                const QString today = QDate::currentDate().toString(Qt::ISODate);
-                m_path.conditions.append(QStringLiteral("(%1.%2 IS NULL OR %1.%2 <= '%3')")
-                                             .arg(alias, quoted(period.start), today));
-                m_path.conditions.append(
-                    QStringLiteral("(%1.%2 IS NULL OR %1.%2 > '%3')").arg(alias, quoted(period.end), today));
+                holdOn(m_day.isValid() ? m_day : QDate::currentDate());
             } else {
                 m_path.conditions.append(
                     QStringLiteral("%1.%2 = '%3'")
@@ -137,6 +147,7 @@ private:
     }
 
     QString m_alias;
+    QDate m_day;
     int m_count = 0;
     PathSql m_path;
 };
@@ -171,9 +182,10 @@ QString SqlColumn::text() const
     return alias + u'.' + quoted(field ? field->name : QStringLiteral("id"));
 }
 
-std::optional<PathSql> pathSql(const EntityDescriptor& entity, const QString& path, const QString& alias)
+std::optional<PathSql> pathSql(const EntityDescriptor& entity, const QString& path, const QString& alias,
+                               QDate day)
 {
-    return PathBuilder(entity, alias).build(path);
+    return PathBuilder(entity, alias, day).build(path);
 }
 
 const FieldDescriptor* fieldLeadingTo(const EntityDescriptor& target, const EntityDescriptor& from)

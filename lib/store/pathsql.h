@@ -31,9 +31,10 @@ struct PathSql
     SqlColumn end;
 };
 
-/// \a alias begins the names of the tables. None where the path leads nowhere.
+/// \a alias begins the names of the tables. Where a day is given, what is a record's only for a time is so on
+/// that day, and "[now]" means it. None where the path leads nowhere.
 [[nodiscard]] std::optional<PathSql> pathSql(const EntityDescriptor& entity, const QString& path,
-                                             const QString& alias);
+                                             const QString& alias, QDate day = {});
 
 /// The field by which records of one kind belong to, or else refer to, those of another; null where none
 /// does.

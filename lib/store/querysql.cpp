@@ -21,7 +21,7 @@ public:
     QueryBuilder(const Query& query, const SqlDialect& dialect)
         : m_query(query)
         , m_dialect(dialect)
-        , m_conditionSql(*query.entity, m_values)
+        , m_conditionSql(*query.entity, m_values, daySeen(query.where))
     {}
 
     Result<QuerySql> build();
@@ -139,7 +139,8 @@ QString QueryBuilder::sortExpression(const FieldDescriptor& field, const EntityD
 QString QueryBuilder::firstOfPath(const QString& text)
 {
     const auto path = m_query.reader == Audience::Secretariat
-                          ? pathSql(*m_query.entity, text, QStringLiteral("o%1_").arg(++m_joinCount))
+                          ? pathSql(*m_query.entity, text, QStringLiteral("o%1_").arg(++m_joinCount),
+                                    daySeen(m_query.where))
                           : std::nullopt;
     if (!path)
         return {};

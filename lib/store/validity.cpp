@@ -13,6 +13,7 @@ namespace {
 /// No field can be called that.
 const auto holding = QStringLiteral("@holds");
 const auto member = QStringLiteral("@member");
+const auto seen = QStringLiteral("@seen");
 
 /// Dates compare as texts: a less precise one is the beginning of its first day.
 QString periodSql(const EntityDescriptor& entity, const QString& table, const QString& day,
@@ -54,11 +55,27 @@ Condition memberOn(Id group, QDate day)
     return {member, Condition::Test::Is, {Value(group), Value(PartialDate::of(day))}};
 }
 
+Condition seenOn(QDate day)
+{
+    return {seen, Condition::Test::Is, {Value(PartialDate::of(day))}};
+}
+
+QDate daySeen(const std::vector<Condition>& conditions)
+{
+    for (const Condition& condition : conditions) {
+        if (condition.field == seen)
+            return condition.values.front().toDate().firstDay();
+    }
+    return {};
+}
+
 std::optional<QString> validitySql(const EntityDescriptor& entity, const QString& table,
                                    const Condition& condition, QVariantList& values)
 {
     if (condition.field == holding)
         return periodSql(entity, table, condition.values.front().toText(), values);
+    if (condition.field == seen)
+        return QStringLiteral("1 = 1");
     if (condition.field != member)
         return std::nullopt;
     values << condition.values.front().toVariant();

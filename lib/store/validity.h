@@ -21,6 +21,12 @@ namespace rapporteur {
 /// For people: those who are members of the group on that day.
 [[nodiscard]] Condition memberOn(Id group, QDate day);
 
+/// Not a condition on the records: what is theirs only for a time is tested and sorted as it was on that day.
+/// Without it all counts that ever was.
+[[nodiscard]] Condition seenOn(QDate day);
+/// The day that one of the conditions says so; invalid where none does.
+[[nodiscard]] QDate daySeen(const std::vector<Condition>& conditions);
+
 /// What such a condition says in SQL about the records of a table; none where it is another condition.
 /// Appends what its question marks stand for.
 [[nodiscard]] std::optional<QString> validitySql(const EntityDescriptor& entity, const QString& table,
