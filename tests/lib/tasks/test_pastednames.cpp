@@ -3,9 +3,9 @@
 #include "tasks/pastednames.h"
 
 #include "entities/alias.h"
+#include "queries/personname.h"
 #include "support/properties.h"
 #include "support/storesteps.h"
-#include "tasks/personname.h"
 
 using namespace rapporteur;
 using namespace rapporteur::test;
