@@ -127,6 +127,8 @@ QString TaskSheet::problemOf(const FieldRow& row) const
     const Result<Value> value = row.editor().value();
     if (!value)
         return value.error().message;
+    if (row.editor().creation())
+        return tr("Nobody has recorded this yet: choose one from the list.");
     const std::vector<FieldProblem> problems = validate(row.field(), *value);
     return problems.empty() ? QString() : problems.front().message;
 }
@@ -150,7 +152,8 @@ void TaskSheet::attempt()
 {
     m_problem->hide();
     // What is being typed is left first, so that what follows from it is there.
-    if (QWidget* focus = focusWidget())
+    QWidget* focus = focusWidget();
+    if (focus)
         focus->clearFocus();
     if (!areFieldsRight())
         return;
@@ -163,6 +166,8 @@ void TaskSheet::attempt()
             row->editor().input()->setFocus(Qt::OtherFocusReason);
         } else {
             showProblem(applied.error().message);
+            if (focus)
+                focus->setFocus(Qt::OtherFocusReason);
         }
         return;
     }

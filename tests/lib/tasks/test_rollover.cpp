@@ -119,7 +119,7 @@ TEST_CASE("The next edition is proposed with all streams and whoever is a member
 {
     Records records(10);
     const RollOverRequest proposed = require(proposeRollOver(*records.store, records.group));
-    CHECK(proposed.name == QStringLiteral("Machine Learning Group 2022"));
+    CHECK(proposed.name == QStringLiteral("ML Group 2022"));
     CHECK(proposed.streams.size() == 5);
     CHECK(proposed.people.size() == 8);
     CHECK(proposed.start.year() == 2022);
@@ -154,6 +154,7 @@ TEST_CASE("The next edition has the chosen streams, leads, members and their rol
     for (const Membership& each : members) {
         CHECK(each.joined == request.start);
         CHECK(each.left.isNull());
+        CHECK(each.consent == Consent::NotAsked);
     }
     const auto roles = records.of<Role>("work_stream", streams.at(0).id);
     REQUIRE(roles.size() == 2); // members 0 and 5
@@ -166,11 +167,11 @@ TEST_CASE("An edition whose name is taken, or whose members cannot join, is not 
 {
     Records records(3);
     RollOverRequest request = require(proposeRollOver(*records.store, records.group));
-    request.name = QStringLiteral("Machine Learning Group 2021");
+    request.name = QStringLiteral("ML Group 2021");
     const auto taken = rollOver(*records.store, request);
     REQUIRE_FALSE(taken);
     CHECK(taken.error().message ==
-          QStringLiteral("There is an edition of that name already: Machine Learning Group 2021."));
+          QStringLiteral("There is an edition of that name already: ML Group 2021."));
     request.name = QStringLiteral("Next");
     request.start = {};
     CHECK_FALSE(rollOver(*records.store, request));
