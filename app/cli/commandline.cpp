@@ -156,8 +156,10 @@ int runCommandLine(const QStringList& arguments)
 {
     const QString name = arguments.value(0);
     std::unique_ptr<QCoreApplication> application;
+    static const QStringList drawing = {QStringLiteral("report"), QStringLiteral("chart"),
+                                        QStringLiteral("timeline")};
     if (QCoreApplication::instance() == nullptr)
-        application = makeApplication(name == QStringLiteral("report") || name == QStringLiteral("chart"));
+        application = makeApplication(drawing.contains(name));
     const std::vector<Command> commands = allCommands();
     if (name == QStringLiteral("-v") || name == QStringLiteral("--version")) {
         StandardOutput output;

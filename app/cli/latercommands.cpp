@@ -24,13 +24,6 @@ Command later(const char* name, const char* arguments)
 
 } // namespace
 
-Command timelineCommand()
-{
-    Command command = later("timeline", "STORE -o OUT.{svg,png,pdf}");
-    command.options = {{QStringLiteral("o"), QString(), QStringLiteral("OUT")}};
-    return command;
-}
-
 Command importCommand()
 {
     Command command = later("import", "STORE SOURCE [--into ENTITY] [--match FIELD,...] [--dry-run]");

@@ -37,7 +37,7 @@ const std::map<FieldType, Maker>& makers()
         {FieldType::Address, make<AddressEditor>},
         {FieldType::Integer, make<IntegerEditor>},
         {FieldType::Boolean, make<BooleanEditor>},
-        {FieldType::Date, make<DateEditor>},
+        {FieldType::Date, makeReading<DateEditor>},
         {FieldType::TimeOfDay, make<TimeEditor>},
         {FieldType::TimeZone, make<ZoneEditor>},
         {FieldType::Choice, make<ChoiceEditor>},

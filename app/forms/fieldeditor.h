@@ -23,6 +23,11 @@ public:
     virtual void setValue(const Value& value) = 0;
     /// As it stands; the error says what is wrong in words for people.
     [[nodiscard]] virtual Result<Value> value() const = 0;
+    /// A record that is to be added together with the value that names it.
+    [[nodiscard]] virtual std::optional<Record> creation() const { return std::nullopt; }
+    /// The record that the field belongs to, as far as it is filled in: what is left out of a date follows
+    /// from it.
+    virtual void setContext(const Record&) {}
     /// What the editor made of what was typed; empty where there is nothing to say.
     [[nodiscard]] virtual QString understood() const { return {}; }
     virtual void setReadOnly(bool readOnly) = 0;

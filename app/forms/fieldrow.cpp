@@ -3,6 +3,7 @@
 #include "forms/fieldrow.h"
 
 #include "forms/editorfactory.h"
+#include "shell/iconlabel.h"
 #include "shell/theme.h"
 
 #include <QGridLayout>
@@ -51,6 +52,15 @@ void FieldRow::setupMessage(QWidget*)
     connect(theirs, &QPushButton::clicked, this, &FieldRow::takeTheirs);
 }
 
+QWidget* FieldRow::secretariatMark() const
+{
+    auto* mark = new IconLabel(QStringLiteral("lock"), m_label->parentWidget());
+    mark->setToolTip(tr("Seen by the secretariat only, whomever the record is for"));
+    mark->setAccessibleName(tr("Seen by the secretariat only: %1").arg(field().labelText()));
+    mark->setContentsMargins(m_label->contentsMargins() + QMargins(0, 2, 0, 0));
+    return mark;
+}
+
 void FieldRow::addTo(QGridLayout& grid, int row)
 {
     // The label's text stands on the line of the first line of what is typed.
@@ -60,13 +70,26 @@ void FieldRow::addTo(QGridLayout& grid, int row)
     m_cell->setSpacing(0);
     m_cell->addWidget(m_editor);
     m_cell->addWidget(m_below);
-    grid.addWidget(m_label, row, 0, Qt::AlignTop);
+    auto* name = new QHBoxLayout;
+    name->setSpacing(space::half);
+    name->addWidget(m_label, 1, Qt::AlignTop);
+    if (field().audience == Audience::Secretariat && field().type != FieldType::AudienceMark)
+        name->addWidget(secretariatMark(), 0, Qt::AlignTop);
+    grid.addLayout(name, row, 0, Qt::AlignTop);
     grid.addLayout(m_cell, row, 1);
 }
 
 void FieldRow::addBelow(QWidget* widget)
 {
     m_cell->addWidget(widget);
+}
+
+void FieldRow::setShown(bool shown)
+{
+    m_shown = shown;
+    m_label->setVisible(shown);
+    m_editor->setVisible(shown);
+    m_below->setVisible(shown && !m_message->text().isEmpty());
 }
 
 void FieldRow::setSpokenPrefix(const QString& prefix)
@@ -84,7 +107,7 @@ void FieldRow::setMessage(const QString& text, bool problem)
     m_message->style()->polish(m_message);
     m_editor->setProblem(problem);
     m_editor->input()->setAccessibleDescription(text.isEmpty() ? field().hintText() : text);
-    m_below->setVisible(!text.isEmpty());
+    m_below->setVisible(m_shown && !text.isEmpty());
 }
 
 void FieldRow::clearMessage()

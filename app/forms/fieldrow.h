@@ -26,6 +26,9 @@ public:
     [[nodiscard]] FieldEditor& editor() const { return *m_editor; }
     [[nodiscard]] const FieldDescriptor& field() const { return m_editor->field(); }
 
+    /// A field that is of no concern now takes no room.
+    void setShown(bool shown);
+    [[nodiscard]] bool isShown() const { return m_shown; }
     void setSpokenPrefix(const QString& prefix);
     void clearMessage();
     void showNote(const QString& text);
@@ -42,6 +45,7 @@ signals:
 
 private:
     void setupMessage(QWidget* form);
+    [[nodiscard]] QWidget* secretariatMark() const;
     void setMessage(const QString& text, bool problem);
 
     QLabel* m_label;
@@ -51,6 +55,7 @@ private:
     QWidget* m_choices;
     QVBoxLayout* m_cell = nullptr;
     bool m_conflict = false;
+    bool m_shown = true;
 };
 
 } // namespace rapporteur

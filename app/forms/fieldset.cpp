@@ -151,8 +151,13 @@ std::optional<Draft> FieldSet::draft() const
         return std::nullopt;
     Draft draft{m_draftKey, m_base, {}};
     for (const FieldRow* row : m_rows) {
-        if (row->editor().isTouched())
-            draft.typed.insert(row->field().name, row->editor().typedText());
+        const QString& name = row->field().name;
+        // What is to be made along with it is known by its words alone until then.
+        const bool named = row->editor().creation().has_value();
+        if (row->editor().isTouched() || named)
+            draft.typed.insert(name, row->editor().typedText());
+        if (named)
+            draft.record.setValue(name, {});
     }
     return draft.typed.isEmpty() && m_base == m_started ? std::nullopt : std::optional(draft);
 }
@@ -186,6 +191,7 @@ void FieldSet::showValues(const Record& record, bool keepTouched)
         if (keepTouched && (row->editor().isTouched() || row->hasConflict()))
             continue;
         row->clearMessage();
+        row->editor().setContext(record);
         row->editor().setValue(record.value(row->field().name));
     }
 }
@@ -318,6 +324,8 @@ void FieldSet::save(FieldRow& row, const Value& value)
     Record after = m_base;
     after.setValue(name, value);
     ChangeSet changes;
+    if (const auto created = row.editor().creation())
+        changes.add(*created);
     changes.update(m_base, after);
     const QScopedValueRollback<bool> busy(m_busy, true);
     const Result<Applied> applied = m_workspace.apply(std::move(changes));
@@ -382,6 +390,10 @@ bool FieldSet::addDraft()
     }
     const QScopedValueRollback<bool> busy(m_busy, true);
     ChangeSet changes;
+    for (const FieldRow* row : m_rows) {
+        if (const auto created = row->editor().creation())
+            changes.add(*created);
+    }
     const Id id = changes.add(m_base);
     const Result<Applied> applied = m_workspace.apply(std::move(changes));
     if (!applied) {

@@ -5,11 +5,14 @@
 #include "forms/fieldeditor.h"
 
 class QPlainTextEdit;
+class QPushButton;
 
 namespace rapporteur {
 
-/// Several lines of Markdown; as high as its text needs, within limits. Tab leaves it, so that the keyboard
-/// is never caught.
+class MarkdownView;
+
+/// Several lines of Markdown, and what they will look like; as high as its text needs, within limits. Tab
+/// leaves it, so that the keyboard is never caught.
 class LongTextEditor : public FieldEditor
 {
     Q_OBJECT
@@ -20,6 +23,7 @@ public:
     void setValue(const Value& value) override;
     [[nodiscard]] Result<Value> value() const override;
     void setReadOnly(bool readOnly) override;
+    void setSpokenName(const QString& name) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -27,8 +31,11 @@ protected:
 
 private:
     void fitHeight();
+    void setPreview(bool shown);
 
     QPlainTextEdit* m_text;
+    MarkdownView* m_view;
+    QPushButton* m_toggle;
     bool m_showing = false;
 };
 

@@ -5,8 +5,8 @@
 #include "care/likenesshint.h"
 #include "entities/registry.h"
 #include "forms/fieldset.h"
-#include "forms/relationsection.h"
-#include "forms/usedby.h"
+#include "forms/formbody.h"
+#include "forms/tabstack.h"
 #include "models/columns.h"
 #include "shell/icons.h"
 #include "shell/theme.h"
@@ -16,16 +16,11 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rapporteur {
-
-namespace {
-constexpr int widestForm = 920; // longer lines are hard to read
-} // namespace
 
 RecordForm::RecordForm(Workspace& workspace, const EntityDescriptor& entity, const QStringList& linked,
                        QWidget* parent)
@@ -41,7 +36,7 @@ RecordForm::RecordForm(Workspace& workspace, const EntityDescriptor& entity, con
     layout->setSpacing(0);
     setupHeader();
     setupBody();
-    setupSections(linked);
+    setupLinks();
     connect(&workspace.store(), &Store::changed, this, &RecordForm::onChanged);
     showNothing();
 }
@@ -77,9 +72,16 @@ void RecordForm::setupHeader()
     m_remove->setToolTip(tr("Remove this record"));
     m_remove->setAccessibleName(tr("Remove this record"));
     connect(m_remove, &QToolButton::clicked, this, [this] { m_workspace.remove({m_record}); });
+    m_more = new QToolButton(m_header);
+    m_more->setIcon(icon(QStringLiteral("overflow-menu"), IconTone::Muted));
+    m_more->setToolTip(tr("More that can be done with this record"));
+    m_more->setAccessibleName(tr("More"));
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { m_workspace.showMenu({m_record}, m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     line->addWidget(m_back, 0, Qt::AlignTop);
     line->addLayout(texts, 1);
     line->addWidget(m_remove, 0, Qt::AlignTop);
+    line->addWidget(m_more, 0, Qt::AlignTop);
     layout()->addWidget(m_header);
 }
 
@@ -90,31 +92,14 @@ void RecordForm::setupBody()
     m_empty->setWordWrap(true);
     m_empty->setProperty("muted", true);
     m_empty->setText(tr("Choose a record in the list to see and change it here."));
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* outside = new QWidget(m_scroll);
-    outside->setObjectName(QStringLiteral("page"));
-    auto* page = new QWidget(outside);
-    page->setMaximumWidth(widestForm);
-    auto* sides = new QHBoxLayout(outside);
-    sides->setContentsMargins(space::three, space::one, space::three, space::three);
-    sides->addWidget(page, 1);
-    sides->addStretch(0);
-    m_body = new QVBoxLayout(page);
-    m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->setSpacing(space::two);
-    m_fields = new FieldSet(m_workspace, m_entity, {}, page);
+    m_body = new FormBody(m_workspace, m_entity, m_linked, this);
+    m_fields = &m_body->fields();
     LikenessHint::install(m_workspace, *m_fields);
-    m_body->addWidget(m_fields);
     setupDraftBar();
-    m_scroll->setWidget(outside);
     auto* outer = static_cast<QVBoxLayout*>(layout());
     outer->addWidget(m_empty, 1);
-    outer->addWidget(m_scroll, 1);
-    connect(m_fields, &FieldSet::edited, this, [this] { m_toldOfRefusal = false; });
+    outer->addWidget(m_body, 1);
+    connect(m_body, &FormBody::edited, this, [this] { m_toldOfRefusal = false; });
     connect(m_fields, &FieldSet::saved, this, &RecordForm::noteSaved);
     connect(m_fields, &FieldSet::added, this, [this](const RecordRef& ref) {
         m_record = ref;
@@ -129,7 +114,7 @@ void RecordForm::setupBody()
 
 void RecordForm::setupDraftBar()
 {
-    m_draftBar = new QWidget(m_scroll);
+    m_draftBar = new QWidget(this);
     auto* line = new QHBoxLayout(m_draftBar);
     line->setContentsMargins(0, 0, 0, 0);
     auto* hint = new QLabel(tr("Not added yet."), m_draftBar);
@@ -142,7 +127,7 @@ void RecordForm::setupDraftBar()
     line->addWidget(hint, 1);
     line->addWidget(discard);
     line->addWidget(m_addButton);
-    m_body->addWidget(m_draftBar);
+    m_body->addBelowFields(m_draftBar);
     connect(m_addButton, &QPushButton::clicked, this, [this] {
         m_fields->commitPending();
         m_fields->addDraft();
@@ -150,7 +135,8 @@ void RecordForm::setupDraftBar()
     connect(discard, &QPushButton::clicked, this, &RecordForm::discardDraft);
 }
 
-void RecordForm::setupSections(const QStringList& linked)
+/// The lists that have pages of their own, and the line at the foot.
+void RecordForm::setupLinks()
 {
     m_links = new QLabel(this);
     m_links->setWordWrap(true);
@@ -158,21 +144,7 @@ void RecordForm::setupSections(const QStringList& linked)
     m_links->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_links->setAccessibleName(tr("Lists of this record"));
     connect(m_links, &QLabel::linkActivated, this, &RecordForm::linkActivated);
-    m_body->addWidget(m_links);
-    for (const IncomingReference& reference : referencesTo(m_entity)) {
-        const bool belongs = reference.entity->owner() == reference.field;
-        // Files are stored with a later version's page; their bytes are no field that can be typed.
-        const bool isTyped = !reference.entity->field(u"digest") && !reference.field->hidden;
-        if (!belongs || !isTyped || linked.contains(reference.entity->name()))
-            continue;
-        auto* section = new RelationSection(m_workspace, *reference.entity, this);
-        connect(section, &RelationSection::edited, this, [this] { m_toldOfRefusal = false; });
-        m_sections.push_back(section);
-        m_body->addWidget(section);
-    }
-    m_usedBy = new UsedBy(m_workspace, this);
-    m_body->addWidget(m_usedBy);
-    m_body->addStretch(1);
+    m_body->addBelowFields(m_links);
     m_saved = new QLabel(this);
     m_saved->setProperty("muted", true);
     m_saved->setContentsMargins(space::three, space::half, space::three, space::half);
@@ -181,7 +153,7 @@ void RecordForm::setupSections(const QStringList& linked)
 
 void RecordForm::setBanner(QWidget* banner)
 {
-    m_body->insertWidget(0, banner);
+    m_body->addOnTop(banner);
 }
 
 void RecordForm::hideLinks()
@@ -214,7 +186,8 @@ void RecordForm::showRecord(Id id)
     m_record = record->ref();
     m_fields->showRecord(*record);
     showParts(true);
-    m_scroll->ensureVisible(0, 0);
+    m_body->tabs().showRemembered();
+    m_body->tabs().scrollToTop();
 }
 
 void RecordForm::showNothing()
@@ -245,7 +218,7 @@ void RecordForm::resumeDraft(const Draft& draft)
 void RecordForm::showDraft()
 {
     showParts(true);
-    m_scroll->ensureVisible(0, 0);
+    m_body->tabs().scrollToTop();
     m_fields->focusFirst();
 }
 
@@ -269,15 +242,12 @@ void RecordForm::showParts(bool recordShown)
 {
     const bool saved = recordShown && !m_record.isNull();
     m_header->setVisible(recordShown);
-    m_scroll->setVisible(recordShown);
+    m_body->setVisible(recordShown);
     m_empty->setVisible(!recordShown);
     m_draftBar->setVisible(recordShown && !saved);
     m_remove->setVisible(saved && !m_workspace.isReadOnly());
-    for (RelationSection* section : m_sections) {
-        section->setOwner(m_record);
-        section->setVisible(saved);
-    }
-    m_usedBy->setRecord(m_record);
+    m_more->setVisible(saved);
+    m_body->setRecord(m_record);
     m_saved->setText(QString());
     m_saved->setVisible(saved);
     updateHeader();
@@ -295,6 +265,7 @@ void RecordForm::updateHeader()
     QStringList parts = {m_entity.singularText()};
     const Result<Record> record = m_workspace.store().record(m_record);
     Formatter formatter(m_workspace.store());
+    formatter.setAsOf(QDate::currentDate());
     const QStringList columns = summaryColumns(m_entity);
     if (record && formatter.prefetch({*record}, columns)) {
         for (const QString& column : columns)
@@ -331,6 +302,7 @@ void RecordForm::onChanged(const ChangeNotice&)
             emit keyboardFreed();
         return;
     }
+    m_body->refresh();
     updateHeader();
     updateLinks();
 }
@@ -342,27 +314,13 @@ void RecordForm::noteSaved()
 
 void RecordForm::commitPending()
 {
-    if (!m_fields->isDraft())
-        m_fields->commitPending();
-    for (RelationSection* section : m_sections)
-        section->commitPending();
-}
-
-FieldSet* RecordForm::refused() const
-{
-    if (m_fields->isRefused())
-        return m_fields;
-    for (const RelationSection* section : m_sections) {
-        if (FieldSet* fields = section->refused())
-            return fields;
-    }
-    return nullptr;
+    m_body->commitPending();
 }
 
 bool RecordForm::mayLeave()
 {
     commitPending();
-    FieldSet* fields = refused();
+    FieldSet* fields = m_body->refused();
     if (!fields)
         return true;
     if (m_toldOfRefusal) {
@@ -370,6 +328,7 @@ bool RecordForm::mayLeave()
         return true;
     }
     m_toldOfRefusal = true;
+    m_body->tabs().bringToFront(fields);
     fields->focusRefused();
     m_workspace.holdBack(
         tr("“%1” could not be saved. Correct it here or discard it; leaving again discards it, too.")
@@ -380,14 +339,28 @@ bool RecordForm::mayLeave()
 
 void RecordForm::discardRefused()
 {
-    while (FieldSet* fields = refused())
+    while (FieldSet* fields = m_body->refused())
         fields->discardRefused();
     m_toldOfRefusal = false;
 }
 
 void RecordForm::focusFirst()
 {
-    m_fields->focusFirst();
+    if (m_body->tabs().currentPage()->isAncestorOf(m_fields))
+        m_fields->focusFirst();
+    else
+        m_body->tabs().focusFirst();
+}
+
+void RecordForm::addFile()
+{
+    m_body->addFile();
+}
+
+void RecordForm::showNextTab(int by)
+{
+    if (!m_record.isNull())
+        m_body->tabs().showNext(by);
 }
 
 /// Links have the colour that was theirs when they were written.
@@ -396,6 +369,14 @@ void RecordForm::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateLinks();
+}
+
+KeyHints RecordForm::keyHints()
+{
+    return {tr("Forms"),
+            {{keyText("Tab"), tr("Save the field, and to the next one")},
+             {keyText("Return"), tr("Save the field; press the button that has the keyboard")},
+             {keyText("Esc"), tr("Take back what is typed")}}};
 }
 
 } // namespace rapporteur

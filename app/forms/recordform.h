@@ -3,23 +3,21 @@
 #pragma once
 
 #include "forms/workspace.h"
+#include "shell/keyhints.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QToolButton;
-class QVBoxLayout;
 
 namespace rapporteur {
 
 class FieldSet;
-class RelationSection;
-class UsedBy;
+class FormBody;
 
-/// Everything about one record of a kind: its name, its fields, what belongs to it and what uses it. A new
-/// record starts here as a draft.
+/// Everything about one record of a kind: its name, and on tabs its fields, what belongs to it and what uses
+/// it. A new record starts here as a draft.
 class RecordForm : public QWidget
 {
     Q_OBJECT
@@ -29,6 +27,8 @@ public:
     /// own.
     RecordForm(Workspace& workspace, const EntityDescriptor& entity, const QStringList& linked = {},
                QWidget* parent = nullptr);
+    /// The keys that it takes itself.
+    [[nodiscard]] static KeyHints keyHints();
 
     void showRecord(Id id);
     void showNothing();
@@ -41,6 +41,10 @@ public:
     /// shown and told of then; whoever leaves again lets it go.
     [[nodiscard]] bool mayLeave();
     void focusFirst();
+    /// Shows the tab \a by further on, around the end.
+    void showNextTab(int by);
+    /// Asks for files to keep with the record.
+    void addFile();
     /// Stands between the name and the fields: a page's own key figures.
     void setBanner(QWidget* banner);
     /// Where the banner leads to the same lists.
@@ -60,7 +64,7 @@ signals:
 private:
     void setupHeader();
     void setupBody();
-    void setupSections(const QStringList& linked);
+    void setupLinks();
     void setupDraftBar();
     void onChanged(const ChangeNotice& notice);
     void updateHeader();
@@ -70,7 +74,6 @@ private:
     void leaveDraft();
     void showDraft();
     void discardDraft();
-    [[nodiscard]] FieldSet* refused() const;
     void discardRefused();
 
     Workspace& m_workspace;
@@ -81,18 +84,16 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
     QToolButton* m_remove = nullptr;
+    QToolButton* m_more = nullptr;
     QLabel* m_empty = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    QVBoxLayout* m_body = nullptr;
-    FieldSet* m_fields = nullptr;
+    FormBody* m_body = nullptr;
+    FieldSet* m_fields = nullptr; ///< the body's
     QWidget* m_draftBar = nullptr;
     QPushButton* m_addButton = nullptr;
     QLabel* m_links = nullptr;
     QStringList m_linked;
     bool m_linksShown = true;
     bool m_toldOfRefusal = false; ///< since the last key
-    std::vector<RelationSection*> m_sections;
-    UsedBy* m_usedBy = nullptr;
     QLabel* m_saved = nullptr;
 };
 

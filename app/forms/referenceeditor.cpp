@@ -5,9 +5,11 @@
 #include "base/folding.h"
 #include "entities/registry.h"
 #include "exchange/fieldparser.h"
+#include "forms/recentrecords.h"
 #include "forms/suggestiondelegate.h"
 #include "models/columns.h"
 #include "models/roles.h"
+#include "queries/recordfromwords.h"
 #include "shell/icons.h"
 #include "store/formatter.h"
 
@@ -25,7 +27,9 @@ namespace rapporteur {
 
 namespace {
 constexpr int mostSuggestions = 12;
-constexpr int mostLabelsRead = 2000; // more would be felt while typing
+constexpr int mostLabelsRead = 2000;               // more would be felt while typing
+constexpr int CreateRole = Qt::UserRole + 100;     ///< the kind of record that the row would make
+constexpr int CompletionRole = Qt::UserRole + 101; ///< what the field holds once the row is taken
 
 /// Whether the label says more than search looks into.
 bool hasWordsBeyondSearch(const EntityDescriptor& entity)
@@ -85,12 +89,14 @@ void ReferenceEditor::setupLine()
     m_completer->setModel(m_suggestions);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(8);
+    m_completer->setCompletionRole(CompletionRole);
     m_line->setCompleter(m_completer);
     m_completer->popup()->setItemDelegate(new SuggestionDelegate(m_completer->popup()));
     m_completer->popup()->setObjectName(QStringLiteral("completions"));
     setInput(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
         touch();
+        m_typed = text.simplified();
         suggest(text);
     });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
@@ -111,6 +117,11 @@ void ReferenceEditor::setSpokenName(const QString& name)
     FieldEditor::setSpokenName(name);
     m_clear->setText(tr("Empty %1").arg(name));
     m_open->setText(tr("Show the record in %1").arg(name));
+}
+
+void ReferenceEditor::setPlaceholder(const QString& text)
+{
+    m_line->setPlaceholderText(text);
 }
 
 std::vector<const EntityDescriptor*> ReferenceEditor::targets() const
@@ -135,6 +146,8 @@ void ReferenceEditor::setValue(const Value& value)
         ref = RecordRef::fromString(value.toText());
     else if (!value.isNull())
         ref = {field().targets.value(0), value.toId()};
+    if (m_creation && (m_creation->ref() != ref || m_workspace.store().record(ref)))
+        m_creation.reset();
     showReference(ref);
     setTouched(false);
 }
@@ -161,7 +174,7 @@ void ReferenceEditor::setReadOnly(bool readOnly)
 void ReferenceEditor::showReference(const RecordRef& ref)
 {
     m_ref = ref;
-    m_shown = ref.isNull() ? QString() : m_workspace.store().label(ref).simplified();
+    m_shown = labelOfShown(ref);
     if (m_line->text() != m_shown) {
         m_line->setText(m_shown);
         m_line->setCursorPosition(0);
@@ -175,13 +188,67 @@ void ReferenceEditor::updateButtons()
     m_open->setVisible(!m_ref.isNull());
 }
 
+QString ReferenceEditor::labelOfShown(const RecordRef& ref) const
+{
+    if (m_creation && m_creation->ref() == ref)
+        return labelOf(*m_creation, m_workspace.store()).simplified();
+    return ref.isNull() ? QString() : m_workspace.store().label(ref).simplified();
+}
+
+std::optional<Record> ReferenceEditor::creation() const
+{
+    const bool isNamed = m_creation && m_creation->ref() == m_ref;
+    return isNamed ? std::optional(m_workspace.forUsualAudience(*m_creation)) : std::nullopt;
+}
+
 void ReferenceEditor::suggest(const QString& words)
 {
     m_suggestions->clear();
+    if (words.simplified().isEmpty()) {
+        for (const EntityDescriptor* entity : targets())
+            addRecords(*entity, recentOf(*entity));
+    }
     for (const EntityDescriptor* entity : targets()) {
         if (m_suggestions->rowCount() < mostSuggestions)
             addSuggestions(*entity, words);
     }
+    offerCreation(words.simplified());
+}
+
+/// Those that are still there, the latest first.
+std::vector<Record> ReferenceEditor::recentOf(const EntityDescriptor& entity) const
+{
+    return m_workspace.store()
+        .records(entity, RecentRecords(m_workspace.drafts()).of(entity.name()))
+        .value_or(std::vector<Record>());
+}
+
+/// Below what there is, and not where something goes by that very name.
+void ReferenceEditor::offerCreation(const QString& words)
+{
+    for (int row = 0; row < m_suggestions->rowCount(); ++row) {
+        if (foldText(m_suggestions->item(row)->text()) == foldText(words))
+            return;
+    }
+    for (const EntityDescriptor* entity : targets()) {
+        const auto made = recordFromWords(*entity, words, m_workspace.group());
+        if (!made)
+            continue;
+        auto* item = new QStandardItem(tr("Create “%1”").arg(words));
+        item->setData(entity->name(), CreateRole);
+        item->setData(labelOf(*made, m_workspace.store()).simplified(), CompletionRole);
+        item->setData(tr("a new record: %1").arg(entity->singularText()), SummaryRole);
+        m_suggestions->appendRow(item);
+    }
+}
+
+bool ReferenceEditor::isSuggested(const RecordRef& ref) const
+{
+    for (int row = 0; row < m_suggestions->rowCount(); ++row) {
+        if (m_suggestions->item(row)->data(RefRole).toString() == ref.toString())
+            return true;
+    }
+    return false;
 }
 
 /// By the words of search, and by those of a label that search does not know: the date of a meeting.
@@ -190,7 +257,7 @@ Result<std::vector<Record>> ReferenceEditor::recordsMatching(const EntityDescrip
 {
     Query query(entity);
     query.search = words;
-    query.limit = mostSuggestions - m_suggestions->rowCount();
+    query.limit = std::max(1, mostSuggestions - m_suggestions->rowCount());
     if (const FieldDescriptor* edition = editionField(entity); edition && !m_workspace.group().isNull())
         query.where.push_back({edition->name, Condition::Test::Is, {Value(m_workspace.group())}});
     auto records = m_workspace.store().records(query);
@@ -225,14 +292,19 @@ Result<std::vector<Record>> ReferenceEditor::recordsLabelled(Query query, const 
 
 void ReferenceEditor::addSuggestions(const EntityDescriptor& entity, const QString& words)
 {
-    const auto records = recordsMatching(entity, words);
-    if (!records)
-        return;
+    if (const auto records = recordsMatching(entity, words))
+        addRecords(entity, *records);
+}
+
+void ReferenceEditor::addRecords(const EntityDescriptor& entity, const std::vector<Record>& records)
+{
     const QStringList columns = summaryColumns(entity);
     Formatter formatter(m_workspace.store());
-    if (!formatter.prefetch(*records, columns))
+    if (!formatter.prefetch(records, columns))
         return;
-    for (const Record& record : *records) {
+    for (const Record& record : records) {
+        if (isSuggested(record.ref()))
+            continue;
         QStringList parts;
         for (const QString& column : columns)
             parts.append(formatter.text(record, column).simplified());
@@ -246,6 +318,7 @@ void ReferenceEditor::addSuggestion(const EntityDescriptor& entity, const Record
 {
     auto* item = new QStandardItem(m_workspace.store().label(record.ref()).simplified());
     item->setData(record.ref().toString(), RefRole);
+    item->setData(item->text(), CompletionRole);
     const QString kind = targets().size() > 1 ? entity.singularText() : QString();
     const QStringList parts = {kind, summary};
     item->setData(summary.isEmpty() || kind.isEmpty() ? kind + summary : parts.join(QStringLiteral(" · ")),
@@ -255,7 +328,13 @@ void ReferenceEditor::addSuggestion(const EntityDescriptor& entity, const Record
 
 void ReferenceEditor::choose(const QModelIndex& index)
 {
-    showReference(RecordRef::fromString(index.data(RefRole).toString()));
+    if (const EntityDescriptor* made = findEntity(index.data(CreateRole).toString())) {
+        m_creation = recordFromWords(*made, m_typed, m_workspace.group());
+        showReference(m_creation->ref());
+    } else {
+        showReference(RecordRef::fromString(index.data(RefRole).toString()));
+        RecentRecords(m_workspace.drafts()).note(m_ref);
+    }
     touch();
     emit committed();
 }
@@ -281,6 +360,7 @@ void ReferenceEditor::takeTypedName()
         const Result<Id> id = resolveName(m_workspace.store(), *entity, typed, {m_workspace.group()});
         if (id) {
             showReference({entity->name(), *id});
+            RecentRecords(m_workspace.drafts()).note(m_ref);
             return;
         }
     }
@@ -304,8 +384,7 @@ bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
             }
         }
         if (key->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
-            suggest(m_line->text().simplified() == m_shown ? QString() : m_line->text());
-            m_completer->complete();
+            openSuggestions();
             return true;
         }
     } else if (event->type() == QEvent::MouseButtonRelease &&
@@ -314,7 +393,15 @@ bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
         emit openRequested(m_ref);
         return true;
     }
+    if (event->type() == QEvent::MouseButtonRelease && m_line->text().isEmpty())
+        openSuggestions();
     return FieldEditor::eventFilter(watched, event);
+}
+
+void ReferenceEditor::openSuggestions()
+{
+    suggest(m_line->text().simplified() == m_shown ? QString() : m_line->text());
+    m_completer->complete();
 }
 
 } // namespace rapporteur

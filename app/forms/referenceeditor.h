@@ -12,7 +12,8 @@ class QStandardItemModel;
 namespace rapporteur {
 
 /// Another record, chosen by typing any part of its name, with accents or without. Shows what tells namesakes
-/// apart, can be emptied, and opens the record that it names.
+/// apart, can be emptied, and opens the record that it names. What nobody has recorded yet can be made from
+/// the words that were typed.
 class ReferenceEditor : public FieldEditor
 {
     Q_OBJECT
@@ -23,7 +24,9 @@ public:
     void setValue(const Value& value) override;
     [[nodiscard]] Result<Value> value() const override;
     void setReadOnly(bool readOnly) override;
+    [[nodiscard]] std::optional<Record> creation() const override;
     [[nodiscard]] RecordRef reference() const { return m_ref; }
+    void setPlaceholder(const QString& text);
     void setSpokenName(const QString& name) override;
 
 protected:
@@ -34,10 +37,16 @@ private:
     void setupButtons();
     void suggest(const QString& words);
     void addSuggestions(const EntityDescriptor& entity, const QString& words);
+    void addRecords(const EntityDescriptor& entity, const std::vector<Record>& records);
+    [[nodiscard]] std::vector<Record> recentOf(const EntityDescriptor& entity) const;
+    void offerCreation(const QString& words);
+    void openSuggestions();
     [[nodiscard]] Result<std::vector<Record>> recordsMatching(const EntityDescriptor& entity,
                                                               const QString& words) const;
     [[nodiscard]] Result<std::vector<Record>> recordsLabelled(Query query, const QString& words) const;
     void addSuggestion(const EntityDescriptor& entity, const Record& record, const QString& summary);
+    [[nodiscard]] bool isSuggested(const RecordRef& ref) const;
+    [[nodiscard]] QString labelOfShown(const RecordRef& ref) const;
     void choose(const QModelIndex& index);
     void clear();
     void takeTypedName();
@@ -52,7 +61,9 @@ private:
     QCompleter* m_completer;
     QStandardItemModel* m_suggestions;
     RecordRef m_ref;
-    QString m_shown; ///< the label as it was shown: other words mean another record
+    std::optional<Record> m_creation; ///< goes by what was typed, and is added with the value
+    QString m_typed;                  ///< by a person, before anything was chosen
+    QString m_shown;                  ///< the label as it was shown: other words mean another record
     bool m_readOnly = false;
 };
 

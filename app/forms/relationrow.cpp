@@ -5,10 +5,12 @@
 #include "shell/icons.h"
 #include "shell/theme.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace rapporteur {
@@ -33,6 +35,8 @@ RelationRow::RelationRow(const QString& title, const QString& summary, QWidget* 
         label->setTextFormat(Qt::PlainText);
     }
     m_summary->setProperty("muted", true);
+    m_go = addButton("go-next", {});
+    connect(m_go, &QToolButton::clicked, this, &RelationRow::goRequested);
     m_up = addButton("go-up", tr("Move up (Ctrl+Up)"));
     m_down = addButton("go-down", tr("Move down (Ctrl+Down)"));
     m_remove = addButton("edit-delete", tr("Remove (Delete)"));
@@ -50,7 +54,7 @@ QToolButton* RelationRow::addButton(const char* iconName, const QString& toolTip
     button->setToolTip(toolTip);
     button->setFocusPolicy(Qt::NoFocus); // each has a key of the row's own
     QSizePolicy policy = button->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
+    policy.setRetainSizeWhenHidden(true); // nothing moves under the mouse
     button->setSizePolicy(policy);
     layout()->addWidget(button);
     layout()->setAlignment(button, Qt::AlignTop);
@@ -63,6 +67,7 @@ void RelationRow::setTexts(const QString& title, const QString& summary)
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());
     setAccessibleName(summary.isEmpty() ? title : tr("%1, %2").arg(title, summary));
+    m_go->setAccessibleName(tr("Open: %1").arg(title));
     m_up->setAccessibleName(tr("Move up: %1").arg(title));
     m_down->setAccessibleName(tr("Move down: %1").arg(title));
     m_remove->setAccessibleName(tr("Remove: %1").arg(title));
@@ -87,8 +92,26 @@ void RelationRow::setOpened(bool opened)
     update();
 }
 
+void RelationRow::setPast(bool past)
+{
+    m_title->setProperty("muted", past);
+    m_title->style()->unpolish(m_title);
+    m_title->style()->polish(m_title);
+}
+
+void RelationRow::setLead(const QString& toolTip)
+{
+    m_leads = !toolTip.isEmpty();
+    m_go->setToolTip(toolTip);
+    QSizePolicy policy = m_go->sizePolicy();
+    policy.setRetainSizeWhenHidden(m_leads);
+    m_go->setSizePolicy(policy);
+    updateButtons();
+}
+
 void RelationRow::updateButtons()
 {
+    m_go->setVisible((m_hovered || hasFocus() || m_opened) && m_leads);
     const bool shown = (m_hovered || hasFocus() || m_opened) && !m_readOnly;
     m_up->setVisible(shown && m_canUp);
     m_down->setVisible(shown && m_canDown);
@@ -98,7 +121,10 @@ void RelationRow::updateButtons()
 void RelationRow::keyPressEvent(QKeyEvent* event)
 {
     const bool withCtrl = event->modifiers().testFlag(Qt::ControlModifier);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && withCtrl && m_leads)
+        emit goRequested();
+    else if (enter || event->key() == Qt::Key_Space)
         emit activated();
     else if (event->key() == Qt::Key_Delete && !m_readOnly)
         emit removeRequested();
@@ -114,9 +140,19 @@ void RelationRow::keyPressEvent(QKeyEvent* event)
         QFrame::keyPressEvent(event);
 }
 
+void RelationRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    emit menuRequested(byMouse ? event->globalPos() : mapToGlobal(rect().bottomLeft()));
+}
+
 void RelationRow::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+    if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint()))
+        return;
+    if (event->modifiers().testFlag(Qt::ControlModifier) && m_leads)
+        emit goRequested();
+    else
         emit activated();
 }
 
@@ -162,6 +198,15 @@ void RelationRow::paintEvent(QPaintEvent*)
         painter.setPen(QPen(theme.accent, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
+}
+
+KeyHints RelationRow::keyHints()
+{
+    return {tr("Rows within a form"),
+            {{keyText("Return"), tr("Open")},
+             {keyText("Del"), tr("Remove")},
+             {keyText("Ctrl+Up") + QStringLiteral(", ") + keyText("Ctrl+Down"), tr("Move up or down")},
+             {keyText("Up") + QStringLiteral(", ") + keyText("Down"), tr("To the row before or after")}}};
 }
 
 } // namespace rapporteur

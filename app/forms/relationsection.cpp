@@ -2,48 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/relationsection.h"
 
-#include "entities/registry.h"
 #include "forms/fieldset.h"
 #include "forms/relationrow.h"
+#include "forms/usedby.h"
+#include "shell/catalogue.h"
 #include "shell/icons.h"
 #include "shell/theme.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace rapporteur {
 
-RelationSection::RelationSection(Workspace& workspace, const EntityDescriptor& child, QWidget* parent)
-    : QWidget(parent)
+namespace {
+
+/// Where the record leads to, of those that are about an address.
+QString addressIn(const Record& record)
+{
+    for (const FieldDescriptor& field : record.entity->fields()) {
+        if (field.type == FieldType::Address)
+            return record.text(field.name);
+    }
+    return {};
+}
+
+} // namespace
+
+RelationSection::RelationSection(Workspace& workspace, FormPart part, bool alone, const QString& empty,
+                                 QWidget* parent)
+    : FormSection(parent)
     , m_workspace(workspace)
-    , m_model(new RelationModel(workspace.store(), child, this))
+    , m_part(std::move(part))
+    , m_model(new RelationModel(workspace.store(), m_part.relation, m_part.columns, this))
     , m_heading(new QLabel(this))
     , m_add(new QPushButton(this))
     , m_rows(new QVBoxLayout)
+    , m_empty(new QLabel(this))
+    , m_more(new QPushButton(this))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::one, 0, 0);
+    layout->setContentsMargins(0, alone ? 0 : space::one, 0, 0);
     layout->setSpacing(0);
-    setupHeading();
+    m_model->setNewestFirst(m_part.newestBy);
+    m_model->setLasting(m_part.lasting);
+    setupHeading(alone);
     m_rows->setSpacing(0);
     layout->addLayout(m_rows);
+    setupFoot(empty);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RelationSection::rebuild);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RelationSection::rebuild);
     connect(m_model, &RelationModel::failed, &workspace, &Workspace::fail);
     rebuild();
 }
 
-void RelationSection::setupHeading()
+void RelationSection::setupHeading(bool alone)
 {
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, 0, 0, 0);
     m_heading->setProperty("heading", true);
+    m_heading->setVisible(!alone);
     m_add->setProperty("link", true);
     m_add->setIcon(icon(QStringLiteral("list-add"), IconTone::Muted));
     m_add->setText(tr("Add"));
@@ -55,6 +80,30 @@ void RelationSection::setupHeading()
     line->addWidget(m_add);
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
     connect(m_add, &QPushButton::clicked, this, &RelationSection::add);
+}
+
+void RelationSection::setupFoot(const QString& empty)
+{
+    m_empty->setText(empty);
+    m_empty->setProperty("muted", true);
+    m_empty->setWordWrap(true);
+    m_more->setProperty("link", true);
+    m_more->setText(tr("Show more"));
+    m_more->setAccessibleName(tr("Show more: %1").arg(m_part.title));
+    layout()->addWidget(m_empty);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, m_model, &RelationModel::readMore);
+}
+
+void RelationSection::updateTexts()
+{
+    const int count = m_model->rowCount();
+    const qint64 total = std::max<qint64>(count, m_model->total());
+    m_heading->setText(count == 0 ? m_part.title
+                                  : tr("%1 (%2)").arg(m_part.title, QLocale().toString(total)));
+    m_empty->setVisible(count == 0 && !m_editor && !m_empty->text().isEmpty());
+    m_more->setVisible(total > count);
+    m_more->setToolTip(tr("%1 of %2 are shown.").arg(QLocale().toString(count), QLocale().toString(total)));
 }
 
 void RelationSection::setOwner(const RecordRef& owner)
@@ -88,13 +137,9 @@ bool RelationSection::mayCloseEditor()
     return false;
 }
 
-/// A child that others belong to needs room for them: a talk of an event has its speakers.
 bool RelationSection::opensOwnPage() const
 {
-    const auto& references = referencesTo(entity());
-    return std::any_of(references.begin(), references.end(), [](const IncomingReference& reference) {
-        return reference.entity->owner() == reference.field && reference.field->type == FieldType::Reference;
-    });
+    return !m_part.inPlace && hasPage(entity());
 }
 
 void RelationSection::rebuild()
@@ -108,27 +153,36 @@ void RelationSection::rebuild()
         row->deleteLater();
     }
     m_rowWidgets.clear();
-    const int count = m_model->rowCount();
-    m_heading->setText(count == 0 ? entity().pluralText()
-                                  : tr("%1 (%2)").arg(entity().pluralText(), QLocale().toString(count)));
-    for (int row = 0; row < count; ++row)
+    for (int row = 0; row < m_model->rowCount(); ++row)
         buildRow(row);
     placeEditor();
+    updateTexts();
 }
 
 void RelationSection::buildRow(int row)
 {
     const QModelIndex index = m_model->index(row);
-    auto* widget = new RelationRow(index.data().toString(), index.data(SummaryRole).toString(), this);
+    const Record& record = m_model->recordAt(row);
+    auto* widget =
+        new RelationRow(index.data().toString(), summaryOf(record, index.data(SummaryRole).toString()), this);
     const bool ordered = m_model->isOrdered();
     widget->setMovable(ordered && row > 0, ordered && row < m_model->rowCount() - 1);
     widget->setReadOnly(m_workspace.isReadOnly());
+    widget->setPast(index.data(PastRole).toBool());
+    widget->setLead(leadsTo(record));
     m_rows->addWidget(widget);
     widget->show(); // at once, so that it can take the keyboard
     m_rowWidgets.push_back(widget);
-    const Id id = m_model->recordAt(row).id;
+    const Id id = record.id;
     connect(widget, &RelationRow::activated, this, [this, id] { activate(m_model->rowOf(id)); });
     connect(widget, &RelationRow::moveRequested, this, [this, id](int by) { move(m_model->rowOf(id), by); });
+    connect(widget, &RelationRow::menuRequested, this, [this, id](QPoint at) {
+        m_workspace.showMenu({RecordRef{entity().name(), id}}, at);
+    });
+    connect(widget, &RelationRow::goRequested, this, [this, id] {
+        if (const int at = m_model->rowOf(id); at >= 0)
+            go(m_model->recordAt(at));
+    });
     connect(widget, &RelationRow::removeRequested, this, [this, id] {
         m_workspace.remove({RecordRef{entity().name(), id}});
     });
@@ -139,8 +193,8 @@ void RelationSection::activate(int row)
     if (row < 0)
         return;
     const RecordRef ref = m_model->recordAt(row).ref();
-    if (opensOwnPage()) {
-        m_workspace.open(ref);
+    if (opensOwnPage() || m_part.opensWhole) {
+        m_workspace.open(opensOwnPage() ? ref : wholeOf(m_workspace.store(), ref));
         return;
     }
     if (!mayCloseEditor())
@@ -151,16 +205,39 @@ void RelationSection::activate(int row)
         openEditor(row);
 }
 
-FieldSet* RelationSection::makeFields()
+QString RelationSection::summaryOf(const Record&, const QString& usual) const
+{
+    return usual;
+}
+
+QString RelationSection::leadsTo(const Record& record) const
+{
+    return addressIn(record).isEmpty() ? QString() : tr("Open the address (Ctrl+Enter)");
+}
+
+void RelationSection::go(const Record& record)
+{
+    QDesktopServices::openUrl(QUrl(addressIn(record), QUrl::StrictMode));
+}
+
+void RelationSection::setAddText(const QString& text)
+{
+    m_add->setText(text);
+}
+
+FieldSet* RelationSection::makeFields(const Record* shown)
 {
     closeEditor();
-    const FieldDescriptor* owner = entity().owner();
+    const Relation& relation = m_part.relation;
+    const QString named = relation.through ? QString() : relation.field->name;
     m_editor = new QWidget(this);
     auto* box = new QVBoxLayout(m_editor);
     box->setContentsMargins(space::two, space::one, space::one, space::two);
-    m_fields = new FieldSet(m_workspace, entity(), {owner ? owner->name : QString()}, m_editor);
+    m_fields = new FieldSet(m_workspace, entity(), {named}, m_editor);
     m_fields->setSpokenPrefix(entity().singularText());
     box->addWidget(m_fields);
+    if (shown)
+        addToEditor(*box, *shown);
     addRowButtons(m_fields, box);
     connect(m_fields, &FieldSet::edited, this, &RelationSection::edited);
     connect(m_fields, &FieldSet::cancelled, this, &RelationSection::discardEditor);
@@ -196,8 +273,9 @@ void RelationSection::addRowButtons(FieldSet* fields, QVBoxLayout* box)
 
 void RelationSection::openEditor(int row)
 {
-    FieldSet* fields = makeFields();
-    fields->showRecord(m_model->recordAt(row));
+    const Record record = m_model->recordAt(row);
+    FieldSet* fields = makeFields(&record);
+    fields->showRecord(record);
     placeEditor();
     fields->focusFirst();
 }
@@ -233,6 +311,7 @@ void RelationSection::placeEditor()
         m_rowWidgets[i]->setOpened(static_cast<int>(i) == row);
     m_rows->insertWidget(at, m_editor);
     m_editor->show();
+    m_empty->hide();
     QTimer::singleShot(0, m_editor, [this] { revealEditor(); });
 }
 
@@ -255,8 +334,8 @@ void RelationSection::discardEditor()
 void RelationSection::resumeDraft()
 {
     const std::optional<Draft> draft = m_workspace.drafts().latest(entity());
-    const FieldDescriptor* owner = entity().owner();
-    if (!draft || !owner || opensOwnPage() || draft->record.reference(*owner) != m_model->owner())
+    const FieldDescriptor* owner = m_part.relation.field;
+    if (!draft || opensOwnPage() || draft->record.reference(*owner) != m_model->owner())
         return;
     makeFields()->resumeDraft(*draft);
     placeEditor();
@@ -277,6 +356,7 @@ void RelationSection::closeEditor()
     m_fields = nullptr;
     for (RelationRow* row : m_rowWidgets)
         row->setOpened(false);
+    updateTexts();
 }
 
 void RelationSection::move(int row, int by)

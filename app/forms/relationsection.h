@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/workspace.h"
+#include "forms/formsection.h"
+#include "forms/formtabs.h"
 #include "models/relationmodel.h"
-
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -16,30 +15,42 @@ namespace rapporteur {
 class FieldSet;
 class RelationRow;
 
-/// What belongs to a record, within its form: a talk's speakers, a person's affiliations. Made from the
+/// What hangs on a record, within its form: a talk's speakers, a person's affiliations. Made from the
 /// descriptor of the children alone. A row is edited in place; what has parts of its own opens on its own
-/// page.
-class RelationSection : public QWidget
+/// page, and what is a part of something else leads there.
+class RelationSection : public FormSection
 {
     Q_OBJECT
 
 public:
-    RelationSection(Workspace& workspace, const EntityDescriptor& child, QWidget* parent = nullptr);
+    /// \a alone: the only list of its tab, which needs no heading; \a empty says what would be listed.
+    RelationSection(Workspace& workspace, FormPart part, bool alone, const QString& empty,
+                    QWidget* parent = nullptr);
 
-    void setOwner(const RecordRef& owner);
-    void commitPending();
-    /// The fields that are open and hold something that could not be saved.
-    [[nodiscard]] FieldSet* refused() const;
+    void setOwner(const RecordRef& owner) override;
+    void commitPending() override;
+    [[nodiscard]] FieldSet* refused() const override;
     [[nodiscard]] const EntityDescriptor& entity() const { return m_model->entity(); }
     /// Opens an empty row, or a new record on its own page.
-    void add();
+    virtual void add();
 
-signals:
-    void edited(); ///< by a person
+protected:
+    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
+    [[nodiscard]] const RecordRef& owner() const { return m_model->owner(); }
+    void setAddText(const QString& text);
+    /// The second line of a row; \a usual is made of its columns.
+    [[nodiscard]] virtual QString summaryOf(const Record& record, const QString& usual) const;
+    /// Says where a row leads outside the program; empty: nowhere.
+    [[nodiscard]] virtual QString leadsTo(const Record& record) const;
+    virtual void go(const Record& record);
+    /// What stands below the fields of a row that is open.
+    virtual void addToEditor(QVBoxLayout&, const Record&) {}
 
 private:
-    void setupHeading();
+    void setupHeading(bool alone);
+    void setupFoot(const QString& empty);
     void rebuild();
+    void updateTexts();
     void buildRow(int row);
     void activate(int row);
     void openEditor(int row);
@@ -52,13 +63,16 @@ private:
     void addRowButtons(FieldSet* fields, QVBoxLayout* box);
     void move(int row, int by);
     [[nodiscard]] bool opensOwnPage() const;
-    [[nodiscard]] FieldSet* makeFields();
+    [[nodiscard]] FieldSet* makeFields(const Record* shown = nullptr);
 
     Workspace& m_workspace;
+    FormPart m_part;
     RelationModel* m_model;
     QLabel* m_heading;
     QPushButton* m_add;
     QVBoxLayout* m_rows;
+    QLabel* m_empty;
+    QPushButton* m_more; ///< of many only the first are read
     std::vector<RelationRow*> m_rowWidgets;
     QWidget* m_editor = nullptr; ///< around the fields of the row that is open
     FieldSet* m_fields = nullptr;

@@ -15,10 +15,27 @@ Workspace::Workspace(std::unique_ptr<Store> store, QObject* parent)
 
 void Workspace::setGroup(Id group)
 {
-    if (group == m_group || (m_mayLeave && !m_mayLeave()))
+    if ((group == m_group && !m_allEditions) || (m_mayLeave && !m_mayLeave()))
         return;
     m_group = group;
+    m_allEditions = false;
     emit groupChanged(group);
+}
+
+void Workspace::listAllEditions()
+{
+    if (m_allEditions || m_group.isNull() || (m_mayLeave && !m_mayLeave()))
+        return;
+    m_allEditions = true;
+    emit groupChanged(m_group);
+}
+
+void Workspace::setAsOf(QDate day)
+{
+    if (day == m_asOf)
+        return;
+    m_asOf = day;
+    emit asOfChanged(day);
 }
 
 Record Workspace::forUsualAudience(Record record) const

@@ -5,7 +5,9 @@
 #include "forms/drafts.h"
 #include "store/store.h"
 
+#include <QDate>
 #include <QObject>
+#include <QPoint>
 
 #include <functional>
 
@@ -22,9 +24,18 @@ public:
 
     [[nodiscard]] Store& store() const { return *m_store; }
     [[nodiscard]] const Drafts& drafts() const { return m_drafts; }
-    /// The edition whose records are listed; null where there is none yet.
+    /// The edition at hand: what is new belongs to it, figures and reports are about it; null where there is
+    /// none yet.
     [[nodiscard]] Id group() const { return m_group; }
     void setGroup(Id group);
+    /// The edition whose records lists show; null where they show those of all.
+    [[nodiscard]] Id listedGroup() const { return m_allEditions ? Id() : m_group; }
+    void listAllEditions();
+    /// The day as of which lists and figures show the group; invalid: as it is now.
+    [[nodiscard]] QDate asOf() const { return m_asOf; }
+    /// The same, today where no other day is asked for.
+    [[nodiscard]] QDate day() const { return m_asOf.isValid() ? m_asOf : QDate::currentDate(); }
+    void setAsOf(QDate day);
     /// Asked before another edition is shown; false: what is typed has to be seen to first.
     void setLeaveGuard(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
 
@@ -40,6 +51,8 @@ public:
     void startDraft(const Record& draft) { emit draftRequested(draft); }
     /// Asks what to do with what uses these records, then removes them.
     void remove(const std::vector<RecordRef>& records) { emit removalRequested(records); }
+    /// Shows what can be done with these records, at that place of the screen.
+    void showMenu(const std::vector<RecordRef>& records, QPoint at) { emit menuRequested(records, at); }
     /// A draft was left before it was added: it is kept, and can be gone on with or discarded.
     void leaveDraft(const Draft& draft) { emit draftLeft(draft); }
     /// It is in a form again, or was added or discarded: there is nothing to offer any more.
@@ -52,7 +65,10 @@ public:
     }
 
 signals:
+    /// Another edition is at hand, or lists show other editions.
     void groupChanged(rapporteur::Id group);
+    void asOfChanged(QDate day);
+    void menuRequested(const std::vector<rapporteur::RecordRef>& records, QPoint at);
     void openRequested(const rapporteur::RecordRef& record);
     void draftRequested(const rapporteur::Record& draft);
     void draftSettled(const QString& key);
@@ -66,6 +82,8 @@ private:
     std::unique_ptr<Store> m_store;
     Drafts m_drafts;
     Id m_group;
+    bool m_allEditions = false;
+    QDate m_asOf;
     std::function<bool()> m_mayLeave;
 };
 

@@ -193,6 +193,7 @@ void ReportPage::restart()
     showMessage({}, false);
     ReportRequest request;
     request.group = workspace().group();
+    request.asOf = workspace().asOf();
     request.audience = reader();
     m_job = std::make_unique<ReportJob>(workspace().store().location(), request);
     m_progress->setRange(0, 0);

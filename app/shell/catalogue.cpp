@@ -4,12 +4,17 @@
 
 #include "care/attentionpage.h"
 #include "care/duplicatespage.h"
+#include "entities/group.h"
 #include "entities/registry.h"
 #include "reports/reportpage.h"
-#include "shell/chartpage.h"
+#include "shell/chartspage.h"
+#include "shell/grouppage.h"
 #include "shell/historypage.h"
 #include "shell/overviewpage.h"
 #include "shell/recordspage.h"
+#include "store/store.h"
+#include "streams/streamspage.h"
+#include "timeline/timelinepage.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -33,17 +38,8 @@ PageInfo view(const char* id, const char* title, const char* iconName, PageInfo:
             QString::fromLatin1(iconName),
             place,
             nullptr,
+            nullptr,
             [](Workspace& workspace, QWidget* parent) { return new P(workspace, parent); }};
-}
-
-PageInfo chart(const char* id, const char* title, const char* iconName, ChartPage::Chart chart)
-{
-    PageInfo page{QString::fromLatin1(id), text(title), QString::fromLatin1(iconName),
-                  PageInfo::Place::Views,  nullptr,     {}};
-    page.make = [chart](Workspace& workspace, QWidget* parent) {
-        return new ChartPage(workspace, chart, parent);
-    };
-    return page;
 }
 
 PageInfo records(const char* name, PageInfo::Place place)
@@ -54,9 +50,35 @@ PageInfo records(const char* name, PageInfo::Place place)
             entity->iconName(),
             place,
             entity,
+            entity,
             [entity](Workspace& workspace, QWidget* parent) {
                 return new RecordsPage(workspace, *entity, parent);
             }};
+}
+
+/// All editions in a list; one of them is opened on the page of the group.
+PageInfo editions()
+{
+    PageInfo page = records("group", PageInfo::Place::Reference);
+    page.id = QStringLiteral("editions");
+    page.title = text(QT_TRANSLATE_NOOP("catalogue", "Editions"));
+    page.shown = nullptr;
+    return page;
+}
+
+PageInfo workStreams()
+{
+    PageInfo page = records("work_stream", PageInfo::Place::Main);
+    page.make = [](Workspace& workspace, QWidget* parent) { return new StreamsPage(workspace, parent); };
+    return page;
+}
+
+PageInfo theGroup()
+{
+    PageInfo page = view<GroupPage>("group", QT_TRANSLATE_NOOP("catalogue", "The group"),
+                                    "user-group-properties", PageInfo::Place::Reference);
+    page.shown = &Group::descriptor();
+    return page;
 }
 
 std::vector<PageInfo> makePages()
@@ -65,25 +87,26 @@ std::vector<PageInfo> makePages()
     std::vector<PageInfo> pages;
     pages.push_back(
         view<OverviewPage>("overview", QT_TRANSLATE_NOOP("catalogue", "Overview"), "go-home", Place::Top));
-    for (const char* name : {"person", "organisation", "work_stream", "output", "event", "presentation",
-                             "membership", "headcount"})
+    for (const char* name : {"person", "organisation"})
+        pages.push_back(records(name, Place::Main));
+    pages.push_back(workStreams());
+    for (const char* name : {"output", "event", "presentation"})
         pages.push_back(records(name, Place::Main));
     pages.push_back(view<AttentionPage>("attention", QT_TRANSLATE_NOOP("catalogue", "Needs attention"),
                                         "warning", Place::Views));
     pages.push_back(view<DuplicatesPage>("duplicates", QT_TRANSLATE_NOOP("catalogue", "Duplicates"), "merge",
                                          Place::Views));
-    pages.push_back(chart("growth", QT_TRANSLATE_NOOP("catalogue", "Growth"), "office-chart-line",
-                          ChartPage::Chart::Growth));
-    pages.push_back(chart("participation", QT_TRANSLATE_NOOP("catalogue", "Participation"),
-                          "office-chart-bar", ChartPage::Chart::Participation));
+    pages.push_back(view<TimelinePage>("timeline", QT_TRANSLATE_NOOP("catalogue", "Timeline"),
+                                       "view-calendar-timeline", Place::Views));
+    pages.push_back(view<ChartsPage>("charts", QT_TRANSLATE_NOOP("catalogue", "Charts"), "office-chart-line",
+                                     Place::Views));
     pages.push_back(
-        view<ReportPage>("report", QT_TRANSLATE_NOOP("catalogue", "Report"), "office-report", Place::Views));
+        view<ReportPage>("report", QT_TRANSLATE_NOOP("catalogue", "Reports"), "office-report", Place::Views));
     pages.push_back(view<HistoryPage>("history", QT_TRANSLATE_NOOP("catalogue", "History"), "view-history",
                                       Place::Views));
-    for (const char* name :
-         {"group", "objective", "theme", "stream_lead", "contribution", "speaker", "affiliation", "role",
-          "attendance", "partner", "alias", "link", "progress_note", "country"})
-        pages.push_back(records(name, Place::More));
+    pages.push_back(theGroup());
+    pages.push_back(editions());
+    pages.push_back(records("country", Place::Reference));
     return pages;
 }
 
@@ -103,10 +126,49 @@ const PageInfo* findPage(const QString& id)
     return found == pages.end() ? nullptr : &*found;
 }
 
+namespace {
+
+const PageInfo* ownPage(const EntityDescriptor& entity)
+{
+    const auto& pages = allPages();
+    const auto found = std::find_if(pages.begin(), pages.end(),
+                                    [&entity](const PageInfo& page) { return page.shown == &entity; });
+    return found == pages.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+bool hasPage(const EntityDescriptor& entity)
+{
+    return ownPage(entity) != nullptr;
+}
+
 const PageInfo& pageOf(const EntityDescriptor& entity)
 {
-    const PageInfo* page = findPage(entity.name());
-    return page ? *page : allPages().front();
+    const EntityDescriptor* at = &entity;
+    while (at) {
+        if (const PageInfo* page = ownPage(*at))
+            return *page;
+        const FieldDescriptor* owner = at->owner();
+        at = owner ? findEntity(owner->targets.value(0)) : nullptr;
+    }
+    return allPages().front();
+}
+
+RecordRef homeOf(const Store& store, const RecordRef& record)
+{
+    RecordRef at = record;
+    const EntityDescriptor* entity = findEntity(at.entity);
+    while (entity && !hasPage(*entity)) {
+        const FieldDescriptor* owner = entity->owner();
+        const Result<Record> read = store.record(at);
+        const RecordRef above = owner && read ? read->reference(*owner) : RecordRef();
+        if (above.isNull())
+            return record;
+        at = above;
+        entity = findEntity(at.entity);
+    }
+    return at;
 }
 
 QString emptyListText(const EntityDescriptor& entity)
@@ -129,13 +191,6 @@ QString emptyListText(const EntityDescriptor& entity)
         {QStringLiteral("presentation"),
          QT_TRANSLATE_NOOP("catalogue",
                            "The talks of all meetings will be listed here, with their speakers and slides.")},
-        {QStringLiteral("membership"),
-         QT_TRANSLATE_NOOP(
-             "catalogue",
-             "Who is a member, and since when, will be listed here; the growth chart counts it.")},
-        {QStringLiteral("headcount"),
-         QT_TRANSLATE_NOOP("catalogue",
-                           "Numbers of members that were published will be listed here, with their source.")},
     };
     const char* known = texts.value(entity.name());
     return text(known ? known : QT_TRANSLATE_NOOP("catalogue", "Nothing is recorded here yet."));

@@ -30,6 +30,7 @@ ChartPage::ChartPage(Workspace& workspace, Chart chart, QWidget* parent)
     connect(&m_later, &QTimer::timeout, this, &ChartPage::refresh);
     connect(&workspace.store(), &Store::changed, this, &ChartPage::refreshLater);
     connect(&workspace, &Workspace::groupChanged, this, &ChartPage::refreshLater);
+    connect(&workspace, &Workspace::asOfChanged, this, &ChartPage::refreshLater);
 }
 
 void ChartPage::setupMeasure()
@@ -89,8 +90,8 @@ void ChartPage::refresh()
 
 Result<ChartSpec> ChartPage::growth() const
 {
-    const auto growth =
-        readMemberGrowth(workspace().store(), {workspace().group(), {}, Audience::Secretariat});
+    const auto growth = readMemberGrowth(workspace().store(),
+                                         {workspace().group(), workspace().asOf(), Audience::Secretariat});
     if (!growth)
         return failure(growth);
     return growthChart(*growth, QLocale());
@@ -98,8 +99,8 @@ Result<ChartSpec> ChartPage::growth() const
 
 Result<ChartSpec> ChartPage::participation()
 {
-    const auto read =
-        readParticipation(workspace().store(), {workspace().group(), {}, Audience::Secretariat}, QLocale());
+    const auto read = readParticipation(
+        workspace().store(), {workspace().group(), workspace().asOf(), Audience::Secretariat}, QLocale());
     if (!read)
         return failure(read);
     if (m_measure->currentIndex() < 0)

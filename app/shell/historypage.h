@@ -4,13 +4,11 @@
 
 #include "shell/page.h"
 
-class QLabel;
-class QPushButton;
-class QTableView;
-
 namespace rapporteur {
 
 class HistoryModel;
+class StepDetails;
+class StepList;
 
 /// Every step of work, newest first; the chosen one with what was before and after, and a way to take it
 /// back.
@@ -24,23 +22,12 @@ public:
     void activate() override;
     QList<QWidget*> panes() override;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    QWidget* setupList();
-    QWidget* setupDetails();
-    void showStep();
-    void undoStep();
-    [[nodiscard]] QString changeHtml(const Change& change) const;
-    [[nodiscard]] QString stepHtml(const HistoryStep& step) const;
+    void showStep(int row);
 
     HistoryModel* m_model;
-    QTableView* m_table = nullptr;
-    QLabel* m_title = nullptr;
-    QLabel* m_details = nullptr;
-    QPushButton* m_undo = nullptr;
-    QLabel* m_problem = nullptr;
+    StepList* m_list;
+    StepDetails* m_details;
     bool m_loaded = false;
 };
 

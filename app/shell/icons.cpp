@@ -89,6 +89,7 @@ public:
     }
     QIconEngine* clone() const override { return new LineIconEngine(m_name, m_tone); }
     bool isNull() override { return false; }
+    QString iconName() override { return m_name; }
 
 private:
     [[nodiscard]] QByteArray drawing() const

@@ -24,13 +24,13 @@ signals:
     void figureChosen(const QString& page);
 
 private:
-    void addFigure(const QString& page, int place);
+    void addFigure(const EntityDescriptor& entity, int place);
     void reload();
 
     Workspace& m_workspace;
     struct Figure
     {
-        QString page;
+        const EntityDescriptor* entity;
         QPushButton* button;
         QLabel* number;
         QLabel* name;

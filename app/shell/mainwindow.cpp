@@ -4,9 +4,14 @@
 
 #include "entities/group.h"
 #include "entities/registry.h"
+#include "entities/savedview.h"
+#include "lists/listpane.h"
+#include "shell/headbar.h"
+#include "shell/jobstrip.h"
 #include "shell/navigation.h"
 #include "shell/noticebar.h"
 #include "shell/page.h"
+#include "shell/recentstores.h"
 #include "shell/removal.h"
 #include "shell/theme.h"
 #include "shell/welcomepage.h"
@@ -25,6 +30,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
@@ -42,6 +49,7 @@ MainWindow::MainWindow(QWidget* parent)
     setupWelcome();
     setupStatus();
     setupActions();
+    m_head->setupActions();
     restoreWindow();
     closeStore();
 }
@@ -64,10 +72,17 @@ void MainWindow::setupParts()
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_navigation = new Navigation(m_splitter);
-    m_stack = new QStackedWidget(m_splitter);
+    auto* pages = new QWidget(m_splitter);
+    auto* column = new QVBoxLayout(pages);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_head = new HeadBar(*this);
+    m_stack = new QStackedWidget(pages);
     m_stack->setMinimumWidth(320);
+    column->addWidget(m_head);
+    column->addWidget(m_stack, 1);
     m_splitter->addWidget(m_navigation);
-    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(pages);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({212, 1068});
@@ -76,7 +91,14 @@ void MainWindow::setupParts()
     setCentralWidget(centre);
     m_navigation->setMinimumWidth(168);
     m_navigation->setMaximumWidth(360);
-    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::visit);
+    connect(m_navigation, &Navigation::pageChosen, this, [this](const QString& id) {
+        visit(id);
+        leaveView();
+    });
+    connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
+    connect(m_navigation, &Navigation::groupRequested, this,
+            [this] { (void)showPage(pageOf(Group::descriptor()).id); });
+    connect(m_navigation, &Navigation::newEditionRequested, this, &MainWindow::newEdition);
     connect(m_bar, &NoticeBar::keyboardFreed, this, &MainWindow::focusPage);
 }
 
@@ -88,6 +110,11 @@ void MainWindow::setupWelcome()
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askOpen);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::locationChosen, this, &MainWindow::openLocation);
+    connect(m_welcome, &WelcomePage::forgotten, this, [this](const QString& location) {
+        recent::remove(location);
+        m_welcome->setRecent(recent::locations());
+        updateRecent();
+    });
 }
 
 void MainWindow::setupStatus()
@@ -97,6 +124,8 @@ void MainWindow::setupStatus()
     m_where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_where, 1);
+    m_jobs = new JobStrip(this);
+    statusBar()->addPermanentWidget(m_jobs);
     statusBar()->addPermanentWidget(m_saved);
 }
 
@@ -170,19 +199,52 @@ void MainWindow::visit(const QString& pageId)
     QSettings().setValue(pageKey, pageId);
 }
 
+/// A saved view is shown as the list that it is; the navigation keeps it marked.
+void MainWindow::showView(const RecordRef& record)
+{
+    const auto view = m_workspace->store().get<SavedView>(record.id);
+    const EntityDescriptor* entity = view ? findEntity(view->kind) : nullptr;
+    if (!entity)
+        return;
+    const QString id = pageOf(*entity).id;
+    visit(id);
+    auto* list = m_pageId == id ? currentPage()->findChild<ListPane*>() : nullptr;
+    if (list)
+        list->showView(record.id);
+}
+
+/// The list as it is by itself.
+void MainWindow::leaveView()
+{
+    auto* list = currentPage() ? currentPage()->findChild<ListPane*>() : nullptr;
+    if (list && !list->view().isNull())
+        list->showView({});
+}
+
 void MainWindow::showRecord(const RecordRef& record)
 {
     const EntityDescriptor* entity = findEntity(record.entity);
     if (!entity || !m_workspace)
         return;
+    if (entity == &SavedView::descriptor()) {
+        showView(record);
+        return;
+    }
     noteVisit();
     {
         // Whatever the page shows first was not asked for: going back leads past it.
         const QScopedValueRollback<bool> travelling(m_travelling, true);
-        if (Page* page = showPage(pageOf(*entity).id))
-            page->openRecord(record.id);
+        const RecordRef home = homeOf(m_workspace->store(), record);
+        if (Page* page = showPage(pageOf(*findEntity(home.entity)).id))
+            bring(*page, home, record);
     }
     noteVisit();
+}
+
+void MainWindow::bring(Page& page, const RecordRef& home, const RecordRef& record)
+{
+    if (page.openRecord(home.id) && home != record)
+        page.openPart(record);
 }
 
 void MainWindow::noteVisit()
@@ -199,6 +261,17 @@ void MainWindow::noteVisit()
     m_visit = m_visits.size() - 1;
 }
 
+std::vector<RecordRef> MainWindow::recordsVisited() const
+{
+    std::vector<RecordRef> records;
+    for (auto visit = m_visits.rbegin(); visit != m_visits.rend(); ++visit) {
+        if (!visit->record.isNull() &&
+            std::find(records.begin(), records.end(), visit->record) == records.end())
+            records.push_back(visit->record);
+    }
+    return records;
+}
+
 void MainWindow::travel(size_t to)
 {
     if (to >= m_visits.size())
@@ -208,7 +281,7 @@ void MainWindow::travel(size_t to)
     const Visit visit = m_visits[to];
     Page* page = showPage(visit.page);
     if (page && !visit.record.isNull())
-        page->openRecord(visit.record.id);
+        bring(*page, homeOf(m_workspace->store(), visit.record), visit.record);
 }
 
 void MainWindow::onFailed(const Error& error)

@@ -5,6 +5,7 @@
 #include "forms/workspace.h"
 #include "shell/catalogue.h"
 #include "shell/windowcommand.h"
+#include "shell/keyhints.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -16,10 +17,13 @@ class QStackedWidget;
 
 namespace rapporteur {
 
+class HeadBar;
+class JobStrip;
 class Navigation;
 class NoticeBar;
 class Page;
 class Removal;
+class StoreJob;
 class WelcomePage;
 
 /// The one window: navigation, the page that is shown, the bar that tells, and the actions. It knows pages by
@@ -31,6 +35,8 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
+    /// The keys that it takes itself.
+    [[nodiscard]] static KeyHints keyHints();
 
     /// Opens the records there and shows them; says why not where that fails.
     bool openLocation(const QString& location);
@@ -43,10 +49,23 @@ public:
     /// Null where the page that is shown must not be left yet.
     [[nodiscard]] Page* showPage(const QString& id);
     void showRecord(const RecordRef& record);
+    [[nodiscard]] HeadBar& headBar() const { return *m_head; }
+    void showView(const RecordRef& view);
     [[nodiscard]] NoticeBar& noticeBar() const { return *m_bar; }
     /// By its name: the window's own, each command's, and "page/ID" for each page.
     [[nodiscard]] QAction* action(const QString& name) const { return m_actions.value(name); }
     [[nodiscard]] const QHash<QString, QAction*>& actionsByName() const { return m_actions; }
+    /// The records that were shown, the latest first, each once.
+    [[nodiscard]] std::vector<RecordRef> recordsVisited() const;
+    /// Gives the keyboard to the page that is shown.
+    void focusPage();
+    /// Writes all as a file of its own, away from the window.
+    void saveCopyTo(const QString& path);
+    /// Offers the backups that are kept.
+    void askRestore();
+    /// Puts a backup in the place of the open records, which are kept beside it.
+    void restoreFrom(const QString& backup);
+    [[nodiscard]] JobStrip& jobs() const { return *m_jobs; }
     /// What commands are asked to act on now.
     [[nodiscard]] CommandContext commandContext();
 
@@ -82,6 +101,8 @@ private:
     void removeSelected();
     void find();
     void nextPane();
+    void showMenuByKey();
+    void showRecordMenu(const std::vector<RecordRef>& records, QPoint at);
     void exportReport();
     void goBack();
     void goForward();
@@ -92,15 +113,24 @@ private:
     void askNew();
     void askOpen();
     void openSample();
+
+    // mainwindow_backups.cpp
     void askCopy();
+    void backUpForTheDay();
+    void swapIn(const QString& target);
+
     void offerDraft(const Draft& draft);
     void withdrawOffer(const QString& key);
     void failToOpen(const QString& message);
     [[nodiscard]] static QString samplePath();
 
     [[nodiscard]] bool mayLeave();
-    void focusPage();
     void visit(const QString& pageId);
+    static void bring(Page& page, const RecordRef& home, const RecordRef& record);
+    void startDraft(const Record& draft);
+    void resumeDraft(const Draft& draft);
+    void newEdition();
+    void leaveView();
     void onFailed(const Error& error);
     void updateTitle();
     void updateStatus();
@@ -111,9 +141,12 @@ private:
     int m_navigationWidth = 212; ///< while there is room for its words
     QStackedWidget* m_stack = nullptr;
     WelcomePage* m_welcome = nullptr;
+    HeadBar* m_head = nullptr;
     NoticeBar* m_bar = nullptr;
     QLabel* m_where = nullptr;
     QLabel* m_saved = nullptr;
+    JobStrip* m_jobs = nullptr;
+    std::unique_ptr<StoreJob> m_daily; ///< makes the backup of the day
     QMenu* m_recentMenu = nullptr;
     QHash<QString, QAction*> m_actions;
     QHash<QString, Page*> m_pages;

@@ -3,6 +3,7 @@
 #include "shell/mainwindow.h"
 
 #include "reports/reportpage.h"
+#include "shell/contextmenu.h"
 #include "shell/icons.h"
 #include "shell/navigation.h"
 #include "shell/noticebar.h"
@@ -10,6 +11,7 @@
 #include "shell/recentstores.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -39,6 +41,9 @@ void MainWindow::setupActions()
     updateRecent();
     auto* pane = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(pane, &QShortcut::activated, this, &MainWindow::nextPane);
+    // The desktop sends the Menu key by itself, but not this one.
+    auto* menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this);
+    connect(menuKey, &QShortcut::activated, this, &MainWindow::showMenuByKey);
 }
 
 void MainWindow::setupFileMenu()
@@ -89,8 +94,6 @@ void MainWindow::setupViewMenu()
     menu->addSeparator();
     int number = 1;
     for (const PageInfo& page : allPages()) {
-        if (page.place == PageInfo::Place::More)
-            continue;
         QAction* action = menu->addAction(icon(page.iconName), page.title);
         if (number <= 9)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
@@ -118,6 +121,24 @@ void MainWindow::addCommands(QMenu* menu, WindowCommand::Menu place)
         m_actions.insert(command.name, action);
     }
     menu->menuAction()->setVisible(!menu->isEmpty());
+}
+
+void MainWindow::showMenuByKey()
+{
+    QWidget* focus = QApplication::focusWidget();
+    if (!focus)
+        return;
+    const QPoint middle = focus->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, focus->mapToGlobal(middle));
+    QApplication::sendEvent(focus, &event);
+}
+
+void MainWindow::showRecordMenu(const std::vector<RecordRef>& records, QPoint at)
+{
+    CommandContext context = commandContext();
+    context.records = records;
+    if (QMenu* menu = makeRecordMenu(context, this))
+        menu->popup(at);
 }
 
 CommandContext MainWindow::commandContext()
@@ -282,6 +303,15 @@ void MainWindow::goBack()
 void MainWindow::goForward()
 {
     travel(m_visit + 1);
+}
+
+KeyHints MainWindow::keyHints()
+{
+    return {tr("Anywhere"),
+            {{keyText("F6"), tr("To the next part of the window")},
+             {keyText("Menu") + QStringLiteral(", ") + keyText("Shift+F10"),
+              tr("What can be done with what is chosen")},
+             {keyText("Esc"), tr("Close a message or a panel")}}};
 }
 
 } // namespace rapporteur

@@ -6,9 +6,12 @@
 #include "exchange/fieldparser.h"
 #include "exchange/samplereader.h"
 #include "shell/filedialogs.h"
+#include "shell/headbar.h"
+#include "shell/jobstrip.h"
 #include "shell/navigation.h"
 #include "shell/noticebar.h"
 #include "shell/page.h"
+#include "shell/preferences.h"
 #include "shell/recentstores.h"
 #include "shell/removal.h"
 #include "shell/welcomepage.h"
@@ -34,13 +37,27 @@ QFileDialog* fileDialog(QWidget* window, const QString& title, QFileDialog::Acce
                           suffix);
 }
 
+StoreOptions usualOptions()
+{
+    StoreOptions options;
+    options.author = preferences::author();
+    return options;
+}
+
+/// An edition that was taken back leaves the window with the usual one.
+void leaveGoneGroup(Workspace& workspace)
+{
+    if (!workspace.group().isNull() && !workspace.store().get<Group>(workspace.group()))
+        workspace.setGroup(resolveGroup(workspace.store()).value_or(Id()));
+}
+
 } // namespace
 
 bool MainWindow::openLocation(const QString& location)
 {
     if (!mayLeave())
         return false;
-    Result<std::unique_ptr<Store>> store = Store::open({location});
+    Result<std::unique_ptr<Store>> store = Store::open({location}, usualOptions());
     if (!store) {
         failToOpen(store.error().message);
         return false;
@@ -53,9 +70,9 @@ bool MainWindow::createAt(const QString& location, bool withSample)
 {
     if (!mayLeave())
         return false;
-    Result<std::unique_ptr<Store>> store = withSample
-                                               ? createFromSample({location}, QStringLiteral("ml-group-2021"))
-                                               : Store::create({location});
+    Result<std::unique_ptr<Store>> store =
+        withSample ? createFromSample({location}, QStringLiteral("ml-group-2021"), usualOptions())
+                   : Store::create({location}, usualOptions());
     if (!store) {
         failToOpen(store.error().message);
         return false;
@@ -79,11 +96,13 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
             [this](const QString& what, const QString& why, const auto& discard) {
                 m_bar->problem(what, why, {{tr("Discard"), discard, false}});
             });
+    connect(workspace, &Workspace::menuRequested, this, &MainWindow::showRecordMenu);
     connect(workspace, &Workspace::removalRequested, m_removal.get(), &Removal::start);
     connect(workspace, &Workspace::groupChanged, this, &MainWindow::updateTitle);
-    connect(workspace, &Workspace::draftRequested, this, [this](const Record& draft) {
-        if (Page* page = showPage(pageOf(*draft.entity).id))
-            page->startDraft(draft);
+    connect(workspace, &Workspace::draftRequested, this, &MainWindow::startDraft);
+    connect(&workspace->store(), &Store::changed, workspace, [workspace](const ChangeNotice& notice) {
+        if (notice.entities.contains(Group::descriptor().name()))
+            leaveGoneGroup(*workspace);
     });
     connect(&workspace->store(), &Store::changed, this, [this](const ChangeNotice& notice) {
         updateUndo();
@@ -93,6 +112,7 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     workspace->setGroup(resolveGroup(workspace->store()).value_or(Id()));
     workspace->setLeaveGuard([this] { return mayLeave(); });
     m_navigation->setWorkspace(workspace);
+    m_head->setWorkspace(workspace);
     m_navigation->setVisible(true);
     const QString path = workspace->store().location().isServer()
                              ? workspace->store().location().displayText()
@@ -104,19 +124,52 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     updateStatus();
     updateUndo();
     const QString last = QSettings().value(QStringLiteral("window/page")).toString();
-    (void)showPage(findPage(last) && !workspace->group().isNull() ? last : QStringLiteral("overview"));
+    // The group comes first: all the rest belongs to it.
+    const QString begin = workspace->group().isNull() && !workspace->isReadOnly()
+                              ? pageOf(Group::descriptor()).id
+                              : QStringLiteral("overview");
+    (void)showPage(findPage(last) && !workspace->group().isNull() ? last : begin);
     m_navigation->list()->setFocus(Qt::OtherFocusReason);
     const std::vector<Draft> begun = workspace->drafts().all();
     if (!begun.empty() && !workspace->group().isNull() && !workspace->isReadOnly())
         offerDraft(begun.back());
+    backUpForTheDay();
+}
+
+void MainWindow::startDraft(const Record& draft)
+{
+    const FieldDescriptor* owner = draft.entity->owner();
+    if (owner && !hasPage(*draft.entity))
+        showRecord(draft.reference(*owner));
+    else if (Page* page = showPage(pageOf(*draft.entity).id))
+        page->startDraft(draft);
+}
+
+/// What is shown within another record is begun there: it appears as soon as that one is shown.
+void MainWindow::resumeDraft(const Draft& draft)
+{
+    const FieldDescriptor* owner = draft.record.entity->owner();
+    if (owner && !hasPage(*draft.record.entity)) {
+        showRecord(draft.record.reference(*owner));
+        return;
+    }
+    if (Page* page = showPage(pageOf(*draft.record.entity).id))
+        page->resumeDraft(draft);
+}
+
+/// By what rolls an edition over; else with an empty one.
+void MainWindow::newEdition()
+{
+    QAction* rollOver = m_actions.value(QStringLiteral("roll-over"));
+    if (rollOver && rollOver->isEnabled() && m_workspace && !m_workspace->group().isNull())
+        rollOver->trigger();
+    else if (Page* page = showPage(pageOf(Group::descriptor()).id))
+        page->addNew();
 }
 
 void MainWindow::offerDraft(const Draft& draft)
 {
-    const auto goOn = [this, draft] {
-        if (Page* page = showPage(pageOf(*draft.record.entity).id))
-            page->resumeDraft(draft);
-    };
+    const auto goOn = [this, draft] { resumeDraft(draft); };
     const auto discard = [this, key = draft.key] { m_workspace->drafts().forget(key); };
     m_offeredKey = draft.key;
     m_offerText = tr("Begun and not added yet: %1 “%2”. It is kept for you.")
@@ -141,7 +194,10 @@ void MainWindow::closeStore()
     m_visits.clear();
     m_visit = 0;
     m_removal.reset();
+    m_jobs->abandon();
+    m_daily.reset();
     m_navigation->setWorkspace(nullptr);
+    m_head->setWorkspace(nullptr);
     m_navigation->setVisible(false);
     m_workspace.reset();
     m_bar->dismiss();
@@ -199,22 +255,6 @@ void MainWindow::openSample()
     }
     QDir().mkpath(QFileInfo(path).absolutePath());
     createAt(path, true);
-}
-
-void MainWindow::askCopy()
-{
-    QFileDialog* dialog = fileDialog(this, tr("Save a copy"), QFileDialog::AcceptSave);
-    const QFileInfo file(m_workspace->store().location().text);
-    const QString name = m_workspace->store().location().isServer() ? tr("records") : file.completeBaseName();
-    dialog->selectFile(tr("%1 (copy).rapporteur").arg(name));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const Result<void> copied = m_workspace->store().backupTo(path);
-        if (copied)
-            m_bar->tell(tr("A copy was saved as %1").arg(QDir::toNativeSeparators(path)));
-        else
-            m_bar->problem(copied.error().message);
-    });
-    dialog->open();
 }
 
 } // namespace rapporteur

@@ -4,16 +4,19 @@
 
 #include "care/attentionwatch.h"
 #include "entities/group.h"
+#include "lists/navigationviews.h"
 #include "models/edition.h"
 #include "shell/icons.h"
 #include "shell/navigationdelegate.h"
 #include "shell/theme.h"
+#include "store/formatter.h"
 
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rapporteur {
 
@@ -62,31 +65,19 @@ void Navigation::setupList()
     m_list->setFrameShape(QFrame::NoFrame);
     auto place = PageInfo::Place::Top;
     for (const PageInfo& page : allPages()) {
-        if (page.place != place) {
-            if (page.place == PageInfo::Place::More)
-                addMore();
-            else
-                addSeparator();
-            place = page.place;
-        }
+        if (page.place != place)
+            addSeparator();
+        place = page.place;
         addPage(page);
     }
     layout()->addWidget(m_list);
+    m_views = new NavigationViews(*m_list);
+    connect(m_views, &NavigationViews::chosen, this, &Navigation::viewChosen);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         const QString id = item ? item->data(NavigationDelegate::PageRole).toString() : QString();
         if (!id.isEmpty())
             emit pageChosen(id);
     });
-    const auto toggleMore = [this](QListWidgetItem* item) {
-        if (item == m_more)
-            setMoreShown(!m_more->data(NavigationDelegate::OpenedRole).toBool());
-    };
-    connect(m_list, &QListWidget::itemClicked, this, toggleMore);
-    connect(m_list, &QListWidget::itemActivated, this, [this, toggleMore](QListWidgetItem* item) {
-        if (item == m_more && !m_list->underMouse())
-            toggleMore(item);
-    });
-    setMoreShown(QSettings().value(QStringLiteral("navigation/more"), false).toBool());
 }
 
 void Navigation::addPage(const PageInfo& page)
@@ -101,24 +92,6 @@ void Navigation::addSeparator()
     auto* item = new QListWidgetItem(m_list);
     item->setData(NavigationDelegate::SeparatorRole, true);
     item->setFlags(Qt::NoItemFlags);
-}
-
-void Navigation::addMore()
-{
-    addSeparator();
-    m_more = new QListWidgetItem(icon(QStringLiteral("arrow-right")), tr("More"), m_list);
-    m_more->setToolTip(tr("All other kinds of records"));
-}
-
-void Navigation::setMoreShown(bool shown)
-{
-    m_more->setData(NavigationDelegate::OpenedRole, shown);
-    m_more->setIcon(icon(shown ? QStringLiteral("arrow-down") : QStringLiteral("arrow-right")));
-    for (int row = m_list->row(m_more) + 1; row < m_list->count(); ++row)
-        m_list->setRowHidden(row, !shown);
-    QSettings().setValue(QStringLiteral("navigation/more"), shown);
-    if (shown && m_workspace)
-        countLater({});
 }
 
 void Navigation::setCompact(bool compact)
@@ -136,6 +109,7 @@ void Navigation::setCompact(bool compact)
 void Navigation::setWorkspace(Workspace* workspace)
 {
     m_workspace = workspace;
+    m_views->setWorkspace(workspace);
     if (!workspace)
         return;
     connect(&workspace->store(), &Store::changed, this, [this](const ChangeNotice& notice) {
@@ -147,6 +121,7 @@ void Navigation::setWorkspace(Workspace* workspace)
         updateGroups();
         countLater({});
     });
+    connect(workspace, &Workspace::asOfChanged, this, [this] { countLater({}); });
     connect(&AttentionWatch::of(*workspace), &AttentionWatch::changed, this, &Navigation::showAttention);
     updateGroups();
     countLater({});
@@ -168,26 +143,54 @@ void Navigation::showAttention()
 
 void Navigation::updateGroups()
 {
+    const auto groups = m_workspace->store().all<Group>().value_or(std::vector<Group>());
+    const bool all = m_workspace->listedGroup().isNull() && !groups.empty();
+    m_groupName = all ? tr("All editions") : tr("No group yet");
+    for (const Group& group : groups) {
+        if (!all && group.id == m_workspace->group())
+            m_groupName = group.name;
+    }
+    fillGroupMenu(groups);
+    fitGroupName();
+    m_group->setToolTip(tr("%1: choose the edition whose records are listed").arg(m_groupName));
+    m_group->setEnabled(!groups.empty());
+}
+
+/// Newest first, with the dates beside the names.
+void Navigation::fillGroupMenu(const std::vector<Group>& groups)
+{
     QMenu* menu = m_group->menu();
     menu->clear();
-    const auto groups = m_workspace->store().all<Group>().value_or(std::vector<Group>());
-    QString shown = tr("No group yet");
-    for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
-        QAction* action = menu->addAction(QString(group->name).replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(group->id == m_workspace->group());
-        if (action->isChecked())
-            shown = group->name;
-        connect(action, &QAction::triggered, this, [this, id = group->id] {
-            m_workspace->setGroup(id);
-            updateGroups();
-        });
+    std::for_each(groups.rbegin(), groups.rend(), [this](const Group& group) { addGroup(group); });
+    if (groups.size() > 1) {
+        QAction* all = menu->addAction(tr("&All editions"), m_workspace, &Workspace::listAllEditions);
+        all->setToolTip(tr("Lists show the records of every edition"));
+        all->setCheckable(true);
+        all->setChecked(m_workspace->listedGroup().isNull());
     }
-    const bool several = groups.size() > 1;
-    m_groupName = shown;
-    fitGroupName();
-    m_group->setToolTip(several ? tr("%1: choose the edition whose records are listed").arg(shown) : shown);
-    m_group->setEnabled(several);
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("user-group-properties")), tr("&The group: objectives and figures"),
+                    this, &Navigation::groupRequested);
+    if (!m_workspace->isReadOnly())
+        menu->addAction(icon(QStringLiteral("list-add")), tr("&New edition…"), this,
+                        &Navigation::newEditionRequested);
+}
+
+void Navigation::addGroup(const Group& group)
+{
+    const Formatter formatter(m_workspace->store());
+    const Record record = toRecord(group);
+    const QString start = formatter.text(record, QStringLiteral("start"));
+    const QString end = formatter.text(record, QStringLiteral("end"));
+    const QString dates = start.isEmpty() && end.isEmpty() ? QString() : tr("%1 – %2").arg(start, end);
+    const QString name = QString(group.name).replace(u'&', QStringLiteral("&&"));
+    QAction* action = m_group->menu()->addAction(dates.isEmpty() ? name : name + u'\t' + dates);
+    action->setCheckable(true);
+    action->setChecked(group.id == m_workspace->listedGroup());
+    connect(action, &QAction::triggered, this, [this, id = group.id] {
+        m_workspace->setGroup(id);
+        updateGroups();
+    });
 }
 
 void Navigation::fitGroupName()
@@ -228,7 +231,8 @@ void Navigation::countNext()
             continue;
         const PageInfo* page = findPage(id);
         Query query(*page->counted);
-        query.where = editionConditions(m_workspace->store(), *page->counted, m_workspace->group());
+        query.where = editionConditions(m_workspace->store(), *page->counted, m_workspace->listedGroup(),
+                                        m_workspace->asOf());
         const auto count = m_workspace->store().count(query);
         const QString text = count ? QLocale().toString(*count) : QString();
         item->setData(NavigationDelegate::CountRole, text);
@@ -241,12 +245,11 @@ void Navigation::countNext()
 
 void Navigation::setCurrentPage(const QString& id)
 {
+    const QSignalBlocker quiet(m_list); // nobody has chosen anything
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem* item = m_list->item(row);
         if (item->data(NavigationDelegate::PageRole).toString() != id)
             continue;
-        if (item->isHidden())
-            setMoreShown(true);
         m_list->setCurrentItem(item);
         return;
     }

@@ -13,6 +13,9 @@ class QPushButton;
 
 namespace rapporteur {
 
+struct Group;
+class NavigationViews;
+
 /// The left pane: the edition on top, then every page with how many records it has. Counting waits until the
 /// page itself has been drawn.
 class Navigation : public QWidget
@@ -35,16 +38,19 @@ protected:
 
 signals:
     void pageChosen(const QString& id);
+    void groupRequested();
+    void newEditionRequested();
+    void viewChosen(const rapporteur::RecordRef& view);
 
 private:
     void setupGroupButton();
     void setupList();
     void addPage(const PageInfo& page);
     void addSeparator();
-    void addMore();
-    void setMoreShown(bool shown);
     void showAttention();
     void updateGroups();
+    void fillGroupMenu(const std::vector<Group>& groups);
+    void addGroup(const Group& group);
     void fitGroupName();
     void countLater(const QSet<QString>& entities);
     void countNext();
@@ -53,7 +59,7 @@ private:
     QPushButton* m_group;
     QString m_groupName;
     QListWidget* m_list;
-    QListWidgetItem* m_more = nullptr;
+    NavigationViews* m_views = nullptr;
     QSet<QString> m_toCount;
     QTimer m_counter;
     bool m_compact = false;

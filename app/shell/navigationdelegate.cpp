@@ -39,7 +39,9 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
     const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
-    const QRect inside = box.adjusted(space::one, 0, -space::one, 0);
+    const int indent = m_compact ? 0 : index.data(IndentRole).toInt() * space::two;
+    const QRect inside =
+        QStyle::visualRect(option.direction, box, box.adjusted(space::one + indent, 0, -space::one, 0));
     const QRect iconBox = QStyle::alignedRect(
         option.direction, Qt::AlignVCenter | (m_compact ? Qt::AlignHCenter : Qt::AlignLeft),
         {iconSize, iconSize}, inside);

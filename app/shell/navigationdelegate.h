@@ -12,7 +12,7 @@ class NavigationDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Role { PageRole = Qt::UserRole + 100, CountRole, SeparatorRole, OpenedRole };
+    enum Role { PageRole = Qt::UserRole + 100, CountRole, SeparatorRole, IndentRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -4,11 +4,18 @@
 
 #include "shell/page.h"
 
+#include <QTimer>
+
+class QLabel;
+class QScrollArea;
+
 namespace rapporteur {
 
-class RecordForm;
+class KeyFigures;
+class LinkCard;
 
-/// The edition at a glance: its figures, each a way to the list behind it, and the group's own record below.
+/// Where the edition stands: its numbers, the events around today and what was changed last. As long as
+/// something that every group has is missing, what to begin with.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -17,20 +24,28 @@ public:
     explicit OverviewPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void activate() override;
-    RecordRef currentRecord() const override;
-    bool canAdd() const override;
-    void addNew() override;
-    void startDraft(const Record& draft) override;
-    void resumeDraft(const Draft& draft) override;
-    bool openRecord(Id id) override;
-    void editCurrent() override;
-    void commitPending() override;
-    bool mayLeave() override;
+    QList<QWidget*> panes() override;
 
 private:
-    void showGroup();
+    QWidget* setupContent();
+    void reloadLater();
+    void reload();
+    void showHeading();
+    void showSteps();
+    void showEvents();
+    void showJourney();
+    void showChanges();
 
-    RecordForm* m_form;
+    QScrollArea* m_scroll;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    QLabel* m_description;
+    KeyFigures* m_figures;
+    LinkCard* m_steps;
+    LinkCard* m_events;
+    LinkCard* m_journey;
+    LinkCard* m_changes;
+    QTimer m_later;
 };
 
 } // namespace rapporteur

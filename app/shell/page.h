@@ -31,6 +31,8 @@ public:
     virtual bool canFind() const { return false; }
     virtual void find() {}
     virtual bool openRecord(Id) { return false; }
+    /// Leads to a part of the record that was opened: the one with a page of its own is what it belongs to.
+    virtual void openPart(const RecordRef&) {}
     [[nodiscard]] virtual RecordRef currentRecord() const { return {}; }
     /// Saves what was typed but not left yet.
     virtual void commitPending() {}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace rapporteur {
@@ -10,6 +11,8 @@ namespace rapporteur {
 namespace recent {
 [[nodiscard]] QStringList locations();
 void add(const QString& location);
+/// When it was opened last; invalid where that is not known.
+[[nodiscard]] QDateTime openedAt(const QString& location);
 void remove(const QString& location);
 } // namespace recent
 

@@ -3,10 +3,12 @@
 #include "shell/recordspage.h"
 
 #include "entities/group.h"
+#include "entities/registry.h"
 #include "forms/recordform.h"
 #include "models/columns.h"
-#include "shell/listpane.h"
-#include "shell/recordtable.h"
+#include "lists/listpane.h"
+#include "lists/recordtable.h"
+#include "shell/catalogue.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -67,6 +69,8 @@ void RecordsPage::setupConnections()
     connect(table, &RecordTable::selectedChanged, this, &Page::selectionChanged);
     connect(table, &RecordTable::recordActivated, this, [this] { editCurrent(); });
     connect(table, &RecordTable::removeRequested, this, [this] { this->workspace().remove(selection()); });
+    connect(table, &RecordTable::menuRequested, this,
+            [this](QPoint at) { this->workspace().showMenu(selection(), at); });
     connect(m_list, &ListPane::addRequested, this, [this] { addNew(); });
     connect(m_list->model(), &EntityTableModel::reloaded, this, &RecordsPage::showOne);
     connect(m_form, &RecordForm::added, this, [this](const RecordRef& ref) {
@@ -88,8 +92,8 @@ void RecordsPage::setupConnections()
         m_list->takeKeyboard();
     });
     connect(m_form, &RecordForm::linkActivated, this, [this](const QString& entity) {
-        workspace().setGroup(m_form->record().id);
-        emit pageRequested(entity);
+        this->workspace().setGroup(m_form->record().id);
+        emit pageRequested(pageOf(*findEntity(entity)).id);
     });
 }
 

@@ -20,7 +20,7 @@ QMenu::item:disabled { color: @muted; }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: @hairline; margin: 4px 8px; }
 
-QLineEdit, QPlainTextEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
     background: @base; border: 1px solid @border; border-radius: 5px; padding: 4px 7px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit { padding: 3px 4px; }
@@ -52,6 +52,19 @@ QPushButton[flat="true"], QPushButton[link="true"] { background: transparent; bo
 QPushButton[link="true"] { color: @accent; text-align: left; padding: 4px 6px; }
 QPushButton[link="true"]:hover { background: @selection; }
 QPushButton[link="true"]:focus { border: 1px solid @accent; }
+QPushButton[row="true"] { background: transparent; border: none; border-bottom: 1px solid @hairline; border-radius: 0;
+    padding: 0; text-align: left; }
+QPushButton[row="true"]:hover { background: @hover; }
+QPushButton[row="true"]:focus { border: 2px solid @accent; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @muted; padding: 6px 2px; margin: 0 16px 0 0;
+    border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
+QTabBar::tab:focus { color: @accent; }
+QPushButton[recent="true"] { border: 1px solid transparent; background: transparent; }
+QPushButton[recent="true"]:hover { background: @hover; }
+QPushButton[recent="true"]:focus { border: 2px solid @accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: @hoverSide; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
@@ -60,6 +73,11 @@ QToolButton[popupMode="2"] { padding-right: 20px; }
 QToolButton[popupMode="1"] { padding-right: 20px; }
 QToolButton::menu-indicator { image: url(:/icons/@chevron.svg); width: 10px; height: 10px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }
+QFrame[chip="true"] { background: @selection; border: 1px solid @selection; border-radius: 12px; }
+QFrame[chip="true"]:hover { border-color: @accent; }
+QFrame[chip="true"] QToolButton { padding: 2px 6px; border-radius: 10px; }
+QFrame[chip="true"] QToolButton:hover { background: @base; }
+QWidget[filterEditor="true"] { background: @window; border: 1px solid @hairline; border-radius: 6px; }
 QPushButton#groupSwitcher { text-align: left; background: transparent; border: 1px solid transparent;
     padding: 7px 24px 7px 8px; font-weight: 600; }
 QPushButton#groupSwitcher:hover { background: @hoverSide; }
@@ -69,7 +87,17 @@ QPushButton#groupSwitcher::menu-indicator { image: url(:/icons/@chevron.svg); wi
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QPushButton#groupSwitcher:disabled::menu-indicator { image: none; }
 
+QTabBar#formTabs { background: @base; padding: 0 16px; }
+QTabBar#formTabs::tab { background: transparent; border: none; border-bottom: 2px solid transparent;
+    color: @muted; padding: 6px 8px; }
+QTabBar#formTabs::tab:hover { color: @text; }
+QTabBar#formTabs::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar#formTabs::tab:focus { color: @accent; }
+QTabBar#formTabs QToolButton { background: @base; border-radius: 0; }
+QFrame#hairline { background: @hairline; border: none; }
+
 QTableView { background: @base; border: none; gridline-color: transparent; outline: none; }
+QTreeView { background: @base; border: none; outline: none; selection-background-color: transparent; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @border;
     padding: 6px 8px; font-weight: 600; }
@@ -94,6 +122,13 @@ QProgressBar { border: none; border-radius: 3px; background: @hairline; max-heig
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QCheckBox { spacing: 8px; padding: 4px 0; }
 
+QFrame#overlay { background: @base; border: 1px solid @border; border-radius: 8px; }
+QFrame#overlay QListView { background: transparent; }
+QLineEdit#overlayField, QLineEdit#overlayField:focus { border: none; border-bottom: 1px solid @hairline;
+    border-radius: 0; padding: 8px 4px; background: transparent; }
+QWidget#headBar { background: @base; border-bottom: 1px solid @hairline; }
+QPushButton#wayToAnything { text-align: left; color: @muted; min-width: 220px; padding: 4px 10px; }
+QWidget#asOfBanner { background: @selection; border-bottom: 1px solid @hairline; }
 QWidget#navigation { background: @side; }
 QWidget#pane { background: @base; }
 QWidget#noticeBar { background: @notice; border-bottom: 1px solid @hairline; }

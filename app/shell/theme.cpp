@@ -112,6 +112,13 @@ Theme::Choice Theme::choiceFromText(const QString& text)
     return text == QLatin1String("dark") ? Choice::Dark : Choice::Desktop;
 }
 
+QString Theme::textOf(Choice choice)
+{
+    if (choice == Choice::Light)
+        return QStringLiteral("light");
+    return choice == Choice::Dark ? QStringLiteral("dark") : QStringLiteral("desktop");
+}
+
 void Theme::followDesktop(QApplication& application, const QEvent& event)
 {
     if (applying() || chosen() != Choice::Desktop)

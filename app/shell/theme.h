@@ -41,6 +41,7 @@ struct Theme
     static void followDesktop(QApplication& application, const QEvent& event);
     /// "light" and "dark"; anything else follows the desktop.
     [[nodiscard]] static Choice choiceFromText(const QString& text);
+    [[nodiscard]] static QString textOf(Choice choice);
 
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const;

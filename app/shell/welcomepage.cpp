@@ -3,11 +3,14 @@
 #include "shell/welcomepage.h"
 
 #include "shell/icons.h"
+#include "shell/recentstores.h"
 #include "shell/theme.h"
+#include "store/store.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -104,16 +107,68 @@ void WelcomePage::setRecent(const QStringList& locations)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const QString& location : locations) {
-        const QFileInfo file(location);
-        const QString name = file.exists() ? file.completeBaseName() : location;
-        auto* button = new QPushButton(name, m_recentBox);
-        button->setProperty("link", true);
-        button->setToolTip(QDir::toNativeSeparators(location));
-        m_recent->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, location] { emit locationChosen(location); });
-    }
+    for (const QString& location : locations)
+        addRecent(location);
     m_recentBox->setVisible(!locations.isEmpty());
+}
+
+/// Name, place and when it was opened last; what is not there any more is said to be missing, and can be
+/// forgotten.
+void WelcomePage::addRecent(const QString& location)
+{
+    const bool missing = !StoreLocation{location}.isServer() && !QFileInfo::exists(location);
+    const QFileInfo file(location);
+    const QString name = StoreLocation{location}.isServer() ? location : file.completeBaseName();
+    const QDateTime opened = recent::openedAt(location);
+    const QString when = missing            ? tr("not there any more")
+                         : opened.isValid() ? QLocale().toString(opened, QLocale::ShortFormat)
+                                            : QString();
+    auto* row = new QWidget(m_recentBox);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::one);
+    auto* button = new QPushButton(row);
+    button->setProperty("recent", true);
+    button->setEnabled(!missing);
+    button->setAccessibleName(when.isEmpty() ? name : tr("%1, %2").arg(name, when));
+    button->setToolTip(QDir::toNativeSeparators(location));
+    fillRecent(button, name, StoreLocation{location}.isServer() ? QString() : file.absolutePath(), when);
+    connect(button, &QPushButton::clicked, this, [this, location] { emit locationChosen(location); });
+    line->addWidget(button, 1);
+    auto* forget = new QPushButton(tr("Forget"), row);
+    forget->setProperty("link", true);
+    forget->setAccessibleName(tr("Forget %1").arg(name));
+    forget->setToolTip(tr("Do not list it any more; the file itself stays"));
+    forget->setVisible(missing);
+    connect(forget, &QPushButton::clicked, this, [this, location] { emit forgotten(location); });
+    line->addWidget(forget);
+    m_recent->addWidget(row);
+}
+
+void WelcomePage::fillRecent(QPushButton* button, const QString& name, const QString& place,
+                             const QString& when)
+{
+    auto* line = new QHBoxLayout(button);
+    line->setContentsMargins(space::two, 6, space::two, 6);
+    line->setSpacing(space::one);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    auto* title = new QLabel(name, button);
+    title->setEnabled(button->isEnabled());
+    texts->addWidget(title);
+    auto* where = new QLabel(QDir::toNativeSeparators(place), button);
+    where->setVisible(!place.isEmpty());
+    texts->addWidget(where);
+    auto* opened = new QLabel(when, button);
+    line->addLayout(texts, 1);
+    line->addWidget(opened, 0, Qt::AlignVCenter);
+    for (QLabel* quiet : {where, opened})
+        quiet->setProperty("muted", true);
+    for (QLabel* label : {title, where, opened})
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    // Room for the two lines, which the button itself doesn't know of.
+    button->setMinimumHeight(2 * fontMetrics().height() + space::two);
+    where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 void WelcomePage::showProblem(const QString& text)

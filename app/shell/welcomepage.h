@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace rapporteur {
@@ -27,10 +28,13 @@ signals:
     void openRequested();
     void sampleRequested();
     void locationChosen(const QString& location);
+    void forgotten(const QString& location); ///< is not to be listed any more
 
 private:
     void addWay(const QString& iconName, const QString& title, const QString& explanation,
                 void (WelcomePage::*chosen)());
+    void addRecent(const QString& location);
+    void fillRecent(QPushButton* button, const QString& name, const QString& place, const QString& when);
 
     QLabel* m_problem;
     QVBoxLayout* m_ways;

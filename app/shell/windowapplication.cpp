@@ -4,11 +4,11 @@
 
 #include "shell/icons.h"
 #include "shell/mainwindow.h"
+#include "shell/preferences.h"
 #include "shell/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QSettings>
 
 #include <cstdio>
 #include <cstdlib>
@@ -22,8 +22,7 @@ Theme::Choice themeChoice(const QString& wanted)
     if (!wanted.isEmpty())
         return Theme::choiceFromText(wanted);
     const QString environment = qEnvironmentVariable("RAPPORTEUR_THEME");
-    return Theme::choiceFromText(environment.isEmpty() ? QSettings().value(QStringLiteral("theme")).toString()
-                                                       : environment);
+    return environment.isEmpty() ? preferences::theme() : Theme::choiceFromText(environment);
 }
 
 /// Qt ends the program with a crash where there is no display; a sentence serves people better.

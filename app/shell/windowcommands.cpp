@@ -3,7 +3,13 @@
 #include "shell/windowcommand.h"
 
 #include "care/carecommands.h"
+#include "forms/formcommands.h"
 #include "forms/workspace.h"
+#include "lists/listcommands.h"
+#include "palette/palettecommands.h"
+#include "shell/shellcommands.h"
+#include "tasks/taskcommands.h"
+#include "timeline/timelinecommands.h"
 
 #include <algorithm>
 
@@ -31,7 +37,8 @@ const std::vector<WindowCommand>& windowCommands()
     static const std::vector<WindowCommand> commands = [] {
         std::vector<WindowCommand> all;
         for (const std::vector<WindowCommand>& some :
-             std::initializer_list<std::vector<WindowCommand>>{careCommands()})
+             {listCommands(), formCommands(), taskCommands(), careCommands(), timelineCommands(),
+              paletteCommands(), shellCommands()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

@@ -39,6 +39,7 @@ const EntityDescriptor& Attendance::descriptor()
             .label("{person|organisation}, {event}")
             .ownedBy("event")
             .icon("checkbox")
+            .virtualField("date", QT_TRANSLATE_NOOP("records", "Date"), "event.start")
             .atLeastOneOf({QStringLiteral("person"), QStringLiteral("organisation")})
             .columns({QStringLiteral("event"), QStringLiteral("person"), QStringLiteral("organisation"),
                       QStringLiteral("state")});

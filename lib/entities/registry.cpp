@@ -7,6 +7,8 @@
 #include "entities/attachment.h"
 #include "entities/attendance.h"
 #include "entities/attentionwaiver.h"
+#include "entities/baseline.h"
+#include "entities/baselineentry.h"
 #include "entities/contribution.h"
 #include "entities/country.h"
 #include "entities/distinctpair.h"
@@ -23,6 +25,7 @@
 #include "entities/presentation.h"
 #include "entities/progressnote.h"
 #include "entities/role.h"
+#include "entities/savedview.h"
 #include "entities/speaker.h"
 #include "entities/streamlead.h"
 #include "entities/theme.h"
@@ -45,7 +48,8 @@ const std::vector<const EntityDescriptor*>& allEntities()
         &StreamLead::descriptor(),      &Role::descriptor(),         &Contribution::descriptor(),
         &Speaker::descriptor(),         &Attendance::descriptor(),   &Link::descriptor(),
         &Attachment::descriptor(),      &ProgressNote::descriptor(), &DistinctPair::descriptor(),
-        &AttentionWaiver::descriptor(),
+        &AttentionWaiver::descriptor(), &Baseline::descriptor(),     &BaselineEntry::descriptor(),
+        &SavedView::descriptor(),
     };
     return entities;
 }

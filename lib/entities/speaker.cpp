@@ -38,6 +38,7 @@ const EntityDescriptor& Speaker::descriptor()
             .sortedBy("position")
             .findsOwner()
             .icon("im-user")
+            .virtualField("date", QT_TRANSLATE_NOOP("records", "Date"), "presentation.event.start")
             .unique({QStringLiteral("presentation"), QStringLiteral("person")})
             .columns({QStringLiteral("presentation"), QStringLiteral("person"),
                       QStringLiteral("organisation"), QStringLiteral("credited_as")});

@@ -7,7 +7,7 @@
 #include "entities/presentation.h"
 #include "entities/registry.h"
 #include "entities/speaker.h"
-#include "exchange/recordpages.h"
+#include "store/validity.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -26,13 +26,14 @@ QString tr(const char* text)
 /// Where somebody worked on a day: of several places the one they came to last.
 Result<Id> workplaceOn(const Store& store, Id person, QDate day)
 {
-    const auto affiliations = store.records(Query::of<Affiliation>().is("person", person));
+    Query working = Query::of<Affiliation>().is("person", person);
+    working.where.push_back(holdingOn(day));
+    const auto affiliations = store.records(working);
     if (!affiliations)
         return failure(affiliations);
-    const Period& validity = *validityOf(Affiliation::descriptor());
     const Record* best = nullptr;
     for (const Record& each : *affiliations) {
-        if (holdsOn(each, validity, day) && (best == nullptr || best->text(u"from") <= each.text(u"from")))
+        if (best == nullptr || best->text(u"from") <= each.text(u"from"))
             best = &each;
     }
     return best == nullptr ? Id() : best->value(u"organisation").toId();

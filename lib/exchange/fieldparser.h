@@ -14,6 +14,10 @@ struct NameScope
     Id group; ///< null: the current edition
 };
 
+/// Every record that a text may mean, none where there is none; in the way of resolveName().
+[[nodiscard]] Result<std::vector<Id>> recordsNamed(const Store& store, const EntityDescriptor& entity,
+                                                   const QString& text, const NameScope& scope = {});
+
 /// The record that people mean by a text: its label, another name, its code, or "#ID". Blind to case and
 /// accents. NotFound, or Ambiguous with the candidates in the details.
 [[nodiscard]] Result<Id> resolveName(const Store& store, const EntityDescriptor& entity, const QString& text,

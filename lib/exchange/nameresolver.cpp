@@ -230,30 +230,36 @@ Result<Id> onlyOne(const Store& store, const EntityDescriptor& entity, const Ids
 
 } // namespace
 
-Result<Id> resolveName(const Store& store, const EntityDescriptor& entity, const QString& text,
-                       const NameScope& scope)
+Result<std::vector<Id>> recordsNamed(const Store& store, const EntityDescriptor& entity, const QString& text,
+                                     const NameScope& scope)
 {
     const QString wanted = text.simplified();
+    if (wanted.isEmpty())
+        return Ids();
     if (wanted.startsWith(u'#')) {
         const auto id = Id::fromString(QStringView(wanted).mid(1));
-        return (id ? byId(store, entity, *id) : Result<Ids>(Ids())).and_then([&](const Ids& ids) {
-            return onlyOne(store, entity, ids, wanted);
-        });
+        return id ? byId(store, entity, *id) : Result<Ids>(Ids());
     }
-    if (wanted.isEmpty())
-        return onlyOne(store, entity, {}, wanted);
     const auto asId = wanted.size() >= shortestId ? Id::fromString(wanted) : std::nullopt;
     if (asId) {
         const auto ids = byId(store, entity, *asId);
         if (!ids || !ids->empty())
-            return ids.map([](const Ids& found) { return found.front(); });
+            return ids;
     }
     Id group = scope.group;
     if (group.isNull() && entity.codeField() != nullptr && belongsToGroup(entity))
         group = resolveGroup(store).value_or(Id());
-    return candidates(store, entity, wanted, group)
-        .and_then([&](const Ids& ids) { return preferred(store, entity, ids, wanted, scope.group); })
-        .and_then([&](const Ids& ids) { return onlyOne(store, entity, ids, wanted); });
+    return candidates(store, entity, wanted, group).and_then([&](const Ids& ids) {
+        return preferred(store, entity, ids, wanted, scope.group);
+    });
+}
+
+Result<Id> resolveName(const Store& store, const EntityDescriptor& entity, const QString& text,
+                       const NameScope& scope)
+{
+    return recordsNamed(store, entity, text, scope).and_then([&](const Ids& ids) {
+        return onlyOne(store, entity, ids, text.simplified());
+    });
 }
 
 namespace {

@@ -4,11 +4,9 @@
 
 #include "base/folding.h"
 #include "db/database.h"
-#include "entities/affiliation.h"
-#include "entities/membership.h"
-#include "entities/role.h"
 #include "exchange/groupscope.h"
 #include "queries/audiencegate.h"
+#include "store/validity.h"
 
 #include <algorithm>
 
@@ -20,23 +18,10 @@ constexpr size_t pageSize = 500;
 
 } // namespace
 
-const Period* validityOf(const EntityDescriptor& entity)
-{
-    static const QList<const EntityDescriptor*> intervals = {&Membership::descriptor(),
-                                                             &Affiliation::descriptor(), &Role::descriptor()};
-    return intervals.contains(&entity) ? &entity.periods().front() : nullptr;
-}
-
-bool holdsOn(const Record& record, const Period& validity, QDate day)
-{
-    const QDate first = record.value(validity.start).toDate().firstDay();
-    const QDate left = record.value(validity.end).toDate().firstDay();
-    return (!first.isValid() || first <= day) && (!left.isValid() || day < left);
-}
-
-Formatter makeFormatter(const Store& store, Audience reader)
+Formatter makeFormatter(const Store& store, Audience reader, QDate asOf)
 {
     Formatter formatter(store, TextStyle::Exchange);
+    formatter.setAsOf(asOf);
     if (reader != Audience::Secretariat) {
         formatter.setFilter([&store, reader](std::vector<Record> records) {
             return AudienceGate(store, reader).visible(std::move(records));
@@ -50,6 +35,8 @@ RecordPages::RecordPages(const Store& store, RecordSelection selection)
     , m_selection(std::move(selection))
 {
     m_selection.query.reader = m_selection.reader;
+    if (m_selection.asOf.isValid())
+        m_selection.query.where.push_back(holdingOn(m_selection.asOf));
 }
 
 Result<void> RecordPages::forEach(const Page& page) const
@@ -73,7 +60,7 @@ Result<void> RecordPages::forEach(const Page& page) const
         auto records = read(std::vector<Id>(first, first + static_cast<std::ptrdiff_t>(count)));
         if (!records)
             return failure(records);
-        Formatter formatter = makeFormatter(m_store, m_selection.reader);
+        Formatter formatter = makeFormatter(m_store, m_selection.reader, m_selection.asOf);
         if (const auto prefetched = formatter.prefetch(*records, columns); !prefetched)
             return prefetched;
         std::erase_if(*records, [&](const Record& record) { return !keeps(record, formatter); });
@@ -86,10 +73,6 @@ Result<void> RecordPages::forEach(const Page& page) const
 Result<std::vector<Record>> RecordPages::read(const std::vector<Id>& ids) const
 {
     auto records = m_store.records(*m_selection.query.entity, ids);
-    const Period* validity = validityOf(*m_selection.query.entity);
-    if (records && validity != nullptr && m_selection.asOf.isValid())
-        std::erase_if(*records,
-                      [&](const Record& record) { return !holdsOn(record, *validity, m_selection.asOf); });
     if (!records)
         return records;
     return keepGroup(std::move(*records)).and_then([this](std::vector<Record> kept) {

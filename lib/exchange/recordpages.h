@@ -34,15 +34,8 @@ struct RecordSelection
     {}
 };
 
-/// The interval in which a record of that kind holds, its end excluded: memberships, affiliations and roles.
-/// Null for others, whose dates say when they took place.
-[[nodiscard]] const Period* validityOf(const EntityDescriptor& entity);
-
-/// Whether a record of such a kind holds on that day.
-[[nodiscard]] bool holdsOn(const Record& record, const Period& validity, QDate day);
-
 /// A formatter for files and scripts that shows a reader nothing of what is withheld from them.
-[[nodiscard]] Formatter makeFormatter(const Store& store, Audience reader);
+[[nodiscard]] Formatter makeFormatter(const Store& store, Audience reader, QDate asOf = {});
 
 /// Reads a selection page by page, so that no more than one page is in memory; everything passes the
 /// audience's gate.

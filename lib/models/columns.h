@@ -16,8 +16,6 @@ struct Column
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isNumber() const { return field && field->type == FieldType::Integer; }
-    /// Several values in one cell have no order.
-    [[nodiscard]] bool isSortable() const { return field || (virtualField && !virtualField->isPlural()); }
 };
 
 /// The columns of these names; unknown ones are left out.

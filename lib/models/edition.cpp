@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/edition.h"
 
+#include "entities/membership.h"
+#include "entities/person.h"
 #include "entities/registry.h"
 #include "models/columns.h"
+#include "store/validity.h"
 
 namespace rapporteur {
 
@@ -16,7 +19,9 @@ const EntityDescriptor* editionOwner(const EntityDescriptor& entity)
     return target && editionField(*target) ? target : nullptr;
 }
 
-std::vector<Condition> editionConditions(const Store& store, const EntityDescriptor& entity, Id group)
+namespace {
+
+std::vector<Condition> ofEdition(const Store& store, const EntityDescriptor& entity, Id group)
 {
     if (group.isNull())
         return {};
@@ -31,6 +36,28 @@ std::vector<Condition> editionConditions(const Store& store, const EntityDescrip
     for (const Id id : store.ids(query).value_or(std::vector<Id>()))
         ofThese.values.push_back(Value(id));
     return {ofThese};
+}
+
+bool hasMemberships(const Store& store, Id group)
+{
+    Query query = Query::of<Membership>().is("group", Value(group));
+    query.limit = 1;
+    return !store.ids(query).value_or(std::vector<Id>()).empty();
+}
+
+} // namespace
+
+std::vector<Condition> editionConditions(const Store& store, const EntityDescriptor& entity, Id group,
+                                         QDate asOf)
+{
+    std::vector<Condition> conditions = ofEdition(store, entity, group);
+    if (!asOf.isValid())
+        return conditions;
+    if (&entity == &Person::descriptor() && !group.isNull() && hasMemberships(store, group))
+        conditions.push_back(memberOn(group, asOf));
+    else if (validityOf(entity))
+        conditions.push_back(holdingOn(asOf));
+    return conditions;
 }
 
 } // namespace rapporteur

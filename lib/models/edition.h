@@ -9,8 +9,11 @@ namespace rapporteur {
 /// What a list of these records must hold to show one edition: its own field for the group, or that of the
 /// record it belongs to (a talk's event). Nothing for people, organisations and countries, which all editions
 /// share.
+///
+/// As of a day (invalid: not of one) only what holds on it: memberships, affiliations and roles, and the
+/// people who are members then, where the edition has memberships at all.
 [[nodiscard]] std::vector<Condition> editionConditions(const Store& store, const EntityDescriptor& entity,
-                                                       Id group);
+                                                       Id group, QDate asOf = {});
 
 /// The kind of record whose changes can change what editionConditions() says; null where none can.
 [[nodiscard]] const EntityDescriptor* editionOwner(const EntityDescriptor& entity);

@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entitytablemodel.h"
 
-#include "base/folding.h"
+#include "store/conditionsql.h"
 #include "store/formatter.h"
 
-#include <QTimer>
-
 #include <algorithm>
-#include <chrono>
+#include <numeric>
 #include <unordered_map>
 
 namespace rapporteur {
-
-namespace {
-constexpr size_t mostSortedByTexts = 20'000; // beyond that reading them all would be felt
-constexpr std::chrono::milliseconds timeToPaint(30);
-} // namespace
 
 struct EntityTableModel::Row
 {
@@ -40,7 +33,10 @@ EntityTableModel::EntityTableModel(Store& store, const EntityDescriptor& entity,
     connect(&store, &Store::changed, this, &EntityTableModel::onChanged);
 }
 
-EntityTableModel::~EntityTableModel() = default;
+EntityTableModel::~EntityTableModel()
+{
+    abandon();
+}
 
 void EntityTableModel::setColumns(const QStringList& names)
 {
@@ -52,8 +48,30 @@ void EntityTableModel::setColumns(const QStringList& names)
 
 void EntityTableModel::setConditions(std::vector<Condition> conditions)
 {
-    m_query.where = std::move(conditions);
+    m_scope = std::move(conditions);
+    combineConditions();
     begin();
+}
+
+void EntityTableModel::setAsOf(QDate day)
+{
+    if (day == m_asOf)
+        return;
+    m_asOf = day;
+    forgetPages();
+}
+
+void EntityTableModel::setFilter(std::vector<Condition> conditions)
+{
+    m_filter = std::move(conditions);
+    combineConditions();
+    begin();
+}
+
+void EntityTableModel::combineConditions()
+{
+    m_query.where = m_scope;
+    m_query.where.insert(m_query.where.end(), m_filter.begin(), m_filter.end());
 }
 
 void EntityTableModel::setSearch(const QString& words)
@@ -66,45 +84,71 @@ void EntityTableModel::setSearch(const QString& words)
 
 void EntityTableModel::sort(int column, Qt::SortOrder order)
 {
-    std::vector<SortKey> keys;
-    m_derivedSort.reset();
-    if (column >= 0 && column < columnCount()) {
-        const Column& chosen = m_columns[static_cast<size_t>(column)];
-        const SortKey key{chosen.name, order == Qt::DescendingOrder};
-        if (chosen.isSortable())
-            keys.push_back(key);
-        else
-            m_derivedSort = key;
-    }
-    m_query.sort = keys;
+    if (column < 0 || column >= columnCount())
+        setSort({});
+    else
+        setSort({{m_columns[static_cast<size_t>(column)].name, order == Qt::DescendingOrder}});
+}
+
+void EntityTableModel::setSort(std::vector<SortKey> keys)
+{
+    m_sort = std::move(keys);
+    combineSort();
     begin();
+}
+
+void EntityTableModel::setGroupBy(const QString& column)
+{
+    if (column == m_groupBy)
+        return;
+    m_groupBy = column;
+    m_folded.clear();
+    combineSort();
+    begin();
+}
+
+/// The groups come first, in the order that was chosen for their column.
+void EntityTableModel::combineSort()
+{
+    m_query.sort = m_sort;
+    if (m_groupBy.isEmpty())
+        return;
+    const auto chosen = std::find_if(m_sort.begin(), m_sort.end(),
+                                     [this](const SortKey& key) { return key.field == m_groupBy; });
+    const SortKey group{m_groupBy, chosen != m_sort.end() && chosen->descending};
+    std::erase_if(m_query.sort, [this](const SortKey& key) { return key.field == m_groupBy; });
+    if (m_query.sort.empty() && !m_entity.defaultSort().isEmpty())
+        m_query.sort.push_back({m_entity.defaultSort(), m_entity.defaultSortDescending()});
+    m_query.sort.insert(m_query.sort.begin(), group);
 }
 
 Id EntityTableModel::idAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_ids[static_cast<size_t>(row)] : Id();
+    return row >= 0 && row < rowCount() ? m_ids[static_cast<size_t>(m_sections.placeAt(row))] : Id();
 }
 
 int EntityTableModel::rowOf(Id id)
 {
     auto found = std::find(m_ids.begin(), m_ids.end(), id);
-    if (found == m_ids.end() && !m_whole) {
+    if (found == m_ids.end() && (m_stale || !m_whole)) {
         reload();
         found = std::find(m_ids.begin(), m_ids.end(), id);
     }
-    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+    return found == m_ids.end() ? -1 : m_sections.rowOf(static_cast<int>(found - m_ids.begin()));
 }
 
 Result<Record> EntityTableModel::recordAt(int number) const
 {
-    if (const Row* known = row(number))
-        return known->record;
+    if (number >= 0 && number < rowCount()) {
+        if (const Row* known = rowAt(m_sections.placeAt(number)))
+            return known->record;
+    }
     return m_store.record(m_entity, idAt(number));
 }
 
 int EntityTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    return parent.isValid() ? 0 : m_sections.rowCount(m_ids.size());
 }
 
 int EntityTableModel::columnCount(const QModelIndex& parent) const
@@ -116,8 +160,11 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (isHeading(index.row()))
+        return headingData(index.row(), index.column(), role);
     const Column& column = m_columns[static_cast<size_t>(index.column())];
-    const Id id = m_ids[static_cast<size_t>(index.row())];
+    const int place = m_sections.placeAt(index.row());
+    const Id id = m_ids[static_cast<size_t>(place)];
     switch (role) {
     case IdRole:
         return id.value;
@@ -134,7 +181,7 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
-    const Row* found = row(index.row());
+    const Row* found = rowAt(place);
     if (!found)
         return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
     if (role == RawRole)
@@ -155,92 +202,29 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
-/// Another list than before.
-void EntityTableModel::begin()
-{
-    Query first = m_query;
-    first.limit = pageSize;
-    const Result<std::vector<Id>> ids = m_derivedSort ? std::vector<Id>() : m_store.ids(first);
-    if (!ids || ids->size() < pageSize) {
-        reload();
-        return;
-    }
-    m_whole = false;
-    m_total = -1;
-    m_pages.clear();
-    beginResetModel();
-    m_ids = *ids;
-    endResetModel();
-    emit reloaded();
-    QTimer::singleShot(timeToPaint, this, [this] {
-        if (!m_whole)
-            reload();
-    });
-}
-
-void EntityTableModel::reload()
-{
-    m_whole = true;
-    Result<std::vector<Id>> ids = m_store.ids(m_query);
-    if (!ids) {
-        emit failed(ids.error());
-        return;
-    }
-    m_total = static_cast<qint64>(ids->size());
-    if (!m_query.search.trimmed().isEmpty()) {
-        Query all = m_query;
-        all.search.clear();
-        m_total = m_store.count(all).value_or(-1);
-    }
-    m_pages.clear();
-    if (m_derivedSort)
-        sortByTexts(*ids);
-    take(std::move(*ids));
-    emit reloaded();
-}
-
-/// By what a column shows, where the database has no column to sort by.
-void EntityTableModel::sortByTexts(std::vector<Id>& ids) const
-{
-    if (ids.size() > mostSortedByTexts)
-        return;
-    const Result<std::vector<Record>> records = m_store.records(m_entity, ids);
-    Formatter formatter(m_store);
-    if (!records || !formatter.prefetch(*records, {m_derivedSort->field}))
-        return;
-    QHash<Id, QString> keys;
-    for (const Record& record : *records)
-        keys.insert(record.id, sortKey(formatter.text(record, m_derivedSort->field)));
-    const bool descending = m_derivedSort->descending;
-    std::stable_sort(ids.begin(), ids.end(), [&](Id a, Id b) {
-        const QString& left = keys[descending ? b : a];
-        const QString& right = keys[descending ? a : b];
-        // Rows with nothing to show come last, whichever way the others go.
-        if (left.isEmpty() != right.isEmpty())
-            return descending ? left.isEmpty() : right.isEmpty();
-        return left < right;
-    });
-}
-
 void EntityTableModel::onChanged(const ChangeNotice& notice)
 {
     const bool own = notice.entities.contains(m_entity.name());
-    if (own || orderDependsOnOthers())
-        reload();
+    if (own || orderDependsOnOthers()) {
+        if (isLong())
+            readAgain();
+        else
+            reload();
+    }
     forgetPages();
 }
 
-/// What other records say can move a row only where it is sorted or found by their words.
+/// What other records say can move a row only where it is sorted, found or filtered by them.
 bool EntityTableModel::orderDependsOnOthers() const
 {
-    if (!m_query.search.isEmpty())
+    if (!m_query.search.isEmpty() ||
+        std::any_of(m_filter.begin(), m_filter.end(),
+                    [this](const Condition& each) { return looksAtOthers(m_entity, each); }))
         return true;
     const auto isForeign = [this](const QString& name) {
         const FieldDescriptor* field = m_entity.field(name);
         return !field || field->isReference();
     };
-    if (m_derivedSort)
-        return true;
     if (m_query.sort.empty())
         return !m_entity.defaultSort().isEmpty() && isForeign(m_entity.defaultSort());
     return std::any_of(m_query.sort.begin(), m_query.sort.end(),
@@ -250,25 +234,48 @@ bool EntityTableModel::orderDependsOnOthers() const
 void EntityTableModel::forgetPages()
 {
     m_pages.clear();
+    m_headings.clear();
     if (rowCount() > 0 && columnCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-void EntityTableModel::take(std::vector<Id> ids)
+void EntityTableModel::take(std::vector<Id> ids, const std::vector<qint64>& sections)
 {
+    // Groups and their headings go and come as a whole.
+    if (!m_sections.isEmpty() || !sections.empty()) {
+        reset(std::move(ids), sections);
+        return;
+    }
     const RowChange change = RowChange::between(m_ids, ids);
     if (change.isEmpty())
         return;
     if (change.isLarge() || m_ids.empty()) {
-        beginResetModel();
-        m_ids = std::move(ids);
-        endResetModel();
+        reset(std::move(ids), {});
         return;
     }
     removeRuns(change);
     if (change.reordered)
         reorder(change.kept);
     insertRuns(change, ids);
+}
+
+void EntityTableModel::reset(std::vector<Id> ids, const std::vector<qint64>& sections)
+{
+    beginResetModel();
+    m_pages.clear();
+    m_headings.clear();
+    m_ids = std::move(ids);
+    m_sections.clear();
+    // Somebody else may have written between the two that were asked for.
+    if (std::accumulate(sections.begin(), sections.end(), qint64{0}) == static_cast<qint64>(m_ids.size()))
+        m_sections.set(sections);
+    if (!m_folded.isEmpty()) {
+        for (int section = 0; section < m_sections.count(); ++section) {
+            if (m_folded.contains(headingText(section)))
+                m_sections.setOpen(section, false);
+        }
+    }
+    endResetModel();
 }
 
 void EntityTableModel::removeRuns(const RowChange& change)
@@ -307,17 +314,17 @@ void EntityTableModel::reorder(const std::vector<Id>& order)
     emit layoutChanged();
 }
 
-const EntityTableModel::Row* EntityTableModel::row(int number) const
+const EntityTableModel::Row* EntityTableModel::rowAt(int place) const
 {
-    if (number < 0 || number >= rowCount())
+    if (place < 0 || place >= static_cast<int>(m_ids.size()))
         return nullptr;
-    const int pageNumber = number / pageSize;
+    const int pageNumber = place / pageSize;
     Page* page = m_pages.object(pageNumber);
     if (!page) {
         page = readPage(pageNumber);
         m_pages.insert(pageNumber, page);
     }
-    const auto found = page->rows.constFind(m_ids[static_cast<size_t>(number)]);
+    const auto found = page->rows.constFind(m_ids[static_cast<size_t>(place)]);
     return found == page->rows.cend() ? nullptr : &*found;
 }
 
@@ -335,6 +342,7 @@ EntityTableModel::Page* EntityTableModel::readPage(int number) const
     for (const Column& column : m_columns)
         names.append(column.name);
     Formatter formatter(m_store);
+    formatter.setAsOf(m_asOf.isValid() ? m_asOf : QDate::currentDate());
     if (const Result<void> fetched = formatter.prefetch(*records, names); !fetched)
         emit failed(fetched.error());
     for (const Record& record : *records) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/columns.h"
+#include "models/listreader.h"
+#include "models/listsections.h"
 #include "models/roles.h"
 #include "models/rowchange.h"
 #include "store/store.h"
@@ -28,25 +30,51 @@ public:
     [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
     void setColumns(const QStringList& names);
 
-    /// Only records for which all of these hold: the edition that is shown, a filter.
+    /// Only records for which all of these hold are counted at all: the edition that is shown.
     void setConditions(std::vector<Condition> conditions);
+    /// What belongs to a record only for a time is shown as of that day; invalid: today. Conditions say which
+    /// records there are.
+    void setAsOf(QDate day);
+    /// Of those, only records for which all of these hold as well are listed.
+    void setFilter(std::vector<Condition> conditions);
+    [[nodiscard]] const std::vector<Condition>& filter() const { return m_filter; }
     void setSearch(const QString& words);
     [[nodiscard]] const QString& search() const { return m_query.search; }
-    /// A negative column means the records' own order. Columns that cannot be sorted by are ignored.
+    /// The first key decides, the next among equals. None means the records' own order.
+    void setSort(std::vector<SortKey> keys);
+    [[nodiscard]] const std::vector<SortKey>& sortKeys() const { return m_sort; }
+    /// Parts the list by the values of a column, each below a heading that says how many there are; empty:
+    /// not.
+    void setGroupBy(const QString& column);
+    [[nodiscard]] const QString& groupBy() const { return m_groupBy; }
+    /// By one column; a negative one means the records' own order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// What is listed, as the database is asked for it.
+    [[nodiscard]] const Query& query() const { return m_query; }
 
+    /// Of a heading the first record below it.
     [[nodiscard]] Id idAt(int row) const;
-    /// -1 where it is not in the list. Reads the rest of a list of which only the first page is there.
+    /// -1 where it is not in the list; its heading's where it is folded away. Reads the rest of a list of
+    /// which only the first page is there.
     [[nodiscard]] int rowOf(Id id);
+    [[nodiscard]] bool isHeading(int row) const { return m_sections.isHeading(row); }
+    /// Folds the rows below a heading away, or shows them.
+    void toggle(int headingRow);
+    /// Shows the record's row where it is folded away.
+    void reveal(Id id);
+    /// How many records are listed, folded away or not.
+    [[nodiscard]] qint64 recordCount() const { return static_cast<qint64>(m_ids.size()); }
     [[nodiscard]] Result<Record> recordAt(int row) const;
-    /// A long list that is asked for anew has its first page at once, and the rest when that has been painted.
+    /// A long list that is asked for anew has its first page at once, and the rest when that has been
+    /// painted.
     [[nodiscard]] bool isWhole() const { return m_whole; }
-    /// How many there would be without the words searched for; negative when that is not known (yet).
+    /// How many there would be without filter and words searched for; negative when that is not known (yet).
     [[nodiscard]] qint64 total() const { return m_total; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
@@ -64,25 +92,47 @@ private:
     struct Row;
 
     void onChanged(const ChangeNotice& notice);
+    /// Nobody waits for the whole of such a list.
+    [[nodiscard]] bool isLong() const { return m_total > 20'000; }
     void begin();
-    void take(std::vector<Id> ids);
+    void readFirst(const Query& first);
+    void showFirst(std::vector<Id> ids);
+    void readRest();
+    void readAgain();
+    void finish(Result<ListAnswer> answer);
+    void abandon();
+    void combineConditions();
+    void combineSort();
+    [[nodiscard]] ListRequest request() const;
+    void take(std::vector<Id> ids, const std::vector<qint64>& sections);
+    void reset(std::vector<Id> ids, const std::vector<qint64>& sections);
+    [[nodiscard]] QVariant headingData(int row, int column, int role) const;
+    [[nodiscard]] QString headingText(int section) const;
     void insertRuns(const RowChange& change, const std::vector<Id>& ids);
     void removeRuns(const RowChange& change);
     void reorder(const std::vector<Id>& order);
     void forgetPages();
-    void sortByTexts(std::vector<Id>& ids) const;
     [[nodiscard]] bool orderDependsOnOthers() const;
-    [[nodiscard]] const Row* row(int number) const;
+    [[nodiscard]] const Row* rowAt(int place) const;
     [[nodiscard]] Page* readPage(int number) const;
 
     Store& m_store;
     const EntityDescriptor& m_entity;
     std::vector<Column> m_columns;
-    Query m_query;
-    std::optional<SortKey> m_derivedSort; ///< a column that the database cannot sort by
+    std::vector<Condition> m_scope;
+    std::vector<Condition> m_filter;
+    std::vector<SortKey> m_sort;
+    QString m_groupBy;
+    Query m_query; ///< of scope, filter, words and order
+    QDate m_asOf;
     std::vector<Id> m_ids;
+    ListSections m_sections;
+    QSet<QString> m_folded; ///< texts of the headings below which nothing is shown
+    mutable QHash<int, QString> m_headings;
     qint64 m_total = 0;
     bool m_whole = true;
+    bool m_stale = false; ///< it is being read again
+    ListReader::Abandoned m_asked;
     mutable QCache<int, Page> m_pages;
 };
 

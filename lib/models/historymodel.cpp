@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historymodel.h"
 
+#include "store/formatter.h"
+#include "store/recordpast.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -11,6 +14,17 @@ namespace rapporteur {
 namespace {
 constexpr int stepsAtOnce = 100;
 constexpr int changesShown = 200;
+constexpr int linesShown = 3;
+
+QString changeText(const FieldChange& change, const Formatter& formatter)
+{
+    const auto words = [&](const Value& value) {
+        const QString text = formatter.text(*change.field, value).simplified();
+        return text.isEmpty() ? HistoryModel::tr("empty") : text;
+    };
+    return HistoryModel::tr("%1: %2 → %3", "field, before, after")
+        .arg(change.field->labelText(), words(change.before), words(change.after));
+}
 } // namespace
 
 HistoryModel::HistoryModel(Store& store, QObject* parent)
@@ -22,8 +36,14 @@ HistoryModel::HistoryModel(Store& store, QObject* parent)
 
 void HistoryModel::setRecord(const RecordRef& record)
 {
+    if (record == m_record)
+        return;
+    beginResetModel();
     m_record = record;
-    reload();
+    m_steps.clear();
+    m_loaded = false;
+    m_complete = false;
+    endResetModel();
 }
 
 int HistoryModel::rowOf(qint64 sequence) const
@@ -37,16 +57,19 @@ int HistoryModel::rowOf(qint64 sequence) const
 HistoryFilter HistoryModel::filter() const
 {
     HistoryFilter wanted;
-    if (!m_record.isNull())
-        wanted.record = m_record;
     wanted.limit = stepsAtOnce;
     wanted.changesPerStep = changesShown;
     return wanted;
 }
 
+Result<std::vector<HistoryStep>> HistoryModel::read(const HistoryFilter& wanted) const
+{
+    return m_record.isNull() ? m_store.history(wanted) : historyOf(m_store, m_record, wanted);
+}
+
 void HistoryModel::reload()
 {
-    auto steps = m_store.history(filter());
+    auto steps = read(filter());
     if (!steps) {
         emit failed(steps.error());
         return;
@@ -64,7 +87,7 @@ void HistoryModel::readNewer()
         return;
     HistoryFilter wanted = filter();
     wanted.afterSequence = m_steps.empty() ? 0 : m_steps.front().sequence;
-    auto steps = m_store.history(wanted);
+    auto steps = read(wanted);
     if (!steps || steps->empty())
         return;
     if (steps->size() >= static_cast<size_t>(stepsAtOnce)) {
@@ -95,18 +118,47 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return step.sequence;
     if (role == RawRole && index.column() == When)
         return step.at;
+    if (role == ChangesRole)
+        return linesOf(step);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case When:
         return QLocale().toString(step.at.toLocalTime(), QLocale::ShortFormat);
     case What:
-        return describe(step, m_store);
+        return whatOf(step);
     case Who:
         return step.author;
     default:
         return {};
     }
+}
+
+/// Of one record's history, what the step did to that record.
+QString HistoryModel::whatOf(const HistoryStep& step) const
+{
+    if (m_record.isNull())
+        return describe(step, m_store);
+    HistoryStep own = step;
+    own.changeCount = static_cast<qint64>(step.changes.size());
+    const qint64 others = step.changeCount - own.changeCount;
+    const QString words = describe(own, m_store);
+    return others > 0 ? tr("%1, together with %n more", nullptr, static_cast<int>(others)).arg(words) : words;
+}
+
+QStringList HistoryModel::linesOf(const HistoryStep& step) const
+{
+    QStringList lines;
+    const Formatter formatter(m_store);
+    for (const Change& change : step.changes) {
+        for (const FieldChange& field : change.fields) {
+            if (lines.size() == linesShown)
+                return lines;
+            if (!field.field->hidden && change.kind == ChangeKind::Update)
+                lines.append(changeText(field, formatter));
+        }
+    }
+    return lines;
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -136,7 +188,7 @@ void HistoryModel::fetchMore(const QModelIndex& parent)
         return;
     HistoryFilter wanted = filter();
     wanted.beforeSequence = m_steps.back().sequence;
-    const auto steps = m_store.history(wanted);
+    const auto steps = read(wanted);
     if (!steps) {
         m_complete = true;
         emit failed(steps.error());

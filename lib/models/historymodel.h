@@ -19,10 +19,12 @@ public:
 
     explicit HistoryModel(Store& store, QObject* parent = nullptr);
 
-    /// Only steps that touched this record; null: all.
+    /// Only steps that touched this record, and of these what they did to it; null: all. Read when reload()
+    /// is called.
     void setRecord(const RecordRef& record);
     [[nodiscard]] const HistoryStep& stepAt(int row) const { return m_steps.at(static_cast<size_t>(row)); }
     [[nodiscard]] int rowOf(qint64 sequence) const;
+    [[nodiscard]] const RecordRef& record() const { return m_record; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,7 +42,10 @@ signals:
 
 private:
     [[nodiscard]] HistoryFilter filter() const;
+    [[nodiscard]] Result<std::vector<HistoryStep>> read(const HistoryFilter& wanted) const;
     void readNewer();
+    [[nodiscard]] QString whatOf(const HistoryStep& step) const;
+    [[nodiscard]] QStringList linesOf(const HistoryStep& step) const;
 
     Store& m_store;
     RecordRef m_record;

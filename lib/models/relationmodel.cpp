@@ -8,19 +8,49 @@
 
 namespace rapporteur {
 
-RelationModel::RelationModel(Store& store, const EntityDescriptor& child, QObject* parent)
+namespace {
+constexpr int rowsAtOnce = 200;
+
+void putNewestFirst(std::vector<Record>& records, const Store& store, const QString& column)
+{
+    Formatter dates(store, TextStyle::Exchange);
+    if (!dates.prefetch(records, {column}))
+        return; // told when the texts are read
+    std::stable_sort(records.begin(), records.end(), [&](const Record& a, const Record& b) {
+        return dates.text(a, column) > dates.text(b, column);
+    });
+}
+} // namespace
+
+QString periodText(const PartialDate& start, const PartialDate& end)
+{
+    const QLocale locale;
+    if (end.isNull())
+        return start.isNull() ? QString() : RelationModel::tr("since %1").arg(start.toDisplay(locale));
+    return start.isNull()
+               ? RelationModel::tr("until %1").arg(end.toDisplay(locale))
+               : RelationModel::tr("%1 until %2").arg(start.toDisplay(locale), end.toDisplay(locale));
+}
+
+RelationModel::RelationModel(Store& store, const Relation& relation, const QStringList& columns,
+                             QObject* parent)
     : QAbstractListModel(parent)
     , m_store(store)
-    , m_entity(child)
-    , m_columns(shownColumns(child))
+    , m_entity(*relation.entity)
+    , m_relation(relation)
+    , m_columns(shownColumns(relation, columns))
+    , m_limit(rowsAtOnce)
 {
     connect(&store, &Store::changed, this, &RelationModel::onChanged);
 }
 
 /// The usual columns but those that only repeat the owner, a field of the record's own first.
-std::vector<Column> RelationModel::shownColumns(const EntityDescriptor& entity)
+std::vector<Column> RelationModel::shownColumns(const Relation& relation, QStringList names)
 {
-    const FieldDescriptor* owner = entity.owner();
+    const EntityDescriptor& entity = *relation.entity;
+    if (!names.isEmpty())
+        return columnsOf(entity, names);
+    const FieldDescriptor* owner = relation.field;
     const QString ofOwner = owner ? owner->name + QLatin1Char('.') : QString();
     std::vector<Column> columns;
     for (const Column& column : columnsOf(entity, entity.columns())) {
@@ -31,10 +61,10 @@ std::vector<Column> RelationModel::shownColumns(const EntityDescriptor& entity)
             columns.push_back(column);
     }
     // A text names a record better than its kind or the names of others.
-    const auto names = [](const Column& column) {
+    const auto namesIt = [](const Column& column) {
         return column.field && (column.field->isText() || column.field->isReference());
     };
-    const auto first = std::find_if(columns.begin(), columns.end(), names);
+    const auto first = std::find_if(columns.begin(), columns.end(), namesIt);
     if (first != columns.end())
         std::rotate(columns.begin(), first, first + 1);
     return columns;
@@ -46,6 +76,7 @@ void RelationModel::setOwner(const RecordRef& owner)
         return;
     beginResetModel();
     m_owner = owner;
+    m_limit = rowsAtOnce;
     m_rows.clear();
     endResetModel();
     reload();
@@ -80,11 +111,20 @@ ChangeSet RelationModel::moved(int from, int to) const
     return changes;
 }
 
+/// The owner, or what is between where there is only one.
+RecordRef RelationModel::namedByNew() const
+{
+    if (!m_relation.through)
+        return m_owner;
+    const auto ids = m_store.ids(recordsNaming(*m_relation.between, *m_relation.through, m_owner));
+    return ids && ids->size() == 1 ? RecordRef{m_relation.between->name(), ids->front()} : RecordRef();
+}
+
 Record RelationModel::makeRecord() const
 {
     Record record = Record::make(m_entity);
-    if (const FieldDescriptor* owner = m_entity.owner())
-        record.setValue(owner->name, valueNaming(*owner, m_owner));
+    if (m_relation.field)
+        record.setValue(m_relation.field->name, valueNaming(*m_relation.field, namedByNew()));
     if (const FieldDescriptor* position = m_entity.positionField()) {
         qint64 last = 0;
         for (const Row& row : m_rows)
@@ -113,6 +153,8 @@ QVariant RelationModel::data(const QModelIndex& index, int role) const
         return row.record.id.value;
     case RefRole:
         return row.record.ref().toString();
+    case PastRole:
+        return row.past;
     default:
         return {};
     }
@@ -125,14 +167,36 @@ void RelationModel::onChanged(const ChangeNotice&)
         reload();
 }
 
+Result<std::vector<Record>> RelationModel::read()
+{
+    const auto found = m_relation.recordsOf(m_store, m_owner);
+    if (!found)
+        return failure(found);
+    Query query = *found;
+    query.limit = m_limit;
+    auto records = m_store.records(query);
+    if (!records)
+        return records;
+    m_total = static_cast<qint64>(records->size());
+    if (m_total == m_limit)
+        m_total = std::max(m_total, m_store.count(*found).value_or(m_total));
+    return records;
+}
+
+void RelationModel::readMore()
+{
+    m_limit += rowsAtOnce;
+    reload();
+}
+
 void RelationModel::reload()
 {
-    const FieldDescriptor* owner = m_entity.owner();
-    if (m_owner.isNull() || !owner) {
+    if (m_owner.isNull() || !m_relation.field) {
+        m_total = 0;
         take({});
         return;
     }
-    const auto records = m_store.records(recordsNaming(m_entity, *owner, m_owner));
+    auto records = read();
     if (!records) {
         emit failed(records.error());
         return;
@@ -140,6 +204,8 @@ void RelationModel::reload()
     QStringList names;
     for (const Column& column : m_columns)
         names.append(column.name);
+    if (!m_newestBy.isEmpty())
+        putNewestFirst(*records, m_store, m_newestBy);
     Formatter formatter(m_store);
     if (const Result<void> fetched = formatter.prefetch(*records, names); !fetched)
         emit failed(fetched.error());
@@ -150,20 +216,41 @@ void RelationModel::reload()
     emit reloaded();
 }
 
+/// Both ends of what lasts for a time are among the columns: they are said together.
+const Period* RelationModel::shownPeriod() const
+{
+    for (const Period& period : m_entity.periods()) {
+        const auto shows = [this](const QString& name) {
+            return std::any_of(m_columns.begin(), m_columns.end(),
+                               [&name](const Column& column) { return column.name == name; });
+        };
+        if (shows(period.start) && shows(period.end))
+            return &period;
+    }
+    return nullptr;
+}
+
 RelationModel::Row RelationModel::describeRow(const Record& record, const Formatter& formatter) const
 {
+    const Period* period = shownPeriod();
     QStringList texts;
     for (const Column& column : m_columns) {
         const bool isFlag = column.field && column.field->type == FieldType::Boolean;
-        if (isFlag && !record.value(column.name).toBool())
+        if ((isFlag && !record.value(column.name).toBool()) || (period && column.name == period->end))
             continue;
-        const QString text = isFlag ? column.title() : formatter.text(record, column.name).simplified();
+        const QString text =
+            isFlag ? column.title()
+            : period && column.name == period->start
+                ? periodText(record.value(period->start).toDate(), record.value(period->end).toDate())
+                : formatter.text(record, column.name).simplified();
         if (!text.isEmpty() && !texts.contains(text))
             texts.append(text);
     }
     Row row{record, texts.value(0), texts.mid(1).join(QStringLiteral(" · "))};
     if (row.title.isEmpty())
         row.title = m_store.label(record.ref());
+    const PartialDate end = period && m_lasting ? record.value(period->end).toDate() : PartialDate();
+    row.past = !end.isNull() && end.firstDay() <= QDate::currentDate();
     return row;
 }
 

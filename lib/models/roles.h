@@ -12,7 +12,11 @@ enum ModelRole {
     RefRole,                   ///< QString: the record as "entity/id"
     RawRole,                   ///< QVariant: the stored value, for sorting, copying and tests
     NumberRole,                ///< bool: the column holds figures
+    HeadingRole,               ///< QString: the row is the heading of a group, this its text
+    OpenedRole,                ///< bool: whether the rows below that heading are shown
     SummaryRole,               ///< QString: the second line of a record in a compact list
+    PastRole,                  ///< bool: what it says has come to an end
+    ChangesRole,               ///< QStringList: what a step changed, a line each
 };
 
 } // namespace rapporteur

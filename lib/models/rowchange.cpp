@@ -40,11 +40,12 @@ std::vector<Id> split(std::span<const Id> list, int firstRow, const std::unorder
 
 RowChange RowChange::between(const std::vector<Id>& before, const std::vector<Id>& after)
 {
-    // Most often a few rows of a long list have changed: only what lies between its unchanged ends is looked at.
-    const auto [oldFirst, freshFirst] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
-    const auto [oldLast, freshLast] =
-        std::mismatch(before.rbegin(), std::make_reverse_iterator(oldFirst), after.rbegin(),
-                      std::make_reverse_iterator(freshFirst));
+    // Most often a few rows of a long list have changed: only what lies between its unchanged ends is looked
+    // at.
+    const auto [oldFirst, freshFirst] =
+        std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const auto [oldLast, freshLast] = std::mismatch(before.rbegin(), std::make_reverse_iterator(oldFirst),
+                                                    after.rbegin(), std::make_reverse_iterator(freshFirst));
     const std::span<const Id> old(oldFirst, oldLast.base());
     const std::span<const Id> fresh(freshFirst, freshLast.base());
     const int start = static_cast<int>(oldFirst - before.begin());

@@ -29,7 +29,10 @@ struct RowChange
     bool replaced = false;        ///< too different, and too long, to be told in steps
 
     [[nodiscard]] static RowChange between(const std::vector<Id>& before, const std::vector<Id>& after);
-    [[nodiscard]] bool isEmpty() const { return removed.empty() && inserted.empty() && !reordered && !replaced; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return removed.empty() && inserted.empty() && !reordered && !replaced;
+    }
     /// Past this many stretches a view is faster when it reads everything again.
     [[nodiscard]] bool isLarge() const { return replaced || removed.size() + inserted.size() > 64; }
 };

@@ -194,9 +194,8 @@ void Checkup::checkKeys(const StoredRecord& stored)
 Result<void> Checkup::checkLeftWords(const EntityDescriptor& entity)
 {
     auto rows = m_database.select(
-        QStringLiteral(
-            "SELECT w.\"record\" FROM \"search_text\" w WHERE w.\"entity\" = ? AND NOT EXISTS "
-            "(SELECT 1 FROM %1 t WHERE t.\"id\" = w.\"record\")")
+        QStringLiteral("SELECT w.\"record\" FROM \"search_text\" w WHERE w.\"entity\" = ? AND NOT EXISTS "
+                       "(SELECT 1 FROM %1 t WHERE t.\"id\" = w.\"record\")")
             .arg(quoted(entity.name())),
         {entity.name()});
     if (!rows)
@@ -249,7 +248,8 @@ Result<void> makeWhole(const QString& path, const std::function<Result<void>(con
 }
 
 /// Of one kind of table; the columns are those of the receiving side.
-Result<void> copyTable(Database& from, Database& to, const QString& table)
+Result<void> copyTable(Database& from, Database& to, const QString& table,
+                       const std::function<bool()>& goesOn)
 {
     const auto columns = to.dialect().columns(to, table);
     if (!columns)
@@ -265,7 +265,9 @@ Result<void> copyTable(Database& from, Database& to, const QString& table)
         return failure(rows);
     const QString insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
                                .arg(quoted(table), list, placeholders(names.size()));
-    while (rows->next()) {
+    for (qint64 row = 0; rows->next(); ++row) {
+        if (row % recordsAtOnce == 0 && !goesOn())
+            return failure(ErrorCode::Cancelled, tr("The copy was stopped; nothing was written."));
         QVariantList values;
         for (int i = 0; i < names.size(); ++i) {
             const bool truth = columns->at(i).type == QLatin1String("boolean");
@@ -285,9 +287,9 @@ Result<QStringList> checkRecords(Database& database)
     return Checkup(database).run();
 }
 
-Result<void> copyFile(Database& database, const QString& path)
+Result<void> copyFile(Database& database, const QString& path, const CopyProgress& progress)
 {
-    return makeWhole(path, [&database](const QString& draft) -> Result<void> {
+    return makeWhole(path, [&](const QString& draft) -> Result<void> {
         // An empty file is filled; made here, it is nobody else's to read from the beginning.
         QFile file(draft);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
@@ -295,30 +297,23 @@ Result<void> copyFile(Database& database, const QString& path)
                            tr("The copy cannot be written: %1.").arg(file.errorString()));
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         file.close();
-        if (!database.isReadOnly())
-            return database.execute(QStringLiteral("VACUUM INTO ?"), {draft}).map([](qint64) {});
-        // "Only queries" would forbid the new file as well; the transaction of a copy changes nothing here.
-        if (auto done = database.executeDirectly(QStringLiteral("PRAGMA query_only = OFF")); !done)
-            return done;
-        auto copied = database.execute(QStringLiteral("VACUUM INTO ?"), {draft}).map([](qint64) {});
-        auto back = database.executeDirectly(QStringLiteral("PRAGMA query_only = ON"));
-        return copied ? back : copied;
+        return copySqlite(database, draft, progress);
     });
 }
 
-Result<void> copyRecordsToFile(Database& from, const QString& path)
+Result<void> copyRecordsToFile(Database& from, const QString& path, const CopyProgress& progress)
 {
-    return makeWhole(path, [&from](const QString& draft) -> Result<void> {
+    return makeWhole(path, [&](const QString& draft) -> Result<void> {
         auto to = createFile(draft);
         if (!to)
             return failure(to);
-        return migrate(**to).and_then([&] { return copyRecords(from, **to); }).and_then([&] {
+        return migrate(**to).and_then([&] { return copyRecords(from, **to, progress); }).and_then([&] {
             return foldInLog(**to);
         });
     });
 }
 
-Result<void> copyRecords(Database& from, Database& to)
+Result<void> copyRecords(Database& from, Database& to, const CopyProgress& progress)
 {
     auto reading = Transaction::snapshot(from);
     if (!reading)
@@ -332,8 +327,10 @@ Result<void> copyRecords(Database& from, Database& to)
     for (const char* table :
          {"commit_counter", "change_set", "change", "removed_record", "attachment_content"})
         tables.append(QString::fromLatin1(table));
-    for (const QString& table : tables) {
-        if (auto copied = copyTable(from, to, table); !copied)
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        const double share = double(i) / double(tables.size());
+        const auto goesOn = [&progress, share] { return !progress || progress(share); };
+        if (auto copied = copyTable(from, to, tables[i], goesOn); !copied)
             return copied;
     }
     if (auto made = SearchIndex(to).rebuild(); !made)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "db/database.h"
+#include "db/sqlitecopy.h"
 
 namespace rapporteur {
 
@@ -11,12 +11,14 @@ namespace rapporteur {
 [[nodiscard]] Result<QStringList> checkRecords(Database& database);
 
 /// One file's records as a new file, whole or not at all, readable by its owner only.
-[[nodiscard]] Result<void> copyFile(Database& database, const QString& path);
+[[nodiscard]] Result<void> copyFile(Database& database, const QString& path,
+                                    const CopyProgress& progress = {});
 
 /// A server's records as a new file, whole or not at all.
-[[nodiscard]] Result<void> copyRecordsToFile(Database& from, const QString& path);
+[[nodiscard]] Result<void> copyRecordsToFile(Database& from, const QString& path,
+                                             const CopyProgress& progress = {});
 
 /// All tables from one database into another that is empty but for its schema and what is shipped.
-[[nodiscard]] Result<void> copyRecords(Database& from, Database& to);
+[[nodiscard]] Result<void> copyRecords(Database& from, Database& to, const CopyProgress& progress = {});
 
 } // namespace rapporteur

@@ -99,6 +99,22 @@ std::vector<const Change*> mainChanges(const std::vector<Change>& changes)
     return main;
 }
 
+/// Whether it only gives the record another place among those beside it.
+bool isReordering(const Change& change)
+{
+    return change.kind == ChangeKind::Update && change.fields.size() == 1 &&
+           change.fields.front().field == change.entity->positionField();
+}
+
+/// The others make room for one that was moved: they are not what the step is about.
+std::vector<Change> withoutReordering(const std::vector<Change>& changes)
+{
+    std::vector<Change> others;
+    std::copy_if(changes.begin(), changes.end(), std::back_inserter(others),
+                 [](const Change& change) { return !isReordering(change); });
+    return others.empty() ? changes : others;
+}
+
 QString describeOne(const Change& change, const StepNames& names)
 {
     const QString name = names.of(change);
@@ -143,9 +159,14 @@ QString describeChanges(const HistoryStep& step, const LabelOf& labelOf)
 {
     if (step.changes.empty())
         return tr("Changes: %1").arg(step.changeCount);
-    if (step.changes.size() > 1 && isAlike(step.changes))
-        return describeMany(step.changes.front(), step.changeCount);
-    const auto main = mainChanges(step.changes);
+    if (std::all_of(step.changes.begin(), step.changes.end(), isReordering) && isAlike(step.changes))
+        return tr("Change the order of the %1").arg(step.changes.front().entity->pluralText().toLower());
+    const std::vector<Change> about = withoutReordering(step.changes);
+    if (about.size() > 1 && isAlike(about))
+        return describeMany(about.front(), about.size() == step.changes.size()
+                                               ? step.changeCount
+                                               : static_cast<qint64>(about.size()));
+    const auto main = mainChanges(about);
     // What goes with a record is removed before it, and comes after it.
     const Change& first = main.front()->kind == ChangeKind::Remove ? *main.back() : *main.front();
     const QString words = describeOne(first, StepNames(step, labelOf));

@@ -4,7 +4,9 @@
 
 #include "entities/registry.h"
 #include "store/entitysql.h"
+#include "store/pathsql.h"
 #include "store/recordreader.h"
+#include "store/validity.h"
 
 #include <QCoreApplication>
 
@@ -148,11 +150,7 @@ Result<std::vector<Formatter::Visit>> Formatter::childrenOf(const std::vector<Vi
                                                             const QString& child) const
 {
     const EntityDescriptor* entity = findEntity(child);
-    const FieldDescriptor* owner = nullptr;
-    for (const IncomingReference& reference : referencesTo(*visits.front().record.entity)) {
-        if (reference.entity == entity && (owner == nullptr || reference.field == entity->owner()))
-            owner = reference.field;
-    }
+    const FieldDescriptor* owner = entity ? fieldLeadingTo(*visits.front().record.entity, *entity) : nullptr;
     std::vector<Visit> found;
     if (owner == nullptr)
         return found;
@@ -163,6 +161,8 @@ Result<std::vector<Formatter::Visit>> Formatter::childrenOf(const std::vector<Vi
     const QList<RecordRef> parents = origins.keys();
     for (qsizetype start = 0; start < parents.size(); start += parentsPerStatement) {
         Query query(*entity);
+        if (m_asOf.isValid())
+            query.where.push_back(holdingOn(m_asOf));
         Condition condition{owner->name, Condition::Test::IsOneOf, {}};
         for (const RecordRef& parent : parents.mid(start, parentsPerStatement))
             condition.values.push_back(owner->type == FieldType::AnyReference ? Value(parent.toString())

@@ -27,6 +27,10 @@ public:
     using Filter = std::function<Result<std::vector<Record>>(std::vector<Record>)>;
     void setFilter(Filter filter) { m_filter = std::move(filter); }
 
+    /// What belongs to a record only for a time (an affiliation) is shown where it holds on that day;
+    /// invalid: always.
+    void setAsOf(QDate day) { m_asOf = day; }
+
     /// Reads at once what the columns of these records need.
     [[nodiscard]] Result<void> prefetch(const std::vector<Record>& records, const QStringList& columns);
 
@@ -63,6 +67,7 @@ private:
     TextStyle m_style;
     QLocale m_locale;
     Filter m_filter;
+    QDate m_asOf;
     QHash<QString, QHash<Id, Cells>> m_virtual; ///< by "entity.column", then by record
     mutable QHash<RecordRef, QString> m_labels; ///< as the filter let them through
 };

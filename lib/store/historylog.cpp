@@ -31,6 +31,10 @@ QString toCode(ChangeKind kind)
 
 namespace {
 
+const auto changeRows = QStringLiteral(
+    "SELECT \"sequence\", \"ordinal\", \"action\", \"entity\", \"record\", \"base_revision\", \"payload\" "
+    "FROM \"change\" WHERE ");
+
 ChangeKind changeKindOf(const QString& code)
 {
     if (code == QLatin1String("add"))
@@ -192,33 +196,53 @@ Result<void> HistoryLog::narrow(const RecordRef& ref, Audience audience)
 Result<std::vector<Change>> HistoryLog::changes(qint64 sequence, qint64 from, qint64 to,
                                                 Audience reader) const
 {
-    auto rows = m_database.select(
-        QStringLiteral(
-            "SELECT \"ordinal\", \"action\", \"entity\", \"record\", \"base_revision\", "
-            "\"payload\" FROM \"change\" "
-            "WHERE \"sequence\" = ? AND \"audience\" IN (%1) AND \"ordinal\" >= ? AND \"ordinal\" < ? "
-            "ORDER BY \"ordinal\", \"audience\"")
-            .arg(visibleAudiences(reader)),
-        {sequence, from, to});
+    return readChanges(m_database.select(
+        changeRows + QStringLiteral(
+                         "\"sequence\" = ? AND \"audience\" IN (%1) AND \"ordinal\" >= ? AND \"ordinal\" < ? "
+                         "ORDER BY \"ordinal\", \"audience\"")
+                         .arg(visibleAudiences(reader)),
+        {sequence, from, to}));
+}
+
+Result<std::vector<Change>> HistoryLog::changesOf(const RecordRef& ref, qint64 afterSequence) const
+{
+    return readChanges(m_database.select(
+        changeRows + QStringLiteral("\"record\" = ? AND \"entity\" = ? AND \"sequence\" > ? "
+                                    "ORDER BY \"sequence\" DESC, \"ordinal\" DESC, \"audience\""),
+        {ref.id.value, ref.entity, afterSequence}));
+}
+
+Result<std::vector<Change>> HistoryLog::changesIn(qint64 sequence, const RecordRef& ref,
+                                                  Audience reader) const
+{
+    return readChanges(m_database.select(
+        changeRows + QStringLiteral("\"record\" = ? AND \"entity\" = ? AND \"sequence\" = ? "
+                                    "AND \"audience\" IN (%1) ORDER BY \"ordinal\", \"audience\"")
+                         .arg(visibleAudiences(reader)),
+        {ref.id.value, ref.entity, sequence}));
+}
+
+Result<std::vector<Change>> HistoryLog::readChanges(Result<Rows> rows)
+{
     if (!rows)
         return failure(rows);
     std::vector<Change> changes;
-    qint64 last = -1;
+    std::pair<qint64, qint64> last = {-1, -1};
     while (rows->next()) {
-        if (rows->integer(0) != last) {
-            last = rows->integer(0);
-            const EntityDescriptor* entity = findEntity(rows->text(2));
+        if (const std::pair here = {rows->integer(0), rows->integer(1)}; here != last) {
+            last = here;
+            const EntityDescriptor* entity = findEntity(rows->text(3));
             if (entity == nullptr) {
                 return failure(ErrorCode::Damaged,
                                QCoreApplication::translate(
                                    "history", "Step %1 speaks of \"%2\", which this version does not know.")
-                                   .arg(sequence)
-                                   .arg(rows->text(2)));
+                                   .arg(last.first)
+                                   .arg(rows->text(3)));
             }
             changes.push_back(
-                {changeKindOf(rows->text(1)), entity, Id{rows->integer(3)}, rows->integer(4), {}, {}});
+                {changeKindOf(rows->text(2)), entity, Id{rows->integer(4)}, rows->integer(5), {}, {}});
         }
-        addFields(changes.back(), rows->text(5).toUtf8());
+        addFields(changes.back(), rows->text(6).toUtf8());
     }
     if (auto end = rows->end(); !end)
         return failure(end);

@@ -33,6 +33,11 @@ public:
     /// The changes of a step from one place in it up to another.
     [[nodiscard]] Result<std::vector<Change>> changes(qint64 sequence, qint64 from, qint64 to,
                                                       Audience reader = Audience::Secretariat) const;
+    /// What a step did to one record.
+    [[nodiscard]] Result<std::vector<Change>> changesIn(qint64 sequence, const RecordRef& ref,
+                                                        Audience reader) const;
+    /// What happened to one record after a step, the latest first.
+    [[nodiscard]] Result<std::vector<Change>> changesOf(const RecordRef& ref, qint64 afterSequence) const;
     /// The place after a step's last change.
     [[nodiscard]] Result<qint64> ordinalsOf(qint64 sequence) const;
     [[nodiscard]] Result<qint64> lastSequence() const;
@@ -56,6 +61,8 @@ private:
         qint64 baseRevision = 0;
     };
 
+    /// From rows of sequence, ordinal, action, entity, record, base revision and payload.
+    [[nodiscard]] static Result<std::vector<Change>> readChanges(Result<Rows> rows);
     [[nodiscard]] Result<void> writeRow(const Row& row, Audience audience, const QByteArray& payload);
 
     Database& m_database;

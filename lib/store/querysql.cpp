@@ -4,7 +4,9 @@
 
 #include "base/folding.h"
 #include "entities/registry.h"
+#include "store/conditionsql.h"
 #include "store/entitysql.h"
+#include "store/validity.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +21,7 @@ public:
     QueryBuilder(const Query& query, const SqlDialect& dialect)
         : m_query(query)
         , m_dialect(dialect)
+        , m_conditionSql(*query.entity, m_values)
     {}
 
     Result<QuerySql> build();
@@ -29,6 +32,7 @@ private:
     Result<QString> sortTerms(const SortKey& key);
     QString sortExpression(const FieldDescriptor& field, const EntityDescriptor& entity,
                            const QString& alias);
+    QString firstOfPath(const QString& path);
     QString join(const FieldDescriptor& reference);
     tl::unexpected<Error> unknownField(const QString& name) const;
 
@@ -39,8 +43,11 @@ private:
     QStringList m_conditions;
     QString m_joins;
     bool m_backwardByIndex = false;
+    QString m_firstKey;
+    bool m_firstDescending = false;
     int m_joinCount = 0;
     QVariantList m_values;
+    ConditionSql m_conditionSql;
 };
 
 tl::unexpected<Error> QueryBuilder::unknownField(const QString& name) const
@@ -50,66 +57,19 @@ tl::unexpected<Error> QueryBuilder::unknownField(const QString& name) const
                        .arg(name, m_query.entity->name()));
 }
 
-QString likePattern(QString text)
-{
-    text.replace(QLatin1String("\\"), QLatin1String("\\\\"))
-        .replace(QLatin1String("%"), QLatin1String("\\%"))
-        .replace(QLatin1String("_"), QLatin1String("\\_"));
-    return u'%' + text + u'%';
-}
-
-/// As lower() does on both databases, which know no other letters.
-QString asciiLower(QString text)
-{
-    for (QChar& c : text) {
-        if (c >= u'A' && c <= u'Z')
-            c = c.toLower();
-    }
-    return text;
-}
-
+/// What a condition says of others is not held against their audiences here: what leaves for other readers is
+/// tested behind the gate (exchange/recordpages.h).
 Result<QString> QueryBuilder::condition(const Condition& condition)
 {
-    using Test = Condition::Test;
-    const FieldDescriptor* field = m_query.entity->field(condition.field);
-    if (field == nullptr && condition.field != QLatin1String("id"))
+    if (const auto sql = validitySql(*m_query.entity, QStringLiteral("t"), condition, m_values))
+        return *sql;
+    if (m_query.reader != Audience::Secretariat && looksAtOthers(*m_query.entity, condition))
         return unknownField(condition.field);
-    const QString column = QStringLiteral("t.") + quoted(condition.field);
-    if (condition.test == Test::IsEmpty)
-        return column + QStringLiteral(" IS NULL");
-    if (condition.test == Test::IsNotEmpty)
-        return column + QStringLiteral(" IS NOT NULL");
-    if (condition.values.empty() && condition.test != Test::IsOneOf)
-        return QStringLiteral("1 = 0");
-    if (condition.test == Test::Contains) {
-        const QString key = field == nullptr ? QString() : EntitySql::of(*m_query.entity).keyColumn(*field);
-        const QString text = condition.values.front().toText();
-        m_values.append(likePattern(key.isEmpty() ? asciiLower(text) : foldText(text)));
-        const QString searched = key.isEmpty() ? QStringLiteral("lower(CAST(%1 AS TEXT))").arg(column)
-                                               : QStringLiteral("t.") + quoted(key);
-        return searched + QStringLiteral(" LIKE ? ESCAPE '\\'");
-    }
-    for (const Value& value : condition.values)
-        m_values.append(value.toVariant());
-    switch (condition.test) {
-    case Test::IsNot:
-        return QStringLiteral("(%1 IS NULL OR %1 <> ?)").arg(column);
-    case Test::Before:
-        return column + QStringLiteral(" < ?");
-    case Test::After:
-        return column + QStringLiteral(" > ?");
-    case Test::IsOneOf:
-        return condition.values.empty()
-                   ? QStringLiteral("1 = 0")
-                   : QStringLiteral("%1 IN (%2)")
-                         .arg(column, placeholders(static_cast<qsizetype>(condition.values.size())));
-    default:
-        return column + QStringLiteral(" = ?");
-    }
+    return m_conditionSql.sql(condition);
 }
 
-/// The records that the words find come first, and the table is asked for these alone: where ids make the order, no
-/// more of them are looked for than are wanted.
+/// The records that the words find come first, and the table is asked for these alone: where ids make the
+/// order, no more of them are looked for than are wanted.
 void QueryBuilder::search()
 {
     const QStringList words = foldedWords(m_query.search);
@@ -131,7 +91,8 @@ QString QueryBuilder::join(const FieldDescriptor& reference)
                    .arg(quoted(reference.targets.constFirst()), alias, quoted(reference.name));
     // The order must not tell of what is withheld.
     if (m_query.reader != Audience::Secretariat)
-        m_joins += QStringLiteral(" AND %1.\"audience\" IN (%2)").arg(alias, visibleAudiences(m_query.reader));
+        m_joins +=
+            QStringLiteral(" AND %1.\"audience\" IN (%2)").arg(alias, visibleAudiences(m_query.reader));
     return alias;
 }
 
@@ -166,9 +127,39 @@ QString QueryBuilder::sortExpression(const FieldDescriptor& field, const EntityD
         const EntityDescriptor* target = findEntity(field.targets.constFirst());
         if (target->hasOwnLabel())
             return join(field) + QStringLiteral(".\"label_key\"");
+        if (m_query.reader == Audience::Secretariat)
+            return labelOrder(*target, join(field));
     }
     const QString key = EntitySql::of(entity).keyColumn(field);
     return key.isEmpty() ? column : alias + u'.' + quoted(key);
+}
+
+/// Where there are several values, by the first that is shown. The order must not tell of what is withheld,
+/// so for other readers there is none.
+QString QueryBuilder::firstOfPath(const QString& text)
+{
+    const auto path = m_query.reader == Audience::Secretariat
+                          ? pathSql(*m_query.entity, text, QStringLiteral("o%1_").arg(++m_joinCount))
+                          : std::nullopt;
+    if (!path)
+        return {};
+    QString shown;
+    const SqlColumn& end = path->end;
+    if (end.field == nullptr) {
+        shown = labelOrder(*end.entity, end.alias);
+    } else if (end.field->type == FieldType::Reference) {
+        const EntityDescriptor& target = *findEntity(end.field->targets.constFirst());
+        const QString alias = QStringLiteral("o%1").arg(++m_joinCount);
+        shown = QStringLiteral("(SELECT %1 FROM %2 %3 WHERE %3.\"id\" = %4)")
+                    .arg(labelOrder(target, alias), quoted(target.name()), alias, end.text());
+    } else {
+        shown = sortExpression(*end.field, *end.entity, end.alias);
+    }
+    QStringList conditions = path->conditions;
+    conditions.append(QStringLiteral("%1 = %2").arg(path->start, path->of));
+    conditions.append(shown + QStringLiteral(" IS NOT NULL"));
+    return QStringLiteral("(SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT 1)")
+        .arg(shown, path->tables, conditions.join(QStringLiteral(" AND ")), path->order);
 }
 
 Result<QString> QueryBuilder::sortTerms(const SortKey& key)
@@ -188,13 +179,20 @@ Result<QString> QueryBuilder::sortTerms(const SortKey& key)
     } else if (const VirtualField* way = entity.virtualField(key.field)) {
         const QStringList steps = way->path.split(u'.');
         const FieldDescriptor* reference = entity.field(steps.constFirst());
-        if (steps.size() != 2 || reference == nullptr)
-            return QString();
-        const EntityDescriptor* target = findEntity(reference->targets.constFirst());
-        const FieldDescriptor* shown = target->field(steps.constLast());
-        expression = sortExpression(*shown, *target, join(*reference));
+        if (steps.size() == 2 && reference != nullptr) {
+            const EntityDescriptor* target = findEntity(reference->targets.constFirst());
+            expression = sortExpression(*target->field(steps.constLast()), *target, join(*reference));
+        } else {
+            expression = firstOfPath(way->path);
+        }
+        if (expression.isEmpty())
+            return expression;
     } else {
         return unknownField(key.field);
+    }
+    if (m_firstKey.isEmpty()) {
+        m_firstKey = expression;
+        m_firstDescending = key.descending;
     }
     // An index that is walked backward gives ids backward as well.
     m_backwardByIndex = isNever && key.descending;
@@ -236,6 +234,8 @@ Result<QuerySql> QueryBuilder::build()
     if (m_query.limit >= 0)
         sql.order += QStringLiteral(" LIMIT %1 OFFSET %2").arg(m_query.limit).arg(m_query.offset);
     sql.values = m_values;
+    sql.firstKey = m_firstKey;
+    sql.firstDescending = m_firstDescending;
     return sql;
 }
 

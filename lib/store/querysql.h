@@ -15,6 +15,8 @@ struct QuerySql
     QString from;  ///< " FROM … WHERE …"; the table's alias is t
     QString order; ///< " ORDER BY … LIMIT …"
     QVariantList values;
+    QString firstKey; ///< what it sorts by first; empty: nothing but the ids
+    bool firstDescending = false;
 };
 
 /// Usage where the query names a field that the entity does not have.

@@ -4,11 +4,11 @@
 
 #include "entities/registry.h"
 #include "exchange/samplereader.h"
-#include "shell/listpane.h"
+#include "lists/listpane.h"
 #include "shell/mainwindow.h"
 #include "shell/noticebar.h"
 #include "shell/recordspage.h"
-#include "shell/recordtable.h"
+#include "lists/recordtable.h"
 #include "shell/theme.h"
 #include "support/temporarystore.h"
 

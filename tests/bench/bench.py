@@ -34,6 +34,7 @@ class Bench:
         self.rows = rows
         self.worker = build / "tests/bench/rapporteur_bench"
         self.floor = build / "tests/bench/floor_sqlite"
+        self.painter = build / "tests/bench/rapporteur_timeline_bench"
         self.folder = folder
         self.ours = folder / "ours.rapporteur"
         self.theirs = folder / "floor.rapporteur"
@@ -189,6 +190,25 @@ class Bench:
         self.row("  memory of its own", ours["private_kb"] / 1024, 200, 1, "MB")
         self.row("  told while typing, p95", ours["p95"], 16, 1)
 
+    def timeline(self):
+        """Up to a million items: a frame may cost what can be seen, not what there is."""
+        seen = {}
+        for items in TIMELINE_ITEMS:
+            store = self.folder / f"timeline-{items}.rapporteur"
+            subprocess.run([self.painter, "fill", store, str(items)], check=True, stdout=subprocess.DEVNULL)
+            done = json.loads(subprocess.check_output([self.painter, "frames", store]))
+            store.unlink()
+            if done["items"] != items:
+                raise Disagreement(f"the timeline has {done['items']} of {items} items")
+            seen[items] = done
+            self.row(f"timeline of {items:,}: load", done["load"], 300 if items == 100_000 else None, 1)
+            self.row("  a frame, p50", done["frame_p50"], done["floor_p50"], 3)
+            self.row("  a frame, p99", done["frame_p99"], done["floor_p99"], None)
+            self.row("  a zooming frame, worst", done["zoom_worst"], 16, 1)
+            self.row("  memory of its own", done["private_kb"] / 1024, None, None, "MB")
+        for items, base, wanted in ((100_000, 1_000, 3), (1_000_000, 100_000, 2)):
+            self.row(f"a frame of {items:,} and of {base:,}", seen[items]["frame_p50"], seen[base]["frame_p50"], wanted)
+
     def server(self):
         """On a PostgreSQL that exists for this alone: run under tests/support/with-postgresql."""
         url = os.environ.get("RAPPORTEUR_TEST_POSTGRESQL")
@@ -251,7 +271,8 @@ SELECT replace(sql, char(10), ' ') || ';' FROM sqlite_schema
 WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ({", ".join(f"'{name}'" for name in MIXED)});
 """
 
-NAMES = ["bulk", "mixed", "undo", "edit", "export", "page", "search", "duplicates", "server"]
+NAMES = ["bulk", "mixed", "undo", "edit", "export", "page", "search", "duplicates", "timeline", "server"]
+TIMELINE_ITEMS = [1_000, 10_000, 100_000, 1_000_000]
 
 
 def psql_binary():

@@ -259,3 +259,18 @@ TEST_CASE("A conflict waits for a choice: leaving the field or typing on makes n
     Gui::click(gui.named("Keep mine in E-mail"));
     CHECK(gui.saved("person", id).text(u"email") == QStringLiteral("mine@example.org.uk"));
 }
+
+TEST_CASE(
+    "A month without a year is taken to be of the year that the record speaks of, and the field says so",
+    "[gui]")
+{
+    Gui gui;
+    const Id id = gui.find("event", QStringLiteral("Planning"));
+    gui.window().showRecord({QStringLiteral("event"), id});
+    QWidget* until = gui.named("Until");
+    until->setFocus();
+    QTest::keyClicks(until, QStringLiteral("dec"));
+    CHECK(gui.shows(QStringLiteral("December 2020, no day; the year is that of this record")));
+    QTest::keyClick(until, Qt::Key_Tab);
+    CHECK(gui.saved("event", id).text(u"end") == QStringLiteral("2020-12"));
+}

@@ -21,7 +21,7 @@ TEST_CASE("The window bears the group's name and lists the records of its editio
     CHECK(gui.window().windowTitle() == QStringLiteral("ML Group 2021 – Rapporteur"));
     CHECK(gui.records("presentation").listPane()->model()->rowCount() == 16);
     CHECK(gui.records("output").listPane()->model()->rowCount() == 19);
-    CHECK(gui.records("work_stream").listPane()->model()->rowCount() == 5);
+    CHECK(gui.records("event").listPane()->model()->rowCount() == 16);
 }
 
 TEST_CASE("Searching narrows the list while one types", "[gui]")
@@ -79,7 +79,7 @@ TEST_CASE("Every page can be opened, and every input on it has a name of its own
     for (const PageInfo& info : allPages()) {
         INFO(info.id.toStdString());
         REQUIRE(gui.window().showPage(info.id));
-        if (info.counted && !gui.window().currentPage()->currentRecord().isNull())
+        if (info.shown && !gui.window().currentPage()->currentRecord().isNull())
             gui.window().currentPage()->editCurrent();
         QMap<QString, int> names;
         for (QWidget* widget : gui.window().findChildren<QWidget*>()) {

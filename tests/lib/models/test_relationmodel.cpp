@@ -47,7 +47,7 @@ TEST_CASE("What belongs to a record is listed in its own order", "[storage]")
 {
     test::TemporaryStore store;
     const RecordRef group = addGroup(*store, abc);
-    RelationModel model(*store, Objective::descriptor());
+    RelationModel model(*store, Relation::owned(Objective::descriptor()));
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setOwner(group);
     CHECK(titles(model) == abc);
@@ -58,7 +58,7 @@ TEST_CASE("Moving a row up or down changes the order and nothing else", "[storag
 {
     test::TemporaryStore store;
     const RecordRef group = addGroup(*store, abc);
-    RelationModel model(*store, Objective::descriptor());
+    RelationModel model(*store, Relation::owned(Objective::descriptor()));
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setOwner(group);
     require(store->apply(model.moved(2, 0)));
@@ -73,7 +73,7 @@ TEST_CASE("A new record of a list belongs to the owner and stands at the end")
 {
     test::TemporaryStore store;
     const RecordRef group = addGroup(*store, abc);
-    RelationModel model(*store, Objective::descriptor());
+    RelationModel model(*store, Relation::owned(Objective::descriptor()));
     model.setOwner(group);
     const Record record = model.makeRecord();
     CHECK(record.value(u"group").toId() == group.id);

@@ -69,3 +69,35 @@ TEST_CASE("A new speaker's organisation is where the person was on the day of th
     speaker.setValue(u"organisation", Value(groupId)); // whatever stands there is kept
     CHECK(withUsualValues(*store, speaker, filled).value(u"organisation").toId() == groupId);
 }
+
+TEST_CASE("A talk keeps the affiliation of its day, and is not given today's", "[storage]")
+{
+    test::TemporaryStore store;
+    ChangeSet changes;
+    Group group;
+    group.name = QStringLiteral("Group");
+    Event event;
+    event.group = changes.add(group);
+    event.title = QStringLiteral("Meeting");
+    event.start = date("2021-05-20");
+    Presentation talk;
+    talk.event = changes.add(event);
+    talk.title = QStringLiteral("Talk");
+    const Id talkId = changes.add(talk);
+    Organisation organisation;
+    organisation.name = QStringLiteral("Now");
+    Affiliation affiliation;
+    affiliation.organisation = changes.add(organisation);
+    affiliation.from = date("2023");
+    Person person;
+    person.familyName = QStringLiteral("Hansen");
+    affiliation.person = changes.add(person);
+    changes.add(affiliation);
+    require(store->apply(std::move(changes)));
+
+    Record speaker = Record::make(Speaker::descriptor());
+    speaker.setValue(u"presentation", Value(talkId));
+    speaker.setValue(u"person", Value(affiliation.person));
+    const FieldDescriptor& filled = *Speaker::descriptor().field(u"person");
+    CHECK(withUsualValues(*store, speaker, filled).value(u"organisation").isNull());
+}

@@ -5,6 +5,8 @@
 #include "entities/attachment.h"
 #include "entities/attendance.h"
 #include "entities/attentionwaiver.h"
+#include "entities/baseline.h"
+#include "entities/baselineentry.h"
 #include "entities/contribution.h"
 #include "entities/country.h"
 #include "entities/distinctpair.h"
@@ -40,10 +42,10 @@ using rapporteur::test::sampleValue;
 
 namespace {
 
-using Structs =
-    std::tuple<Country, Organisation, Group, Person, WorkStream, Theme, Output, Event, Presentation, Partner,
-               Objective, Alias, Affiliation, Membership, Headcount, StreamLead, Role, Contribution, Speaker,
-               Attendance, Link, Attachment, ProgressNote, DistinctPair, AttentionWaiver>;
+using Structs = std::tuple<Country, Organisation, Group, Person, WorkStream, Theme, Output, Event,
+                           Presentation, Partner, Objective, Alias, Affiliation, Membership, Headcount,
+                           StreamLead, Role, Contribution, Speaker, Attendance, Link, Attachment,
+                           ProgressNote, DistinctPair, AttentionWaiver, Baseline, BaselineEntry>;
 
 template <class Visitor>
 void forEachStruct(const Visitor& visit)

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "queries/timeline.h"
+#include "timeline/timelineexport.h"
+
+namespace rapporteur {
+
+namespace {
+
+constexpr int MostAcross = 24;
+
+const QLocale& language()
+{
+    static const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    return locale;
+}
+
+/// Of --width or --pages; \a usual where it is not given.
+Result<int> parseNumber(const Invocation& invocation, const char* option, int usual, int least, int most)
+{
+    if (!invocation.isSet(option))
+        return usual;
+    bool ok = false;
+    const int number = invocation.value(option).toInt(&ok);
+    if (!ok || number < least || number > most) {
+        return wrongUsage(CommandLine::tr("--%1 takes a number from %2 to %3.")
+                              .arg(QString::fromLatin1(option))
+                              .arg(least)
+                              .arg(most));
+    }
+    return number;
+}
+
+Result<PartialDate> parseDate(const Invocation& invocation, const char* option)
+{
+    if (!invocation.isSet(option))
+        return PartialDate();
+    const auto date = PartialDate::fromIso(invocation.value(option));
+    if (!date)
+        return wrongUsage(CommandLine::tr("--%1 takes a date such as 2021, 2021-04 or 2021-04-22.")
+                              .arg(QString::fromLatin1(option)));
+    return *date;
+}
+
+/// From and to, with what is not given taken from what there is to draw.
+Result<timeline::Days> rangeOf(const PartialDate& from, const PartialDate& to, const timeline::Days& all)
+{
+    if (from.isNull() && to.isNull())
+        return timeline::Days();
+    if (timeline::areBackwards(from, to))
+        return wrongUsage(CommandLine::tr("--to is before --from."));
+    timeline::Days days = all;
+    if (!from.isNull())
+        days.first = timeline::daysOf(from).first;
+    if (!to.isNull())
+        days.end = timeline::daysOf(to).end;
+    days.end = std::max(days.end, days.first + 1);
+    return days;
+}
+
+Result<TimelineGrouping> parseGrouping(const Invocation& invocation)
+{
+    if (!invocation.isSet("group-by"))
+        return TimelineGrouping::Stream;
+    const auto grouping = timelineGroupingFromCode(invocation.value("group-by"));
+    if (!grouping)
+        return wrongUsage(CommandLine::tr("--group-by takes one of: %1.")
+                              .arg(timelineGroupings().join(QStringLiteral(", "))));
+    return *grouping;
+}
+
+Result<std::vector<Id>> parseGroups(const Store& store, const Invocation& invocation)
+{
+    QStringList names = invocation.values("group");
+    if (names.isEmpty())
+        names.append(QString());
+    std::vector<Id> groups;
+    for (const QString& name : names) {
+        const auto group = resolveGroup(store, name);
+        if (!group)
+            return failure(group);
+        groups.push_back(*group);
+    }
+    return groups;
+}
+
+Result<ExitStatus> run(const Invocation& invocation)
+{
+    const QString path = invocation.value("o");
+    if (path.isEmpty())
+        return wrongUsage(CommandLine::tr("Say where to write it: -o OUT.svg"));
+    if (const auto format = timelineFormatOf(path); !format)
+        return wrongUsage(format.error().message);
+    const auto reader = parseAudience(invocation, Audience::Public);
+    const auto grouping = reader ? parseGrouping(invocation) : failure(reader);
+    const auto from = grouping ? parseDate(invocation, "from") : failure(grouping);
+    const auto to = from ? parseDate(invocation, "to") : failure(from);
+    const auto width = to ? parseNumber(invocation, "width", 1280, 320, 10000) : failure(to);
+    const auto pages = width ? parseNumber(invocation, "pages", 1, 1, MostAcross) : failure(width);
+    const auto store = pages ? openStore(invocation.positional(0)) : failure(pages);
+    const auto groups = store ? parseGroups(**store, invocation) : failure(store);
+    if (!groups)
+        return failure(groups);
+    TimelineRequest request;
+    request.groups = *groups;
+    request.grouping = *grouping;
+    request.reader = *reader;
+    request.locale = language();
+    auto content = readTimeline(**store, request);
+    if (!content)
+        return failure(content);
+    const timeline::Plan plan(std::move(*content));
+    const auto range = rangeOf(*from, *to, plan.extent());
+    if (!range)
+        return failure(range);
+    TimelinePicture picture;
+    picture.cut = {*range, {}, QDate::currentDate(), language()};
+    picture.width = *width;
+    picture.pagesAcross = *pages;
+    return exportTimeline(plan, picture, path).map([] { return Done; });
+}
+
+} // namespace
+
+Command timelineCommand()
+{
+    Command command;
+    command.name = QStringLiteral("timeline");
+    command.arguments = QStringLiteral("STORE -o OUT.{svg,png,pdf} [--group NAME]... [--audience WHO]");
+    command.summary = CommandLine::tr("Draws the timeline, for the public unless told otherwise.");
+    command.leastArguments = 1;
+    command.mostArguments = 1;
+    command.options = {
+        {QStringLiteral("o"), CommandLine::tr("the file to write"), QStringLiteral("OUT.{svg,png,pdf}")},
+        {QStringLiteral("from"), CommandLine::tr("the first day that is drawn"), QStringLiteral("DATE")},
+        {QStringLiteral("to"), CommandLine::tr("the last day that is drawn"), QStringLiteral("DATE")},
+        {QStringLiteral("group-by"),
+         CommandLine::tr("what the lanes are: stream, organisation, country, status or kind"),
+         QStringLiteral("WHAT")},
+        {QStringLiteral("width"), CommandLine::tr("of an SVG or PNG, in pixels"), QStringLiteral("PX")},
+        {QStringLiteral("pages"), CommandLine::tr("how many A4 pages of a PDF lie side by side"),
+         QStringLiteral("N")},
+        groupOption(),
+        audienceOption()};
+    command.run = &run;
+    return command;
+}
+
+} // namespace rapporteur

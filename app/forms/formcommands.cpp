@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/formcommands.h"
+
+#include "forms/recordform.h"
+#include "shell/page.h"
+
+#include <QCoreApplication>
+
+namespace rapporteur {
+
+namespace {
+
+RecordForm* formOf(const CommandContext& context)
+{
+    return context.page ? context.page->findChild<RecordForm*>() : nullptr;
+}
+
+WindowCommand showTab(const char* name, const char* text, Qt::Key key, int by)
+{
+    WindowCommand command;
+    command.name = QString::fromLatin1(name);
+    command.text = QCoreApplication::translate("formcommands", text);
+    command.keys = {QKeySequence(Qt::CTRL | key)};
+    command.menu = WindowCommand::Menu::Go;
+    command.isOffered = [](const CommandContext& context) {
+        const RecordForm* form = formOf(context);
+        return form && !form->record().isNull();
+    };
+    command.run = [by](const CommandContext& context) { formOf(context)->showNextTab(by); };
+    return command;
+}
+
+WindowCommand addFile()
+{
+    WindowCommand command;
+    command.name = QStringLiteral("add-file");
+    command.text = QCoreApplication::translate("formcommands", "Add a &File to the Record…");
+    command.iconName = QStringLiteral("mail-attachment");
+    command.isOffered = [](const CommandContext& context) {
+        const RecordForm* form = formOf(context);
+        return form && !form->record().isNull() && context.isWritable();
+    };
+    command.run = [](const CommandContext& context) { formOf(context)->addFile(); };
+    return command;
+}
+
+} // namespace
+
+std::vector<WindowCommand> formCommands()
+{
+    return {
+        addFile(),
+        showTab("next-tab", QT_TRANSLATE_NOOP("formcommands", "Next Part of the Record"), Qt::Key_PageDown,
+                1),
+        showTab("previous-tab", QT_TRANSLATE_NOOP("formcommands", "Previous Part of the Record"),
+                Qt::Key_PageUp, -1),
+    };
+}
+
+} // namespace rapporteur

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/tabstack.h"
+
+#include "shell/theme.h"
+
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace rapporteur {
+
+namespace {
+constexpr int widestPage = 920; // longer lines are hard to read
+} // namespace
+
+TabStack::TabStack(QString kind, QWidget* parent)
+    : QWidget(parent)
+    , m_kind(std::move(kind))
+    , m_bar(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_bar->setObjectName(QStringLiteral("formTabs"));
+    m_bar->setAccessibleName(tr("Parts of the record"));
+    m_bar->setToolTip(tr("Ctrl+Page Down shows the next part, Ctrl+Page Up the one before."));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(true);
+    m_bar->setElideMode(Qt::ElideNone);
+    auto* line = new QFrame(this);
+    line->setObjectName(QStringLiteral("hairline"));
+    line->setFixedHeight(1);
+    layout->addWidget(m_bar);
+    layout->addWidget(line);
+    layout->addWidget(m_stack, 1);
+    connect(m_bar, &QTabBar::currentChanged, this, &TabStack::onChosen);
+}
+
+QVBoxLayout* TabStack::addPage(const QString& id, const QString& title)
+{
+    auto* scroll = new QScrollArea(m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* outside = new QWidget(scroll);
+    outside->setObjectName(QStringLiteral("page"));
+    auto* page = new QWidget(outside);
+    page->setMaximumWidth(widestPage);
+    auto* sides = new QHBoxLayout(outside);
+    sides->setContentsMargins(space::three, space::two, space::three, space::three);
+    sides->addWidget(page, 1);
+    sides->addStretch(0);
+    auto* body = new QVBoxLayout(page);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(space::two);
+    scroll->setWidget(outside);
+    addWhole(id, title, scroll);
+    return body;
+}
+
+void TabStack::addWhole(const QString& id, const QString& title, QWidget* page)
+{
+    const QScopedValueRollback<bool> quietly(m_byProgram, true);
+    m_tabs.push_back({id, title, page});
+    m_stack->addWidget(page);
+    m_bar->addTab(title);
+}
+
+int TabStack::indexOf(const QString& id) const
+{
+    for (size_t i = 0; i < m_tabs.size(); ++i) {
+        if (m_tabs[i].id == id)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+void TabStack::setCount(const QString& id, qint64 count)
+{
+    const int index = indexOf(id);
+    if (index < 0)
+        return;
+    const QString& title = m_tabs[static_cast<size_t>(index)].title;
+    const QString text =
+        count > 0 ? tr("%1 (%2)", "a tab and how many there are").arg(title, QLocale().toString(count))
+                  : title;
+    if (m_bar->tabText(index) != text)
+        m_bar->setTabText(index, text);
+}
+
+void TabStack::setTabVisible(const QString& id, bool visible)
+{
+    const int index = indexOf(id);
+    if (index < 0 || m_bar->isTabVisible(index) == visible)
+        return;
+    const QScopedValueRollback<bool> quietly(m_byProgram, true);
+    m_bar->setTabVisible(index, visible);
+}
+
+void TabStack::setAlone(bool alone)
+{
+    m_bar->setVisible(!alone);
+    if (alone)
+        showTab(m_tabs.front().id);
+}
+
+QString TabStack::current() const
+{
+    const int index = m_bar->currentIndex();
+    return index < 0 ? QString() : m_tabs[static_cast<size_t>(index)].id;
+}
+
+QWidget* TabStack::currentPage() const
+{
+    return m_stack->currentWidget();
+}
+
+void TabStack::showTab(const QString& id)
+{
+    const int index = indexOf(id);
+    if (index < 0 || !m_bar->isTabVisible(index))
+        return;
+    const QScopedValueRollback<bool> quietly(m_byProgram, true);
+    m_bar->setCurrentIndex(index);
+}
+
+void TabStack::showRemembered()
+{
+    const QString id = QSettings().value(QStringLiteral("form/tab/") + m_kind).toString();
+    const int index = indexOf(id);
+    showTab(index >= 0 && m_bar->isTabVisible(index) ? id : m_tabs.front().id);
+}
+
+void TabStack::showNext(int by)
+{
+    const int count = m_bar->count();
+    if (m_bar->isHidden())
+        return;
+    for (int step = 1; step <= count; ++step) {
+        const int index = (m_bar->currentIndex() + by * step + count * count) % count;
+        if (m_bar->isTabVisible(index)) {
+            m_bar->setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
+void TabStack::onChosen(int index)
+{
+    if (index < 0)
+        return;
+    m_stack->setCurrentIndex(index); // takes the keyboard along where it was on the page before
+    if (!m_byProgram)
+        QSettings().setValue(QStringLiteral("form/tab/") + m_kind, current());
+    emit currentChanged(current());
+}
+
+void TabStack::bringToFront(const QWidget* inside)
+{
+    for (const Tab& tab : m_tabs) {
+        if (tab.page->isAncestorOf(inside))
+            showTab(tab.id);
+    }
+}
+
+void TabStack::scrollToTop()
+{
+    if (auto* scroll = qobject_cast<QScrollArea*>(currentPage()))
+        scroll->ensureVisible(0, 0);
+}
+
+void TabStack::focusFirst()
+{
+    const QWidget* page = currentPage();
+    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        const bool takes =
+            next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) != 0;
+        if (takes && page->isAncestorOf(next)) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    m_bar->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace rapporteur

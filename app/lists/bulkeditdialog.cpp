@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/bulkeditdialog.h"
+
+#include "forms/editorfactory.h"
+#include "shell/theme.h"
+#include "store/formatter.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace rapporteur {
+
+namespace {
+constexpr size_t mostLines = 8;
+
+QString changeText(qint64 records)
+{
+    return records == 1 ? BulkEditDialog::tr("Change 1 record")
+                        : BulkEditDialog::tr("Change %1 records").arg(QLocale().toString(records));
+}
+
+} // namespace
+
+BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<Record> records, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_records(std::move(records))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(changeText(static_cast<qint64>(m_records.size())));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::two, space::two, space::two, space::two);
+    layout->setSpacing(space::two);
+    auto* lead = new QLabel(tr("Tick the fields to change. All of the records get the same value."), this);
+    lead->setProperty("muted", true);
+    lead->setWordWrap(true);
+    layout->addWidget(lead);
+    setupFields();
+    setupPreview();
+    setupButtons();
+    updatePreview();
+    resize(560, 600);
+}
+
+void BulkEditDialog::setupFields()
+{
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto* page = new QWidget(area);
+    page->setObjectName(QStringLiteral("page"));
+    auto* grid = new QGridLayout(page);
+    grid->setContentsMargins(space::one, space::one, space::one, space::one);
+    grid->setHorizontalSpacing(space::two);
+    grid->setVerticalSpacing(space::one);
+    grid->setColumnStretch(1, 1);
+    for (const FieldDescriptor* field : bulkFields(*m_records.front().entity))
+        addField(*grid, *field);
+    grid->setRowStretch(grid->rowCount(), 1);
+    area->setWidget(page);
+    layout()->addWidget(area);
+}
+
+void BulkEditDialog::addField(QGridLayout& grid, const FieldDescriptor& field)
+{
+    auto* tick = new QCheckBox(field.labelText(), this);
+    tick->setAccessibleName(tr("Change the field: %1").arg(field.labelText()));
+    FieldEditor* editor = makeEditor(m_workspace, field, this);
+    editor->setSpokenName(tr("New value: %1").arg(field.labelText()));
+    editor->setValue(field.defaultValue);
+    const int row = grid.rowCount();
+    grid.addWidget(tick, row, 0, Qt::AlignTop);
+    grid.addWidget(editor, row, 1);
+    m_rows.push_back({&field, tick, editor});
+    connect(tick, &QCheckBox::toggled, this, &BulkEditDialog::updatePreview);
+    connect(tick, &QCheckBox::clicked, this, [editor](bool checked) {
+        if (checked)
+            editor->setFocus(Qt::OtherFocusReason);
+    });
+    // Whoever types into a field means to change it.
+    connect(editor, &FieldEditor::edited, this, [this, tick] {
+        tick->setChecked(true);
+        updatePreview();
+    });
+    connect(editor, &FieldEditor::committed, this, &BulkEditDialog::updatePreview);
+    connect(editor, &FieldEditor::cancelled, this, &QDialog::reject);
+}
+
+void BulkEditDialog::setupPreview()
+{
+    m_preview = new QLabel(this);
+    m_preview->setWordWrap(true);
+    m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setAccessibleName(tr("What will be changed"));
+    m_problem = new QLabel(this);
+    m_problem->setProperty("problem", true);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    layout()->addWidget(m_preview);
+    layout()->addWidget(m_problem);
+}
+
+void BulkEditDialog::setupButtons()
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::one);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    m_apply = new QPushButton(this);
+    m_apply->setProperty("primary", true);
+    m_apply->setDefault(true);
+    line->addStretch(1);
+    line->addWidget(cancel);
+    line->addWidget(m_apply);
+    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_apply, &QPushButton::clicked, this, &BulkEditDialog::apply);
+}
+
+Result<std::vector<FieldAssignment>> BulkEditDialog::assignments() const
+{
+    std::vector<FieldAssignment> all;
+    for (const Row& row : m_rows) {
+        if (!row.tick->isChecked())
+            continue;
+        auto value = row.editor->value();
+        if (!value)
+            return failure(value);
+        all.push_back({row.field, std::move(*value)});
+    }
+    return all;
+}
+
+void BulkEditDialog::updatePreview()
+{
+    const auto wanted = assignments();
+    m_plan = wanted ? planBulkEdit(m_records, *wanted) : BulkPlan();
+    QStringList lines;
+    for (size_t i = 0; i < std::min(mostLines, m_plan.lines.size()); ++i)
+        lines.append(lineText(m_plan.lines[i]));
+    if (m_plan.lines.size() > mostLines)
+        lines.append(tr("… and others: %1").arg(m_plan.lines.size() - mostLines));
+    if (lines.isEmpty())
+        lines.append(tr("Nothing will be changed."));
+    m_preview->setText(lines.join(u'\n'));
+    const QString problem = wanted ? m_plan.problems.join(u'\n') : wanted.error().message;
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_apply->setText(changeText(m_plan.changed));
+    m_apply->setEnabled(m_plan.changed > 0 && problem.isEmpty());
+}
+
+QString BulkEditDialog::lineText(const BulkLine& line) const
+{
+    const Formatter formatter(m_workspace.store());
+    const auto shown = [&](const Value& value) {
+        const QString text = formatter.text(*line.field, value).simplified();
+        return text.isEmpty() ? tr("empty") : text;
+    };
+    const QString before = shown(line.before);
+    const QString after = shown(line.after);
+    if (line.records == 1)
+        return tr("%1: 1 record, %2 → %3").arg(line.field->labelText(), before, after);
+    return tr("%1: %2 records, %3 → %4")
+        .arg(line.field->labelText(), QLocale().toString(line.records), before, after);
+}
+
+void BulkEditDialog::apply()
+{
+    updatePreview();
+    if (!m_apply->isEnabled())
+        return;
+    const qint64 changed = m_plan.changed;
+    const Result<Applied> done = m_workspace.apply(m_plan.changes);
+    if (!done) {
+        m_problem->setText(done.error().message);
+        m_problem->show();
+        return;
+    }
+    emit applied(*done, changed);
+    accept();
+}
+
+} // namespace rapporteur

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timelinepainter.h"
+
+#include <QCoreApplication>
+
+namespace rapporteur {
+
+using timeline::BarBox;
+using timeline::Item;
+using timeline::Layout;
+using timeline::Look;
+
+namespace {
+
+constexpr double Faint = 0.9; // of the ground in the ends of what is not certain
+constexpr double Soft = 0.45;
+constexpr double GhostHeight = 3;
+constexpr double LaneIndent = 12;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(rapporteur::TimelinePainter)
+};
+
+PartialDate known(QDate day, PartialDate::Precision precision)
+{
+    switch (precision) {
+    case PartialDate::Precision::Year:
+        return PartialDate::of(day.year());
+    case PartialDate::Precision::Month:
+        return PartialDate::of(day.year(), day.month());
+    default:
+        return PartialDate::of(day);
+    }
+}
+
+} // namespace
+
+QString datesText(const timeline::Days& days, PartialDate::Precision starts, PartialDate::Precision ends,
+                  const QLocale& locale)
+{
+    const PartialDate first = known(days.firstDay(), starts);
+    const PartialDate last = known(days.lastDay(), ends);
+    const QString from = first.toDisplay(locale, QLocale::ShortFormat);
+    if (first == last)
+        return from;
+    //: from one date to another
+    return Words::tr("%1 – %2").arg(from, last.toDisplay(locale, QLocale::ShortFormat));
+}
+
+QString TimelinePainter::describe(const Item& item) const
+{
+    return (QStringList(item.label) + facts(item)).join(QStringLiteral(", "));
+}
+
+QStringList TimelinePainter::facts(const Item& item) const
+{
+    QStringList parts;
+    if (!item.bar.isEmpty())
+        parts << datesText(item.bar, item.starts, item.ends, m_locale);
+    if (!item.mark.isEmpty())
+        parts << Words::tr("published %1").arg(datesText(item.mark, item.marked, item.marked, m_locale));
+    if (item.look >= Look::Idea && item.mark.isEmpty())
+        parts << TimelineStyle::nameOf(item.look);
+    if (item.lane < m_plan.content().lanes.size() && m_plan.content().lanes[item.lane].record != item.record)
+        parts << m_plan.content().lanes[item.lane].title;
+    if (const auto late = item.slippage(); late && *late != 0)
+        parts << (*late > 0 ? Words::tr("%n days later than planned", nullptr, *late)
+                            : Words::tr("%n days earlier than planned", nullptr, -*late));
+    if (item.backwards)
+        parts << Words::tr("its end is recorded before its start");
+    return parts;
+}
+
+QRectF TimelinePainter::barRect(const BarBox& box) const
+{
+    const timeline::Metrics& metrics = m_style.metrics();
+    return {box.left, box.top + (metrics.row - metrics.bar) / 2, box.right - box.left, metrics.bar};
+}
+
+void TimelinePainter::paintBody(Canvas& canvas, const Layout& layout, const TimelineAccent& accent) const
+{
+    const timeline::Metrics& metrics = m_style.metrics();
+    paintGround(canvas, layout);
+    for (const timeline::SummaryBox& box : layout.summaries) {
+        canvas.fill({box.left, box.top + metrics.row / 2 - 3, box.right - box.left, 6},
+                    TimelineStyle::mixed(m_style.theme().muted, m_style.theme().background, 0.5));
+    }
+    for (const BarBox& box : layout.bars)
+        paintItem(canvas, box, accent);
+    const double above = (metrics.row - metrics.bar) / 2;
+    for (const timeline::Sliver& sliver : layout.slivers) {
+        const LookStyle& look = m_style.of(sliver.look);
+        canvas.fill({sliver.left, sliver.top + above, sliver.right - sliver.left, metrics.bar},
+                    look.outline.isValid() ? look.outline : look.fill);
+    }
+    // Texts last: whatever a bar reaches into, they stay legible.
+    for (const BarBox& box : layout.bars)
+        paintLabel(canvas, box, m_style.of(m_plan.item(box.item).look));
+    if (layout.today) {
+        const QColor red = m_style.theme().data(4);
+        canvas.line({*layout.today, 0}, {*layout.today, layout.view.height}, red, 1);
+    }
+}
+
+void TimelinePainter::paintGround(Canvas& canvas, const Layout& layout) const
+{
+    const ChartTheme& theme = m_style.theme();
+    const double width = layout.view.width;
+    canvas.fill({0, 0, width, layout.view.height}, theme.background);
+    const QColor band = TimelineStyle::mixed(theme.grid, theme.background, 0.72);
+    for (const timeline::LaneBox& lane : layout.lanes) {
+        if (lane.lane % 2 == 1)
+            canvas.fill({0, lane.top, width, lane.height}, band);
+    }
+    const QColor faint = TimelineStyle::mixed(theme.grid, theme.background, 0.35);
+    for (const timeline::AxisCell& cell : layout.axis.lower) {
+        if (cell.left >= 0 && cell.left <= width)
+            canvas.line({cell.left, 0}, {cell.left, layout.view.height}, faint, 1);
+    }
+    for (const timeline::AxisCell& cell : layout.axis.upper) {
+        if (cell.left >= 0 && cell.left <= width)
+            canvas.line({cell.left, 0}, {cell.left, layout.view.height},
+                        TimelineStyle::mixed(theme.axis, theme.background, 0.5), 1);
+    }
+    for (const timeline::LaneBox& lane : layout.lanes) {
+        const double edition = m_style.metrics().edition;
+        if (lane.beginsEdition)
+            canvas.fill({0, lane.top - edition, width, edition}, theme.background);
+        canvas.line({0, lane.top}, {width, lane.top}, theme.grid, 1);
+    }
+}
+
+void TimelinePainter::paintItem(Canvas& canvas, const BarBox& box, const TimelineAccent& accent) const
+{
+    const Item& item = m_plan.item(box.item);
+    const LookStyle& look = m_style.of(item.look);
+    canvas.open(item.record, item.bar.isEmpty() ? item.mark : item.bar,
+                canvas.namesRecords() ? describe(item) : QString());
+    if (box.hasGhost())
+        paintGhost(canvas, box);
+    if (box.hasBar()) {
+        if (accent.lifted == box.item)
+            canvas.frame(barRect(box), TimelineStyle::mixed(look.fill, m_style.theme().background, 0.5), 1);
+        else
+            paintBar(canvas, box, look);
+    }
+    if (box.hasMark())
+        paintMark(canvas, box);
+    const bool chosen = accent.chosen.contains(box.item);
+    if (chosen || accent.hovered == box.item) {
+        const QRectF bar = box.hasBar() ? barRect(box) : barRect(box).translated(box.markLeft - box.left, 0);
+        const double half = box.marker ? (m_style.metrics().marker - bar.width()) / 2 : 0;
+        canvas.frame(bar.adjusted(-2 - half, -2, 2 + half, 2),
+                     chosen ? accent.colour
+                            : TimelineStyle::mixed(accent.colour, m_style.theme().background, 0.5),
+                     chosen ? 2 : 1);
+    }
+    canvas.close();
+}
+
+void TimelinePainter::paintBar(Canvas& canvas, const BarBox& box, const LookStyle& look) const
+{
+    const QRectF bar = barRect(box);
+    if (box.marker) {
+        // The exact day below, and a mark that can be seen.
+        canvas.fill(bar, look.fill);
+        const Sign sign = look.sign == Sign::None ? Sign::Circle : look.sign;
+        canvas.sign(sign, bar.center(), m_style.metrics().marker,
+                    look.outline.isValid() ? look.outline : look.fill, m_style.theme().background);
+        return;
+    }
+    paintSoft(canvas, box, look);
+    if (look.sign != Sign::None && look.sign != Sign::Circle && look.sign != Sign::Diamond &&
+        bar.width() >= 3 * m_style.metrics().marker) {
+        const double size = m_style.metrics().marker * 0.8;
+        canvas.sign(look.sign,
+                    {std::max(bar.left(), 0.0) + m_style.metrics().gap + size / 2, bar.center().y()}, size,
+                    look.signColour, look.fill);
+    }
+}
+
+/// Whole colour where the days are certain; towards what is not known it fades.
+void TimelinePainter::paintSoft(Canvas& canvas, const BarBox& box, const LookStyle& look) const
+{
+    const QColor ground = m_style.theme().background;
+    const QColor colour = look.fill;
+    const QColor faint = TimelineStyle::mixed(colour, ground, Faint);
+    QRectF bar = barRect(box);
+    if (box.certainRight <= box.certainLeft) {
+        const QColor soft = TimelineStyle::mixed(colour, ground, Soft);
+        const double middle = bar.center().x();
+        canvas.fade({bar.left(), bar.top(), middle - bar.left(), bar.height()}, faint, soft);
+        canvas.fade({middle, bar.top(), bar.right() - middle, bar.height()}, soft, faint);
+        return;
+    }
+    if (box.certainLeft > box.left)
+        canvas.fade({bar.left(), bar.top(), box.certainLeft - bar.left(), bar.height()}, faint, colour);
+    if (box.certainRight < box.right)
+        canvas.fade({box.certainRight, bar.top(), bar.right() - box.certainRight, bar.height()}, colour,
+                    faint);
+    bar.setLeft(box.certainLeft);
+    bar.setRight(box.certainRight);
+    canvas.fill(bar, colour);
+    if (look.outline.isValid())
+        canvas.frame(bar, look.outline, 1);
+}
+
+void TimelinePainter::paintMark(Canvas& canvas, const BarBox& box) const
+{
+    const timeline::Metrics& metrics = m_style.metrics();
+    const LookStyle& look = m_style.of(Look::Published);
+    const QPointF centre((box.markLeft + box.markRight) / 2, box.top + metrics.row / 2);
+    if (m_plan.item(box.item).marked != PartialDate::Precision::Day) {
+        const QColor faint = TimelineStyle::mixed(look.fill, m_style.theme().background, Faint);
+        canvas.fade({box.markLeft, centre.y() - 3, centre.x() - box.markLeft, 6}, faint, look.fill);
+        canvas.fade({centre.x(), centre.y() - 3, box.markRight - centre.x(), 6}, look.fill, faint);
+    }
+    canvas.sign(Sign::Circle, centre, metrics.marker + 2, m_style.theme().background, {});
+    canvas.sign(Sign::Circle, centre, metrics.marker, look.fill, {});
+    canvas.sign(Sign::Tick, centre, metrics.marker * 0.7, look.text, {});
+}
+
+void TimelinePainter::paintGhost(Canvas& canvas, const BarBox& box) const
+{
+    const double top = box.top + m_style.metrics().row - GhostHeight;
+    canvas.fill({box.ghostLeft, top, box.ghostRight - box.ghostLeft, GhostHeight}, m_style.theme().axis);
+}
+
+void TimelinePainter::paintLabel(Canvas& canvas, const BarBox& box, const LookStyle& look) const
+{
+    if (box.label.text.isEmpty())
+        return;
+    const bool certain = box.certainRight > box.certainLeft && box.label.left >= box.certainLeft - 1 &&
+                         box.label.left + box.label.width <= box.certainRight + 1;
+    const QColor colour = box.label.inside && certain && !box.marker ? look.text : m_style.theme().text;
+    canvas.text({box.label.left, box.top + m_style.metrics().row / 2}, box.label.text, Lettering::Label,
+                colour);
+}
+
+void TimelinePainter::paintMoving(Canvas& canvas, const QRectF& box, const Item& item, const QString& dates,
+                                  const QColor& accent) const
+{
+    const LookStyle& look = m_style.of(item.look);
+    canvas.fill(box, look.fill);
+    canvas.frame(box.adjusted(-2, -2, 2, 2), accent, 2);
+    const double width = m_style.width(dates, Lettering::Heading);
+    const QRectF plate(std::max(4.0, box.left()), box.top() - m_style.lineHeight() - 6, width + 16,
+                       m_style.lineHeight());
+    canvas.fill(plate, m_style.theme().text);
+    canvas.text({plate.left() + 8, plate.center().y()}, dates, Lettering::Heading,
+                m_style.theme().background);
+}
+
+void TimelinePainter::paintCells(Canvas& canvas, const QVector<timeline::AxisCell>& cells, double top,
+                                 double width, Lettering lettering, const QColor& colour) const
+{
+    const double height = m_style.lineHeight();
+    for (const timeline::AxisCell& cell : cells) {
+        if (cell.left >= 0 && cell.left <= width)
+            canvas.line({cell.left, top}, {cell.left, top + height}, m_style.theme().grid, 1);
+        if (!cell.name.isEmpty())
+            canvas.text({cell.textLeft, top + height / 2}, cell.name, lettering, colour);
+    }
+}
+
+void TimelinePainter::paintAxis(Canvas& canvas, const Layout& layout) const
+{
+    const ChartTheme& theme = m_style.theme();
+    const double width = layout.view.width;
+    const double height = m_style.lineHeight();
+    canvas.fill({0, 0, width, 2 * height}, theme.background);
+    paintCells(canvas, layout.axis.upper, 0, width, Lettering::Label, theme.text);
+    paintCells(canvas, layout.axis.lower, height, width, Lettering::Label, theme.muted);
+    canvas.line({0, 2 * height - 1}, {width, 2 * height - 1}, theme.axis, 1);
+}
+
+void TimelinePainter::paintLanes(Canvas& canvas, const Layout& layout, double width,
+                                 const TimelineAccent& accent) const
+{
+    const ChartTheme& theme = m_style.theme();
+    const timeline::Content& content = m_plan.content();
+    const double line = m_style.lineHeight() - 3;
+    const double edition = m_style.metrics().edition;
+    canvas.fill({0, 0, width, layout.view.height}, theme.background);
+    for (const timeline::LaneBox& box : layout.lanes) {
+        const timeline::Lane& lane = content.lanes[box.lane];
+        if (box.beginsEdition)
+            canvas.text({4, box.top - edition / 2}, content.editions[lane.edition].name, Lettering::Heading,
+                        theme.text);
+        // A stream that has a bar of its own is found there.
+        const bool named = canvas.namesRecords() && m_plan.find(lane.record).empty();
+        canvas.open(named ? lane.record : RecordRef(), {}, lane.title);
+        canvas.line({0, box.top}, {width, box.top}, theme.grid, 1);
+        if (accent.lane == box.lane)
+            canvas.frame({0, box.top + 1, width, box.height - 1}, accent.colour, 2);
+        const int lines = std::max(1, int((box.height - 6) / line));
+        QStringList words =
+            m_style.wrapped(lane.title, width - LaneIndent - 8, std::min(lines, 3), Lettering::Lane);
+        const bool waits = lane.undated > 0 && words.size() < lines;
+        const double first =
+            box.height <= 3 * line
+                ? box.top + (box.height - (int(words.size()) + (waits ? 1 : 0)) * line) / 2 + line / 2
+                : box.top + 6 + line / 2;
+        for (qsizetype i = 0; i < words.size(); ++i)
+            canvas.text({LaneIndent, first + double(i) * line}, words[i], Lettering::Lane, theme.text);
+        if (waits) {
+            canvas.text({LaneIndent, first + double(words.size()) * line},
+                        Words::tr("%n not dated yet", nullptr, lane.undated), Lettering::Note, theme.muted);
+        }
+        canvas.close();
+    }
+    canvas.line({width - 1, 0}, {width - 1, layout.view.height}, theme.axis, 1);
+}
+
+} // namespace rapporteur

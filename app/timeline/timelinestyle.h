@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/charttheme.h"
+#include "timeline/canvas.h"
+#include "timeline/layout.h"
+
+#include <QFontMetricsF>
+#include <QHash>
+
+#include <array>
+
+namespace rapporteur {
+
+/// How one look of items is drawn: by colour and by shape, so that neither is needed without the other.
+struct LookStyle
+{
+    QColor fill;
+    QColor outline; ///< invalid: none
+    QColor text;    ///< of what stands on it
+    Sign sign = Sign::None;
+    QColor signColour; ///< on the bar
+};
+
+/// Colours, letters and measures of a timeline, derived from one theme and one font.
+class TimelineStyle
+{
+public:
+    TimelineStyle(const ChartTheme& theme, const QFont& base);
+    /// Paper colours and the application's font at 9 points.
+    [[nodiscard]] static TimelineStyle paper();
+
+    [[nodiscard]] const ChartTheme& theme() const { return m_theme; }
+    [[nodiscard]] const timeline::Metrics& metrics() const { return m_metrics; }
+    [[nodiscard]] const LookStyle& of(timeline::Look look) const { return m_looks[size_t(look)]; }
+    [[nodiscard]] const QFont& font(Lettering lettering) const { return m_fonts[size_t(lettering)]; }
+    [[nodiscard]] double em() const { return m_em; }
+    [[nodiscard]] double axisHeight() const { return 2 * lineHeight(); }
+    [[nodiscard]] double lineHeight() const { return m_lineHeight; }
+    [[nodiscard]] double width(const QString& text, Lettering lettering) const;
+    /// Of labels, as layOut wants it. Lives as long as the style.
+    [[nodiscard]] TextWidth labelWidth() const;
+    [[nodiscard]] QStringList wrapped(const QString& text, double room, int lines, Lettering lettering) const;
+
+    /// The word of a look in the legend.
+    [[nodiscard]] static QString nameOf(timeline::Look look);
+    [[nodiscard]] static QColor mixed(const QColor& colour, const QColor& with, double share);
+
+private:
+    void setupLooks();
+
+    static constexpr size_t Letterings = 5;
+    static constexpr size_t Looks = 9;
+    ChartTheme m_theme;
+    timeline::Metrics m_metrics;
+    double m_em = 12;
+    double m_lineHeight = 18;
+    std::array<QFont, Letterings> m_fonts;
+    std::array<LookStyle, Looks> m_looks;
+    std::array<std::array<float, 0x250>, Letterings> m_advances;
+};
+
+} // namespace rapporteur

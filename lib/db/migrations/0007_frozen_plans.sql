@@ -1,0 +1,51 @@
+-- SPDX-FileCopyrightText: 2026 The Rapporteur developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Plans as they were on a day, to compare with what came of them.
+
+CREATE TABLE "baseline" (
+    "id" @id@ PRIMARY KEY,
+    "revision" @int@ NOT NULL,
+    "group" @id@ NOT NULL REFERENCES "group" (id) DEFERRABLE INITIALLY DEFERRED,
+    "name" @text@ NOT NULL,
+    "frozen_on" @key@ NOT NULL,
+    "audience" @key@ NOT NULL,
+    "label_key" @key@,
+    "name_key" @key@
+) @strict@;
+CREATE INDEX "baseline_by_group" ON "baseline" ("group");
+CREATE INDEX "baseline_by_label" ON "baseline" (label_key);
+CREATE INDEX "baseline_by_name" ON "baseline" ("name_key");
+CREATE INDEX "baseline_by_frozen_on" ON "baseline" ("frozen_on");
+
+CREATE TABLE "baseline_entry" (
+    "id" @id@ PRIMARY KEY,
+    "revision" @int@ NOT NULL,
+    "baseline" @id@ NOT NULL REFERENCES "baseline" (id) DEFERRABLE INITIALLY DEFERRED,
+    "record" @key@,
+    "title" @text@ NOT NULL,
+    "start" @key@,
+    "end" @key@,
+    "audience" @key@ NOT NULL,
+    "label_key" @key@,
+    "title_key" @key@
+) @strict@;
+CREATE INDEX "baseline_entry_by_baseline" ON "baseline_entry" ("baseline");
+CREATE INDEX "baseline_entry_by_record" ON "baseline_entry" ("record");
+CREATE INDEX "baseline_entry_by_label" ON "baseline_entry" (label_key);
+CREATE INDEX "baseline_entry_by_title" ON "baseline_entry" ("title_key");
+CREATE INDEX "baseline_entry_by_start" ON "baseline_entry" ("start");
+CREATE INDEX "baseline_entry_by_end" ON "baseline_entry" ("end");
+
+CREATE VIEW "baseline_words" AS
+    SELECT "record" AS "id", "public", "members", "secretariat" FROM "search_text" WHERE "entity" = 'baseline';
+CREATE VIRTUAL TABLE "baseline_search" USING fts5 (
+    public, members, secretariat,
+    content='baseline_words', content_rowid='id', prefix='2 3', detail='column', tokenize='ascii'
+);
+CREATE VIEW "baseline_entry_words" AS
+    SELECT "record" AS "id", "public", "members", "secretariat" FROM "search_text" WHERE "entity" = 'baseline_entry';
+CREATE VIRTUAL TABLE "baseline_entry_search" USING fts5 (
+    public, members, secretariat,
+    content='baseline_entry_words', content_rowid='id', prefix='2 3', detail='column', tokenize='ascii'
+);

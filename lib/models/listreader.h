@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+
+#include <QThread>
+
+#include <atomic>
+
+namespace rapporteur {
+
+/// What a long list is to be made of.
+struct ListRequest
+{
+    Query query;
+    bool grouped = false;       ///< by what it sorts by first
+    std::optional<Query> total; ///< counted as well: the list without its filter
+};
+
+struct ListAnswer
+{
+    std::vector<Id> ids;
+    std::vector<qint64> sections; ///< how many records each group has
+    qint64 total = -1;
+};
+
+[[nodiscard]] Result<ListAnswer> readList(const Store& store, const ListRequest& request);
+
+/// Reads long lists on a thread of its own, with a connection of its own, so that nobody waits for a million
+/// rows to be put in order. One for each store, made when it is first needed; ends with the store.
+class ListReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Set when nobody waits for the answer any more.
+    using Abandoned = std::shared_ptr<std::atomic_bool>;
+    using Take = std::function<void(Result<ListAnswer>)>;
+
+    [[nodiscard]] static ListReader& of(Store& store);
+    ~ListReader() override;
+
+    /// \a take is called on this thread, while \a receiver lives and the answer is not abandoned.
+    [[nodiscard]] Abandoned ask(ListRequest request, QObject* receiver, Take take);
+
+private:
+    class Worker;
+
+    explicit ListReader(Store& store);
+
+    QThread m_thread;
+    Worker* m_worker;
+};
+
+} // namespace rapporteur

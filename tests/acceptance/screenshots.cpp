@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// screenshots OUT: every page of the real window as pictures, on the sample and on empty records, light and
+// dark, at two sizes. packaging/screenshots lends it a display. What it shows is for people to judge; it
+// fails only where a page cannot be shown or a picture not be written.
+#include "exchange/samplereader.h"
+#include "forms/workspace.h"
+#include "shell/catalogue.h"
+#include "shell/mainwindow.h"
+#include "shell/page.h"
+#include "shell/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QSettings>
+#include <QTabBar>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace rapporteur;
+
+namespace {
+
+constexpr int settleMilliseconds = 250; ///< without anything painted or read
+constexpr int patienceMilliseconds = 8000;
+
+/// Counts what is painted: once that stops, the picture is complete.
+class PaintWatch : public QObject
+{
+public:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest)
+            m_since.restart();
+        return false;
+    }
+    void settle()
+    {
+        QElapsedTimer all;
+        all.start();
+        m_since.start();
+        while (m_since.elapsed() < settleMilliseconds && all.elapsed() < patienceMilliseconds)
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+
+private:
+    QElapsedTimer m_since;
+};
+
+struct Look
+{
+    QSize size;
+    Theme::Choice theme;
+    [[nodiscard]] QString name() const
+    {
+        return QStringLiteral("%1x%2-%3")
+            .arg(size.width())
+            .arg(size.height())
+            .arg(theme == Theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    }
+};
+
+[[noreturn]] void fail(const QString& message)
+{
+    std::fprintf(stderr, "screenshots: %s\n", qPrintable(message));
+    std::exit(EXIT_FAILURE);
+}
+
+/// Takes the pictures of one window.
+class Camera
+{
+public:
+    Camera(const QString& location, const Look& look, const QString& folder)
+        : m_folder(folder)
+    {
+        QSettings().clear();
+        Theme::apply(*qApp, look.theme);
+        if (!QDir().mkpath(folder))
+            fail(QStringLiteral("The folder %1 cannot be made.").arg(folder));
+        m_window.setWindowState(Qt::WindowNoState);
+        if (!location.isEmpty() && !m_window.openLocation(location))
+            fail(QStringLiteral("%1 cannot be opened.").arg(location));
+        m_window.show();
+        m_window.setGeometry(QRect({0, 0}, look.size));
+        qApp->installEventFilter(&m_watch);
+    }
+    ~Camera() { qApp->removeEventFilter(&m_watch); }
+
+    void takeWelcome() { take(QStringLiteral("welcome")); }
+
+    void takePages()
+    {
+        for (const PageInfo& info : allPages()) {
+            Page* page = m_window.showPage(info.id);
+            if (!page)
+                fail(QStringLiteral("The page %1 cannot be shown.").arg(info.id));
+            m_watch.settle();
+            chooseFirst(page);
+            take(info.id);
+            takeTabs(page, info.id);
+        }
+    }
+
+private:
+    /// As a person would: the first row of the list.
+    void chooseFirst(Page* page)
+    {
+        for (QWidget* pane : page->panes()) {
+            if (!pane->isVisible() || pane->focusPolicy() == Qt::NoFocus)
+                continue;
+            pane->setFocus(Qt::TabFocusReason);
+            QKeyEvent home(QEvent::KeyPress, Qt::Key_Home, Qt::NoModifier);
+            QApplication::sendEvent(pane, &home);
+            return;
+        }
+    }
+
+    void takeTabs(Page* page, const QString& id)
+    {
+        for (QTabBar* tabs : page->findChildren<QTabBar*>()) {
+            if (!tabs->isVisible())
+                continue;
+            const int before = tabs->currentIndex();
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                if (tab == before || !tabs->isTabEnabled(tab) || !tabs->isTabVisible(tab))
+                    continue;
+                tabs->setCurrentIndex(tab);
+                take(QStringLiteral("%1-tab-%2").arg(id).arg(tab + 1));
+            }
+            tabs->setCurrentIndex(before);
+        }
+    }
+
+    void take(const QString& name)
+    {
+        m_watch.settle();
+        const QPixmap picture = m_window.screen()->grabWindow(m_window.winId());
+        if (picture.isNull() || !picture.save(QStringLiteral("%1/%2.png").arg(m_folder, name)))
+            fail(QStringLiteral("%1/%2.png cannot be written.").arg(m_folder, name));
+    }
+
+    QString m_folder;
+    PaintWatch m_watch;
+    MainWindow m_window;
+};
+
+QString makeRecords(const QTemporaryDir& folder, const QString& name, bool withSample)
+{
+    const StoreLocation location{folder.filePath(name)};
+    auto store = Store::create(location);
+    if (!store)
+        fail(store.error().message);
+    if (withSample) {
+        auto sample = readShippedSample(QStringLiteral("ml-group-2021"));
+        if (!sample)
+            fail(sample.error().message);
+        if (const auto applied = (*store)->apply(std::move(*sample)); !applied)
+            fail(applied.error().message);
+    }
+    return location.text;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("rapporteur-screenshots"));
+    QApplication::setApplicationName(QStringLiteral("rapporteur-screenshots"));
+    if (QApplication::arguments().size() != 2)
+        fail(QStringLiteral("usage: screenshots OUT"));
+    const QString out = QApplication::arguments().at(1);
+    const QTemporaryDir folder;
+    const QString sample = makeRecords(folder, QStringLiteral("ml-group-2021.rapporteur"), true);
+    const QString empty = makeRecords(folder, QStringLiteral("empty.rapporteur"), false);
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+        for (const Theme::Choice theme : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            const Look look{size, theme};
+            Camera(sample, look, QStringLiteral("%1/%2").arg(out, look.name())).takePages();
+        }
+    }
+    const Look small{QSize(1280, 800), Theme::Choice::Light};
+    Camera(empty, small, QStringLiteral("%1/empty-%2").arg(out, small.name())).takePages();
+    Camera({}, small, QStringLiteral("%1/empty-%2").arg(out, small.name())).takeWelcome();
+    return EXIT_SUCCESS;
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui.h"
+
+#include "entities/person.h"
+#include "shell/preferences.h"
+#include "shell/preferencesdialog.h"
+
+#include <QComboBox>
+#include <QSpinBox>
+
+using namespace rapporteur;
+using test::Gui;
+using test::require;
+
+namespace {
+
+PreferencesDialog* openPreferences(Gui& gui)
+{
+    QTest::keyClick(&gui.window(), Qt::Key_Comma, Qt::ControlModifier);
+    auto* dialog = gui.window().findChild<PreferencesDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    return dialog;
+}
+
+} // namespace
+
+TEST_CASE("Light and dark are chosen at once and remembered", "[gui]")
+{
+    Gui gui;
+    auto* choice = openPreferences(gui)->findChild<QComboBox*>();
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_End);
+    QTest::keyClick(choice, Qt::Key_Return);
+    CHECK(Theme::current().dark);
+    CHECK(preferences::theme() == Theme::Choice::Dark);
+    QTest::keyClick(choice, Qt::Key_Up);
+    CHECK_FALSE(Theme::current().dark);
+    CHECK(preferences::theme() == Theme::Choice::Light);
+}
+
+TEST_CASE("The history names who says so in the preferences, from the next step on", "[gui]")
+{
+    Gui gui;
+    PreferencesDialog* dialog = openPreferences(gui);
+    auto* name = dialog->findChild<QLineEdit*>();
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral("Riitta of the secretariat"));
+    QTest::keyClick(name, Qt::Key_Tab);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    gui.window().activateWindow();
+    gui.window().showRecord({QStringLiteral("person"), gui.find("person", QStringLiteral("Riitta Piela"))});
+    gui.fill("E-mail", "riitta@example.org");
+    CHECK(require(gui.other().history({})).front().author == QStringLiteral("Riitta of the secretariat"));
+    MainWindow later;
+    REQUIRE(later.openLocation(gui.files().location().text));
+    CHECK(later.workspace()->store().author() == QStringLiteral("Riitta of the secretariat"));
+}
+
+TEST_CASE("How many daily backups are kept is chosen at once", "[gui]")
+{
+    Gui gui;
+    auto* number = openPreferences(gui)->findChild<QSpinBox*>();
+    number->setFocus();
+    QTest::keyClick(number, Qt::Key_Up);
+    CHECK(preferences::backupsKept() == 11);
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui.h"
+
+#include "entities/person.h"
+#include "shell/jobstrip.h"
+#include "shell/restoredialog.h"
+#include "store/backups.h"
+
+#include <QTreeWidget>
+
+using namespace rapporteur;
+using test::Gui;
+using test::require;
+
+namespace {
+
+qint64 peopleIn(const QString& path)
+{
+    return require(require(Store::open({path}, {true, {}}))->count(Query::of<Person>()));
+}
+
+RestoreDialog* openDialog(Gui& gui)
+{
+    gui.window().action(QStringLiteral("restore"))->trigger();
+    auto* dialog = gui.window().findChild<RestoreDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    return dialog;
+}
+
+QPushButton* buttonIn(const QWidget& dialog, const char* text)
+{
+    for (QPushButton* each : dialog.findChildren<QPushButton*>()) {
+        if (QString(each->text()).remove(u'&') == QString::fromUtf8(text))
+            return each;
+    }
+    FAIL("There is no button " << text);
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("Each day's first opening makes a backup, quietly", "[gui]")
+{
+    Gui gui;
+    QTRY_COMPARE(backupsOf(gui.files().location()).size(), 1);
+    CHECK(gui.window().noticeBar().text().isEmpty());
+}
+
+TEST_CASE("A backup is chosen from what is in it, restored, and the records before it are kept", "[gui]")
+{
+    Gui gui;
+    const QString path = gui.files().location().text;
+    QTRY_COMPARE(backupsOf(gui.files().location()).size(), 1);
+    ChangeSet changes;
+    Person late;
+    late.familyName = QStringLiteral("Latecomer");
+    changes.add(late);
+    require(gui.window().workspace()->apply(std::move(changes)));
+    REQUIRE(peopleIn(path) == 20);
+
+    RestoreDialog* dialog = openDialog(gui);
+    REQUIRE(dialog->list()->topLevelItemCount() == 1);
+    QTRY_COMPARE(dialog->list()->topLevelItem(0)->text(1), QStringLiteral("19"));
+    CHECK_FALSE(dialog->list()->topLevelItem(0)->text(2).isEmpty());
+    Gui::click(buttonIn(*dialog, "Restore"));
+    QTRY_VERIFY(gui.window().noticeBar().text().contains(QStringLiteral("before-restore-1")));
+    CHECK(peopleIn(path) == 19);
+    CHECK(gui.window().workspace());
+    CHECK(require(gui.own().count(Query::of<Person>())) == 19);
+
+    Gui::click(gui.button("Undo"));
+    QTRY_VERIFY(gui.window().noticeBar().text().contains(QStringLiteral("before-restore-2")));
+    CHECK(peopleIn(path) == 20);
+}
+
+TEST_CASE("A damaged backup is refused with a sentence and changes nothing", "[gui]")
+{
+    Gui gui;
+    QTRY_COMPARE(backupsOf(gui.files().location()).size(), 1);
+    QFile file(backupsOf(gui.files().location()).constFirst().path);
+    REQUIRE(file.resize(file.size() / 2));
+    RestoreDialog* dialog = openDialog(gui);
+    QTRY_COMPARE(dialog->list()->topLevelItem(0)->text(1), QStringLiteral("damaged"));
+    CHECK_FALSE(buttonIn(*dialog, "Restore")->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    gui.window().restoreFrom(file.fileName());
+    QTRY_VERIFY(!gui.window().noticeBar().text().isEmpty());
+    CHECK(peopleIn(gui.files().location().text) == 19);
+    CHECK(require(gui.own().count(Query::of<Person>())) == 19);
+}
+
+TEST_CASE("A copy is saved away from the window, and told of", "[gui]")
+{
+    Gui gui;
+    const QString path = gui.files().filePath(QStringLiteral("our copy.rapporteur"));
+    gui.window().saveCopyTo(path);
+    CHECK(gui.window().jobs().isBusy());
+    CHECK(gui.named<QPushButton>("Cancel: Saving a copy …")->isEnabled());
+    QTRY_VERIFY(gui.window().noticeBar().text().contains(QStringLiteral("our copy.rapporteur")));
+    CHECK_FALSE(gui.window().jobs().isBusy());
+    CHECK(peopleIn(path) == 19);
+    gui.window().saveCopyTo(path);
+    QTRY_VERIFY(gui.window().noticeBar().text().contains(QStringLiteral("exists already")));
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lib/timeline/plans.h"
+#include "timeline/paintercanvas.h"
+#include "timeline/timelinepainter.h"
+
+#include <QApplication>
+#include <QImage>
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+
+using namespace rapporteur;
+using namespace rapporteur::test;
+using timeline::Layout;
+using timeline::LayoutRequest;
+using timeline::Plan;
+
+namespace {
+
+QImage painted(const TimelineStyle& style, const Plan& plan, const Layout& layout)
+{
+    QImage image(QSize(int(layout.view.width), int(layout.view.height)), QImage::Format_RGB32);
+    QPainter painter(&image);
+    PainterCanvas canvas(painter, style, PainterCanvas::Places::WholePixels);
+    TimelinePainter(style, plan).paintBody(canvas, layout);
+    return image;
+}
+
+/// A layout that looks at every item there is: no index, nothing skipped, nothing merged. What is too small
+/// is painted from the last to the first, so that the first of those that share a pixel is seen.
+Layout bruteForce(const Plan& plan, const timeline::LaneStack& stack, const LayoutRequest& request,
+                  const TextWidth& textWidth)
+{
+    Layout layout = layOut(Plan(), timeline::LaneStack(), request, textWidth);
+    for (size_t i = 0; i < stack.count(); ++i) {
+        const size_t lane = stack.laneAt(i);
+        const double top = stack.top(i) - request.view.top;
+        layout.lanes.push_back({lane, top, stack.heightOf(i), false, stack.beginsEdition(i)});
+        for (size_t row = plan.firstRow(lane); row < plan.firstRow(lane + 1); ++row) {
+            const double rowY = top + rowTop(request.metrics, row - plan.firstRow(lane));
+            const auto range = plan.index().row(row);
+            for (size_t place = range.end; place > range.begin; --place) {
+                timeline::Sliver sliver;
+                if (const auto box = boxOf(plan, row, place - 1, rowY, request, textWidth, sliver))
+                    layout.bars.push_back(*box);
+                else
+                    layout.slivers.push_back(sliver);
+            }
+        }
+    }
+    return layout;
+}
+
+} // namespace
+
+TEST_CASE("At a thousand random items and fifty views the pixels equal those of a painter that culls nothing")
+{
+    const TimelineStyle style(ChartTheme::light(), QApplication::font());
+    std::mt19937 random(20261125);
+    const auto share = [&] { return std::uniform_real_distribution<double>(0, 1)(random); };
+    for (int view = 0; view < 50; ++view) {
+        const Plan plan(randomContent(unsigned(view) / 5, 1000));
+        LayoutRequest asked = request(2'455'000 + share() * 12'000 - 300, 0.02 * std::pow(2000.0, share()), 700, 400);
+        asked.metrics = style.metrics();
+        const timeline::LaneStack stack(plan, asked.metrics);
+        asked.view.top = share() * std::max(0.0, stack.height() - 200);
+        const QImage fast = painted(style, plan, layOut(plan, stack, asked, style.labelWidth()));
+        const QImage slow = painted(style, plan, bruteForce(plan, stack, asked, style.labelWidth()));
+        INFO("view " << view << ": " << asked.view.scale.start << ", " << asked.view.scale.perDay << " pixels a day");
+        const bool alike = fast == slow;
+        if (!alike) {
+            fast.save(QStringLiteral("/tmp/timeline-fast.png"));
+            slow.save(QStringLiteral("/tmp/timeline-slow.png"));
+        }
+        REQUIRE(alike);
+    }
+}
+
+TEST_CASE("A thousand items at fifty years are drawn as they lie: somewhere there is something")
+{
+    const TimelineStyle style(ChartTheme::light(), QApplication::font());
+    const Plan plan(randomContent(1, 1000));
+    LayoutRequest asked = request(2'455'000, 700 / timeline::DayScale::MostDays, 700, 400);
+    asked.metrics = style.metrics();
+    const Layout layout = layOut(plan, timeline::LaneStack(plan, asked.metrics), asked, style.labelWidth());
+    CHECK(layout.slivers.size() > 20);
+    const QImage image = painted(style, plan, layout);
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            colours.insert(image.pixel(x, y));
+    }
+    CHECK(colours.contains(style.of(timeline::Look::Published).fill.rgb()));
+}

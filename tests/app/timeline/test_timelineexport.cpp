@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/samplereader.h"
+#include "queries/timeline.h"
+#include "support/temporarystore.h"
+#include "timeline/timelineexport.h"
+
+#include <QProcess>
+#include <QXmlStreamReader>
+
+#include <catch2/catch.hpp>
+
+using namespace rapporteur;
+using namespace rapporteur::test;
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+
+timeline::Plan samplePlan(TemporaryStore& store)
+{
+    require(store->apply(require(readShippedSample(QStringLiteral("ml-group-2021")))));
+    TimelineRequest request;
+    Query current(*findEntity(u"group"));
+    current.is("current", Value(true));
+    request.groups = require(store->ids(current));
+    request.locale = english;
+    return timeline::Plan(require(readTimeline(*store, request)));
+}
+
+TimelinePicture picture(int across = 1)
+{
+    TimelinePicture picture;
+    picture.cut.locale = english;
+    picture.pagesAcross = across;
+    return picture;
+}
+
+/// A group with an id in an SVG: the places of its first rectangle, and its dates.
+struct Drawn
+{
+    double left = 0;
+    double width = 0;
+    QDate from;
+    QDate to;
+};
+
+QHash<QString, Drawn> recordsIn(const QByteArray& svg)
+{
+    QHash<QString, Drawn> records;
+    QString open;
+    QXmlStreamReader xml(svg);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const auto attributes = xml.attributes();
+        if (xml.name() == u"g" && attributes.hasAttribute(u"id"_qs)) {
+            open = attributes.value(u"id"_qs).toString();
+            REQUIRE_FALSE(records.contains(open));
+            records[open] = {-1, 0, QDate::fromString(attributes.value(u"data-from"_qs).toString(), Qt::ISODate),
+                             QDate::fromString(attributes.value(u"data-to"_qs).toString(), Qt::ISODate)};
+        }
+        if (xml.name() == u"rect" && !open.isEmpty()) {
+            Drawn& drawn = records[open];
+            const double left = attributes.value(u"x"_qs).toDouble();
+            const double right = left + attributes.value(u"width"_qs).toDouble();
+            if (drawn.left < 0)
+                drawn.left = left;
+            drawn.width = right - drawn.left;
+        }
+    }
+    REQUIRE_FALSE(xml.hasError());
+    return records;
+}
+
+} // namespace
+
+TEST_CASE("The SVG has each record by its id, and its bars end where the dates do")
+{
+    TemporaryStore store;
+    const timeline::Plan plan = samplePlan(store);
+    const QHash<QString, Drawn> drawn = recordsIn(require(timelineBytes(plan, picture(), TimelineFormat::Svg)));
+    for (const char* kind : {"event", "work_stream", "output"}) {
+        for (const Id id : require(store->ids(Query(*findEntity(QString::fromLatin1(kind)))))) {
+            INFO(kind << ' ' << id.value);
+            CHECK(drawn.contains(QString::fromLatin1(kind) + u'-' + id.toString()));
+        }
+    }
+    // Two of them give the scale, and all others must lie on it.
+    std::optional<double> perDay;
+    std::optional<double> zero;
+    int bars = 0;
+    for (const timeline::Item& item : plan.content().items) {
+        const Drawn& bar = drawn[item.record.entity + u'-' + item.record.id.toString()];
+        CHECK(bar.from == item.bar.firstDay());
+        CHECK(bar.to == item.bar.lastDay());
+        perDay = perDay.value_or(bar.width / item.bar.count());
+        zero = zero.value_or(bar.left - *perDay * item.bar.first);
+        CHECK(bar.left == Approx(*zero + *perDay * item.bar.first).margin(0.05));
+        CHECK(bar.width == Approx(*perDay * item.bar.count()).margin(0.01));
+        ++bars;
+    }
+    CHECK(bars == 16);
+}
+
+TEST_CASE("November 2020 covers that month")
+{
+    TemporaryStore store;
+    const timeline::Plan plan = samplePlan(store);
+    const auto planning = std::find_if(plan.content().items.begin(), plan.content().items.end(), [](const auto& item) {
+        return item.label.startsWith(QStringLiteral("Planning"));
+    });
+    REQUIRE(planning != plan.content().items.end());
+    CHECK(planning->bar.firstDay() == QDate(2020, 11, 1));
+    CHECK(planning->bar.lastDay() == QDate(2020, 11, 30));
+}
+
+TEST_CASE("Over four A4 pages the names of lanes and days stand on each, nothing is smaller than 7 points or cut")
+{
+    TemporaryStore store;
+    const timeline::Plan plan = samplePlan(store);
+    const QByteArray pdf = require(timelineBytes(plan, picture(4), TimelineFormat::Pdf));
+    const QString path = store.filePath(QStringLiteral("timeline.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(pdf) == pdf.size());
+    file.close();
+
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-bbox-layout"), path, QStringLiteral("-")});
+    REQUIRE(process.waitForFinished(60'000));
+    REQUIRE(process.exitCode() == 0);
+    int pages = 0;
+    double width = 0;
+    double height = 0;
+    QStringList words;
+    const auto checkPage = [&] {
+        if (pages == 0 || pages > 4)
+            return;
+        for (const char* word : {"WS1", "WS5", "Monthly", "Milestone", "ML", "2021"}) {
+            INFO("page " << pages << ": " << word);
+            CHECK(words.contains(QString::fromLatin1(word)));
+        }
+    };
+    QXmlStreamReader xml(process.readAllStandardOutput());
+    const auto number = [&](const char* name) { return xml.attributes().value(QLatin1String(name)).toDouble(); };
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"page") {
+            checkPage();
+            ++pages;
+            words.clear();
+            width = number("width");
+            height = number("height");
+            CHECK(width == Approx(842).margin(1));
+        } else if (xml.name() == u"word") {
+            // A line's box is as high as its letters' size and a little more.
+            CHECK(number("yMax") - number("yMin") >= 7);
+            CHECK(number("xMin") >= 20);
+            CHECK(number("xMax") <= width - 20);
+            CHECK(number("yMin") >= 20);
+            CHECK(number("yMax") <= height - 20);
+            words << xml.readElementText();
+        }
+    }
+    checkPage();
+    CHECK(pages >= 4);
+}
+
+TEST_CASE("A part is drawn by range and lanes, and a picture too large is refused with a sentence")
+{
+    TemporaryStore store;
+    const timeline::Plan plan = samplePlan(store);
+    TimelinePicture part = picture();
+    part.cut.range = timeline::daysOf(PartialDate::of(2021, 6));
+    part.cut.lanes = {plan.content().lanes.back().key};
+    const QByteArray svg = require(timelineBytes(plan, part, TimelineFormat::Svg));
+    CHECK_FALSE(svg.contains("WS1"));
+    CHECK(svg.contains("June 2021"));
+
+    timeline::Content many = plan.content();
+    many.items.clear();
+    timeline::Item item;
+    item.record = {QStringLiteral("event"), Id{1}};
+    item.bar = {2'459'000, 2'459'001};
+    for (int i = 0; i < 10'000; ++i)
+        many.items.push_back(item);
+    const timeline::Plan crowd(std::move(many));
+    for (const auto format : {TimelineFormat::Svg, TimelineFormat::Png}) {
+        const auto refused = timelineBytes(crowd, picture(), format);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message.contains(QStringLiteral("too large")));
+    }
+}

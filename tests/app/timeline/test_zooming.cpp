@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinegui.h"
+
+#include <QAccessible>
+
+using namespace rapporteur;
+using namespace rapporteur::test;
+
+TEST_CASE("The wheel zooms at the pointer: the day under it stays")
+{
+    TimelineGui gui;
+    const QPoint at(gui.view().viewport()->width() - 100, 200);
+    const double x = at.x() - gui.view().bodyRect().left();
+    const double before = gui.view().scale().day(x);
+    const double perDay = gui.view().scale().perDay;
+    gui.turnWheel(at, 120);
+    gui.turnWheel(at, 480);
+    CHECK(gui.view().scale().perDay > 2 * perDay);
+    CHECK(gui.view().scale().day(x) == Approx(before).margin(1e-6));
+    gui.turnWheel(at, -900);
+    CHECK(gui.view().scale().perDay < perDay);
+    CHECK(gui.view().scale().day(x) == Approx(before).margin(1e-6));
+}
+
+TEST_CASE("Keys zoom between a day and fifty years, and bring everything back into view")
+{
+    TimelineGui gui;
+    const timeline::DayScale first = gui.view().scale();
+    for (int i = 0; i < 60; ++i)
+        QTest::keyClick(&gui.view(), Qt::Key_Plus, Qt::ControlModifier);
+    const double width = gui.view().bodyRect().width();
+    CHECK(width / gui.view().scale().perDay == Approx(1));
+    for (int i = 0; i < 120; ++i)
+        QTest::keyClick(&gui.view(), Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(width / gui.view().scale().perDay == Approx(timeline::DayScale::MostDays));
+    gui.key(Qt::Key_0, Qt::ControlModifier);
+    CHECK(gui.view().scale().perDay == Approx(first.perDay));
+    for (const timeline::Item& item : gui.view().plan()->content().items) {
+        CHECK(gui.view().scale().x(item.bar.first) >= 0);
+        CHECK(gui.view().scale().x(item.bar.end) <= width);
+    }
+}
+
+TEST_CASE("Dragging an empty place moves the picture with the pointer, and Escape takes it back")
+{
+    TimelineGui gui;
+    const QPoint empty(int(gui.view().bodyRect().right()) - 60, int(gui.view().bodyRect().bottom()) - 8);
+    const double day = gui.view().scale().day(empty.x());
+    gui.drag(empty, empty - QPoint(150, 0));
+    CHECK(gui.view().scale().day(empty.x() - 150) == Approx(day).margin(1e-6));
+    const timeline::DayScale before = gui.view().scale();
+    gui.press(empty);
+    gui.moveTo(empty - QPoint(90, 0));
+    QTest::keyClick(&gui.view(), Qt::Key_Escape);
+    gui.release(empty - QPoint(90, 0));
+    CHECK(gui.view().scale() == before);
+}
+
+TEST_CASE("Today and the chosen item are gone to")
+{
+    TimelineGui gui;
+    gui.named<QWidget>("Go to today");
+    QTest::mouseClick(gui.named<QWidget>("Go to today"), Qt::LeftButton);
+    const double today = double(QDate::currentDate().toJulianDay()) + 0.5;
+    CHECK(gui.view().scale().x(today) == Approx(gui.view().bodyRect().width() / 2));
+    gui.view().select(gui.event(QStringLiteral("bern")));
+    gui.window().action(QStringLiteral("timeline-selection"))->trigger();
+    const QRectF box = gui.view().itemRect(gui.itemOf(gui.event(QStringLiteral("bern"))));
+    CHECK(gui.view().bodyRect().contains(box));
+    CHECK(box.width() > 50);
+}
+
+TEST_CASE("A lane is collapsed by its name and by a key, and stays so")
+{
+    TimelineGui gui;
+    const auto lanes = gui.view().plan()->content().lanes.size();
+    REQUIRE(lanes > 5);
+    QTest::mouseClick(gui.view().viewport(), Qt::LeftButton, {}, QPoint(20, int(gui.view().bodyRect().top()) + 10));
+    CHECK(gui.view().collapsed().size() == 1);
+    gui.key(Qt::Key_Plus);
+    CHECK(gui.view().collapsed().isEmpty());
+    gui.key(Qt::Key_Minus);
+    CHECK(gui.view().collapsed().size() == 1);
+}
+
+TEST_CASE("Each item is there for a screen reader, with its name, its dates and its lane")
+{
+    TimelineGui gui;
+    QAccessibleInterface* access = QAccessible::queryAccessibleInterface(&gui.view());
+    REQUIRE(access);
+    REQUIRE(access->childCount() == int(gui.view().plan()->content().items.size()));
+    QStringList names;
+    for (int i = 0; i < access->childCount(); ++i) {
+        QAccessibleInterface* child = access->child(i);
+        REQUIRE(child);
+        CHECK(child->role() == QAccessible::ListItem);
+        CHECK(access->indexOfChild(child) == i);
+        names << child->text(QAccessible::Name);
+    }
+    CHECK(names.filter(QStringLiteral("Planning for ML 2021 started, Nov 2020, Milestone")).size() == 1);
+    CHECK(names.filter(QRegularExpression(QStringLiteral("Road to Bern.*, 30 Jun[e]? 2021, Webinar"))).size() == 1);
+    const quint32 item = gui.itemOf(gui.event(QStringLiteral("bern")));
+    QAccessibleInterface* child = access->child(int(item));
+    CHECK(child->rect().isValid());
+    child->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(gui.view().selected() == gui.event(QStringLiteral("bern")));
+    CHECK(child->state().selected);
+}
