@@ -75,7 +75,9 @@ QWidget* AttentionPage::setupList()
     m_tree = new QTreeView(m_stack);
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(tr("What needs attention"));
+    m_tree->setObjectName(QStringLiteral("findings"));
     m_tree->setHeaderHidden(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
@@ -216,8 +218,23 @@ void AttentionPage::onChanged()
                   "asked whether they may be named and the like will be listed here."));
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_tree);
     m_tree->expandAll();
-    m_tree->resizeColumnToContents(AttentionModel::About);
+    fitColumns();
     restoreCurrent();
+}
+
+/// The names as wide as they are, and never so wide that nothing is seen of what is amiss.
+void AttentionPage::fitColumns()
+{
+    m_tree->resizeColumnToContents(AttentionModel::About);
+    const int most = m_tree->viewport()->width() * 3 / 5;
+    if (m_tree->columnWidth(AttentionModel::About) > most)
+        m_tree->setColumnWidth(AttentionModel::About, most);
+}
+
+void AttentionPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
 }
 
 /// The same record as before; where it is settled, the one that came after it.

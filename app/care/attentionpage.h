@@ -32,12 +32,16 @@ public:
     QList<QWidget*> panes() override;
     void find() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* setupList();
     QWidget* setupFooter();
     QWidget* setupDetails();
     QWidget* setupWaiver(QWidget* page);
     void onChanged();
+    void fitColumns();
     void restoreCurrent();
     void showCurrent();
     void showLetter(const Finding& finding);
