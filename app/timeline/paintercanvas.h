@@ -5,7 +5,6 @@
 #include "timeline/timelinestyle.h"
 
 #include <QPainter>
-#include <QPixmap>
 
 namespace rapporteur {
 
@@ -37,7 +36,6 @@ private:
     bool m_whole;
     Lettering m_lettering = Lettering::Label;
     bool m_fontSet = false;
-    QColor m_pen;
     std::array<double, 5> m_baselines{}; ///< below the middle of the text
 };
 

@@ -161,7 +161,7 @@ void TimelinePage::refresh()
 {
     m_later.stop();
     m_stale = false;
-    fillEditions();
+    updateEditions();
     if (workspace().group().isNull()) {
         m_message->setText(
             tr("There is no group yet whose year could be drawn. Add one on the page Overview."));

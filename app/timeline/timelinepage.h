@@ -77,6 +77,7 @@ private:
 
     // timelinepage_bar.cpp
     QToolButton* addTool(const char* iconName, const QString& text, const QString& keys);
+    void updateEditions();
     void fillEditions();
     void fillPlanMenu();
     [[nodiscard]] std::vector<Id> editions() const;

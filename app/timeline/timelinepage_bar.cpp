@@ -47,6 +47,7 @@ void TimelinePage::setupBar()
     m_editionsButton->setAccessibleName(tr("Editions drawn"));
     m_editionsMenu = new QMenu(m_editionsButton);
     m_editionsButton->setMenu(m_editionsMenu);
+    connect(m_editionsMenu, &QMenu::aboutToShow, this, &TimelinePage::fillEditions);
     m_bar->addWidget(m_editionsButton);
     m_bar->addStretch(1);
     connect(m_groupBy, &QComboBox::activated, this,
@@ -91,6 +92,14 @@ std::vector<Id> TimelinePage::editions() const
     return m_editions.empty() ? std::vector<Id>{workspace().group()} : m_editions;
 }
 
+void TimelinePage::updateEditions()
+{
+    const auto shown = int(editions().size());
+    m_editionsButton->setText(shown == 1 ? tr("One edition") : tr("%n editions", nullptr, shown));
+    m_editionsButton->setToolTip(tr("Which editions are drawn under each other"));
+    m_editionsButton->setVisible(workspace().store().count(Query::of<Group>()).value_or(0) > 1);
+}
+
 void TimelinePage::fillEditions()
 {
     m_editionsMenu->clear();
@@ -112,10 +121,6 @@ void TimelinePage::fillEditions()
             setEditions(chosen);
         });
     }
-    m_editionsButton->setText(shown.size() == 1 ? tr("One edition")
-                                                : tr("%n editions", nullptr, int(shown.size())));
-    m_editionsButton->setToolTip(tr("Which editions are drawn under each other"));
-    m_editionsButton->setVisible(groups->size() > 1);
 }
 
 void TimelinePage::fillPlanMenu()

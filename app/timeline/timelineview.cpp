@@ -321,8 +321,8 @@ void TimelineView::paintChevrons(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_style->theme().muted, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    const QPolygonF right({{-2, -3.5}, {1.5, 0}, {-2, 3.5}});
-    const QPolygonF down({{-3.5, -2}, {0, 1.5}, {3.5, -2}});
+    const QPolygonF right{{-2, -3.5}, {1.5, 0}, {-2, 3.5}};
+    const QPolygonF down{{-3.5, -2}, {0, 1.5}, {3.5, -2}};
     for (const timeline::LaneBox& lane : m_layout->lanes)
         painter.drawPolyline((lane.collapsed ? right : down)
                                  .translated(laneWidth() - 14, lane.top + std::min(lane.height / 2, 18.0)));

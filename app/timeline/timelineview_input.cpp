@@ -283,12 +283,12 @@ void TimelineView::carry(const timeline::Undated& undated, QPoint globalPos)
     }
     m_drag.now = {};
     if (bodyRect().contains(point)) {
-        const double day = m_scale.day(inBody(point).x());
+        // The day, the week or the month that it is held over.
         const timeline::Unit unit = m_snapping.value_or(timeline::snapUnitFor(m_scale));
-        const double start =
-            double(unitStart(unit, m_scale.dateAt(inBody(point).x()), locale()).toJulianDay());
-        m_drag.now = timeline::drawn(unit == timeline::Unit::Month ? start : day,
-                                     unit == timeline::Unit::Month ? start + 28 : day, unit, locale());
+        const QDate start = unitStart(unit, m_scale.dateAt(inBody(point).x()), locale());
+        const QDate end = unit == timeline::Unit::Month ? unitAfter(unit, start) : start;
+        m_drag.now =
+            timeline::drawn(double(start.toJulianDay()), double(end.toJulianDay()), unit, locale());
         m_drag.rowTop = inBody(point).y() - m_style->metrics().row / 2;
     }
     viewport()->update();
