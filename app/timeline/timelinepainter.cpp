@@ -125,11 +125,24 @@ void TimelinePainter::paintGround(Canvas& canvas, const Layout& layout) const
                         TimelineStyle::mixed(theme.axis, theme.background, 0.5), 1);
     }
     for (const timeline::LaneBox& lane : layout.lanes) {
-        const double edition = m_style.metrics().edition;
         if (lane.beginsEdition)
-            canvas.fill({0, lane.top - edition, width, edition}, theme.background);
+            paintEdition(canvas, layout, lane);
         canvas.line({0, lane.top}, {width, lane.top}, theme.grid, 1);
     }
+}
+
+/// Beside the name of an edition: how long it lasted.
+void TimelinePainter::paintEdition(Canvas& canvas, const Layout& layout, const timeline::LaneBox& lane) const
+{
+    const double height = m_style.metrics().edition;
+    const timeline::Content& content = m_plan.content();
+    const timeline::Days days = content.editions[content.lanes[lane.lane].edition].days;
+    canvas.fill({0, lane.top - height, layout.view.width, height}, m_style.theme().background);
+    if (days.isEmpty())
+        return;
+    const double left = layout.view.scale.x(days.first);
+    canvas.fill({left, lane.top - height / 2 - 2, layout.view.scale.x(days.end) - left, 4},
+                TimelineStyle::mixed(m_style.theme().muted, m_style.theme().background, 0.5));
 }
 
 void TimelinePainter::paintItem(Canvas& canvas, const BarBox& box, const TimelineAccent& accent) const

@@ -48,6 +48,7 @@ public:
 
 private:
     void paintGround(Canvas& canvas, const timeline::Layout& layout) const;
+    void paintEdition(Canvas& canvas, const timeline::Layout& layout, const timeline::LaneBox& lane) const;
     void paintItem(Canvas& canvas, const timeline::BarBox& box, const TimelineAccent& accent) const;
     void paintBar(Canvas& canvas, const timeline::BarBox& box, const LookStyle& look) const;
     void paintSoft(Canvas& canvas, const timeline::BarBox& box, const LookStyle& look) const;

@@ -287,8 +287,7 @@ void TimelineView::carry(const timeline::Undated& undated, QPoint globalPos)
         const timeline::Unit unit = m_snapping.value_or(timeline::snapUnitFor(m_scale));
         const QDate start = unitStart(unit, m_scale.dateAt(inBody(point).x()), locale());
         const QDate end = unit == timeline::Unit::Month ? unitAfter(unit, start) : start;
-        m_drag.now =
-            timeline::drawn(double(start.toJulianDay()), double(end.toJulianDay()), unit, locale());
+        m_drag.now = timeline::drawn(double(start.toJulianDay()), double(end.toJulianDay()), unit, locale());
         m_drag.rowTop = inBody(point).y() - m_style->metrics().row / 2;
     }
     viewport()->update();

@@ -62,7 +62,8 @@ QHash<QString, Drawn> recordsIn(const QByteArray& svg)
         const QString open = groups.value(groups.size() - 1);
         if (xml.name() == u"g" && !open.isEmpty()) {
             REQUIRE_FALSE(records.contains(open));
-            records[open] = {-1, 0, QDate::fromString(attributes.value(u"data-from"_qs).toString(), Qt::ISODate),
+            records[open] = {-1, 0,
+                             QDate::fromString(attributes.value(u"data-from"_qs).toString(), Qt::ISODate),
                              QDate::fromString(attributes.value(u"data-to"_qs).toString(), Qt::ISODate)};
         }
         if (xml.name() == u"rect" && !open.isEmpty()) {
@@ -116,15 +117,16 @@ TEST_CASE("November 2020 covers that month")
 {
     TemporaryStore store;
     const timeline::Plan plan = samplePlan(store);
-    const auto planning = std::find_if(plan.content().items.begin(), plan.content().items.end(), [](const auto& item) {
-        return item.label.startsWith(QStringLiteral("Planning"));
-    });
+    const auto planning =
+        std::find_if(plan.content().items.begin(), plan.content().items.end(),
+                     [](const auto& item) { return item.label.startsWith(QStringLiteral("Planning")); });
     REQUIRE(planning != plan.content().items.end());
     CHECK(planning->bar.firstDay() == QDate(2020, 11, 1));
     CHECK(planning->bar.lastDay() == QDate(2020, 11, 30));
 }
 
-TEST_CASE("Over four A4 pages the names of lanes and days stand on each, nothing is smaller than 7 points or cut")
+TEST_CASE(
+    "Over four A4 pages the names of lanes and days stand on each, nothing is smaller than 7 points or cut")
 {
     TemporaryStore store;
     const timeline::Plan plan = samplePlan(store);
@@ -152,7 +154,9 @@ TEST_CASE("Over four A4 pages the names of lanes and days stand on each, nothing
         }
     };
     QXmlStreamReader xml(process.readAllStandardOutput());
-    const auto number = [&](const char* name) { return xml.attributes().value(QLatin1String(name)).toDouble(); };
+    const auto number = [&](const char* name) {
+        return xml.attributes().value(QLatin1String(name)).toDouble();
+    };
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;

@@ -77,7 +77,8 @@ TEST_CASE("Every item in view is laid out, and none that is not")
             const size_t i = stack.find(plan.item(item).lane);
             const double top = stack.top(i) - asked.view.top +
                                rowTop(asked.metrics, plan.rowOf(item) - plan.firstRow(plan.item(item).lane));
-            const bool inView = reaches(plan, item, asked) && top + asked.metrics.row > 0 && top <= asked.view.height;
+            const bool inView =
+                reaches(plan, item, asked) && top + asked.metrics.row > 0 && top <= asked.view.height;
             RC_ASSERT(shown.count(item) == (inView ? 1 : 0));
         }
     });
@@ -113,7 +114,8 @@ TEST_CASE("The text of a long bar that is partly out stands at the edge")
 TEST_CASE("A text is cut where it has no room, and left out where next to nothing would be left")
 {
     const TextWidth width = plainWidth();
-    CHECK(timeline::elided(QStringLiteral("Monthly meeting"), 200, width) == QStringLiteral("Monthly meeting"));
+    CHECK(timeline::elided(QStringLiteral("Monthly meeting"), 200, width) ==
+          QStringLiteral("Monthly meeting"));
     CHECK(timeline::elided(QStringLiteral("Monthly meeting"), 60, width) == QStringLiteral("Monthly…"));
     CHECK(timeline::elided(QStringLiteral("Monthly meeting"), 9, width).isEmpty());
     const timeline::Metrics metrics;
@@ -152,7 +154,8 @@ TEST_CASE("What is under the pointer is the item that is drawn there")
         const auto hit = hitAt(plan, stack, layout, asked.metrics, {x, box.top + asked.metrics.row / 2});
         RC_ASSERT(hit.has_value());
         RC_ASSERT(hit->item == box.item);
-        const auto end = hitAt(plan, stack, layout, asked.metrics, {box.right - 2, box.top + asked.metrics.row / 2});
+        const auto end =
+            hitAt(plan, stack, layout, asked.metrics, {box.right - 2, box.top + asked.metrics.row / 2});
         RC_ASSERT(end.has_value());
         RC_ASSERT(end->part == timeline::Part::End || end->item != box.item);
     });
