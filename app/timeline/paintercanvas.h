@@ -41,5 +41,7 @@ private:
 
 /// The outline of a sign around the origin, one unit large.
 [[nodiscard]] QPolygonF outlineOf(Sign sign);
+void drawSign(QPainter& painter, Sign sign, QPointF centre, double size, const QColor& colour,
+              const QColor& ground);
 
 } // namespace rapporteur

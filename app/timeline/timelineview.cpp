@@ -173,7 +173,8 @@ std::optional<size_t> TimelineView::currentLane() const
 
 double TimelineView::laneWidth() const
 {
-    return std::clamp(std::round(viewport()->width() * 0.2), 120.0, 220.0);
+    // The same beside a form as without one: nothing moves under the pointer when the form comes.
+    return std::round(std::min(m_style->em() * 14, viewport()->width() * 0.4));
 }
 
 double TimelineView::axisHeight() const
@@ -353,6 +354,9 @@ void TimelineView::resizeEvent(QResizeEvent* event)
     updateBars();
     if (!m_fitted && !m_plan->extent().isEmpty())
         fitAll();
+    // What is chosen does not vanish behind the form that shows it.
+    if (m_current && event->size().width() < event->oldSize().width())
+        ensureVisible(*m_current);
     forget();
 }
 

@@ -85,9 +85,11 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
         return;
     m_drag.hit = hitAt(*m_plan, m_stack, laidOut(), m_style->metrics(), inBody(point));
     m_drag.lane = timeline::laneAt(m_stack, laidOut().view, inBody(point).y());
+    m_clicked = m_drag.hit ? m_plan->item(m_drag.hit->item).record : RecordRef();
     choose(m_drag.hit);
 }
 
+/// Told of when the button is let go: the form that comes then must not move what is being dragged.
 void TimelineView::choose(const std::optional<Hit>& hit)
 {
     if (!hit)
@@ -96,8 +98,6 @@ void TimelineView::choose(const std::optional<Hit>& hit)
     m_lane = m_plan->item(hit->item).lane;
     m_selected = m_plan->item(hit->item).record;
     viewport()->update();
-    emit recordChosen(m_selected);
-    announce(hit->item);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
@@ -191,10 +191,16 @@ void TimelineView::finishDrag()
     const Drag drag = std::exchange(m_drag, {});
     viewport()->unsetCursor();
     viewport()->update();
+    const RecordRef chosen = drag.hit ? m_plan->item(drag.hit->item).record : RecordRef();
     if (drag.kind == Drag::Kind::Move && drag.now != drag.before)
         emit rescheduled(drag.item.record, drag.hit->part, drag.before, drag.now);
     else if (drag.kind == Drag::Kind::Draw && !drag.now.from.isNull())
         emit drawnNew(*drag.lane, drag.now);
+    if (chosen.isNull())
+        return;
+    emit recordChosen(chosen);
+    if (m_current)
+        announce(*m_current);
 }
 
 /// Whatever moved is where it was; only what was panned goes back as well.
@@ -211,11 +217,9 @@ void TimelineView::cancelDrag()
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const QPointF point = event->position();
-    if (event->button() != Qt::LeftButton || !bodyRect().contains(point))
-        return;
-    if (const auto hit = hitAt(*m_plan, m_stack, laidOut(), m_style->metrics(), inBody(point)))
-        emit recordActivated(m_plan->item(hit->item).record);
+    // It may have moved aside for the form since the first click, which is what counts.
+    if (event->button() == Qt::LeftButton && bodyRect().contains(event->position()) && !m_clicked.isNull())
+        emit recordActivated(m_clicked);
 }
 
 void TimelineView::updateCursor(QPointF point)

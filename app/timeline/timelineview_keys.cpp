@@ -173,7 +173,8 @@ void TimelineView::walkRows(int by)
 void TimelineView::walkTime(int by)
 {
     if (!m_current) {
-        walkRows(by);
+        if (m_lane && m_plan->rowsOf(*m_lane) > 0)
+            chooseItem(nearestIn(m_plan->firstRow(*m_lane), centreDay()));
         return;
     }
     const size_t lane = m_plan->item(*m_current).lane;

@@ -105,8 +105,8 @@ TEST_CASE("The axis ends where dates do")
 {
     for (const QDate day : {QDate(1, 1, 1), QDate(9999, 12, 30), QDate(1950, 1, 1), QDate(2150, 1, 1)}) {
         for (const double perDay : {0.05, 0.5, 2.0, 30.0, 1000.0}) {
-            const Axis axis =
-                axisFor({double(day.toJulianDay()) - 300 / perDay, perDay}, 1000, plainWidth(), english);
+            const Axis axis = timeline::axisFor({double(day.toJulianDay()) - 300 / perDay, perDay}, 1000,
+                                                plainWidth(), english);
             CHECK(axis.lower.size() < 500);
         }
     }
