@@ -34,9 +34,6 @@ TimelineView::TimelineView(QWidget* parent)
     m_card->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_card->setWordWrap(true);
     m_card->setTextFormat(Qt::RichText);
-    m_card->setMargin(space::one);
-    m_card->setAutoFillBackground(true);
-    m_card->setFrameShape(QFrame::StyledPanel);
     m_card->hide();
     restyle();
 }
