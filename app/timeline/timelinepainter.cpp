@@ -128,6 +128,10 @@ void TimelinePainter::paintGround(Canvas& canvas, const Layout& layout) const
         if (lane.beginsEdition)
             paintEdition(canvas, layout, lane);
         canvas.line({0, lane.top}, {width, lane.top}, theme.grid, 1);
+        const int waiting = m_plan.content().lanes[lane.lane].undated;
+        if (waiting > 0 && m_plan.rowsOf(lane.lane) == 0)
+            canvas.text({LaneIndent, lane.top + lane.height / 2},
+                        Words::tr("%n not dated yet", nullptr, waiting), Lettering::Note, theme.muted);
     }
 }
 
@@ -177,8 +181,9 @@ void TimelinePainter::paintBar(Canvas& canvas, const BarBox& box, const LookStyl
 {
     const QRectF bar = barRect(box);
     if (box.marker) {
-        // The exact day below, and a mark that can be seen.
-        canvas.fill(bar, look.fill);
+        // The exact day below, and over it a mark that can be seen.
+        const double low = m_style.metrics().marker / 2;
+        canvas.fill({bar.left(), bar.center().y() - low / 2, bar.width(), low}, look.fill);
         const Sign sign = look.sign == Sign::None ? Sign::Circle : look.sign;
         canvas.sign(sign, bar.center(), m_style.metrics().marker,
                     look.outline.isValid() ? look.outline : look.fill, m_style.theme().background);
@@ -311,7 +316,7 @@ void TimelinePainter::paintLanes(Canvas& canvas, const Layout& layout, double wi
         const int lines = std::max(1, int((box.height - 6) / line));
         QStringList words =
             m_style.wrapped(lane.title, width - LaneIndent - 8, std::min(lines, 3), Lettering::Lane);
-        const bool waits = lane.undated > 0 && words.size() < lines;
+        const bool waits = lane.undated > 0 && words.size() < lines && m_plan.rowsOf(box.lane) > 0;
         const double first =
             box.height <= 3 * line
                 ? box.top + (box.height - (int(words.size()) + (waits ? 1 : 0)) * line) / 2 + line / 2

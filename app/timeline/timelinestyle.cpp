@@ -50,6 +50,7 @@ TimelineStyle::TimelineStyle(const ChartTheme& theme, const QFont& base)
     m_metrics.laneGap = std::round(m_em);
     m_metrics.edition = std::round(m_em * 2.75);
     m_metrics.marker = std::round(m_em);
+    m_metrics.leastLabel = 4 * m_em;
     setupLooks();
 }
 

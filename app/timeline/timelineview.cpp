@@ -263,7 +263,7 @@ void TimelineView::ensureVisible(quint32 item)
     const size_t i = m_stack.find(lane);
     if (i < m_stack.count()) {
         const size_t row = m_stack.isCollapsed(i) ? 0 : m_plan->rowOf(item) - m_plan->firstRow(lane);
-        const double top = m_stack.top(i) + rowTop(m_style->metrics(), row);
+        const double top = m_stack.rowTop(i, row);
         const int value = verticalScrollBar()->value();
         if (top < value)
             verticalScrollBar()->setValue(int(top) - space::one);

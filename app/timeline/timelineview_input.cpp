@@ -128,7 +128,7 @@ void TimelineView::startDrag(QPointF, Qt::KeyboardModifiers modifiers)
         m_drag.before = m_drag.now = *schedule;
         const size_t i = m_stack.find(item.lane);
         const size_t row = m_plan->rowOf(m_drag.hit->item) - m_plan->firstRow(item.lane);
-        m_drag.rowTop = m_stack.top(i) + rowTop(m_style->metrics(), row) - verticalScrollBar()->value();
+        m_drag.rowTop = m_stack.rowTop(i, row) - verticalScrollBar()->value();
         viewport()->setCursor(m_drag.hit->part == Part::Body || m_drag.hit->part == Part::Mark
                                   ? Qt::ClosedHandCursor
                                   : Qt::SizeHorCursor);

@@ -162,9 +162,9 @@ void paintFloor(QImage& image, const timeline::Plan& plan, const timeline::LaneS
     for (size_t i = stack.firstBelow(view.top); i < stack.count() && stack.top(i) - view.top < view.height;
          ++i) {
         const size_t lane = stack.laneAt(i);
-        const double above = std::max(0.0, view.top - stack.top(i) - metrics.laneGap / 2);
+        const double above = std::max(0.0, view.top - stack.rowTop(i, 0));
         for (auto row = size_t(above / metrics.row); row < plan.rowsOf(lane); ++row) {
-            const double top = stack.top(i) - view.top + timeline::rowTop(metrics, row);
+            const double top = stack.rowTop(i, row) - view.top;
             if (top > view.height)
                 break;
             const auto range =

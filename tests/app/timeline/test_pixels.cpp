@@ -39,7 +39,7 @@ Layout bruteForce(const Plan& plan, const timeline::LaneStack& stack, const Layo
         const double top = stack.top(i) - request.view.top;
         layout.lanes.push_back({lane, top, stack.heightOf(i), false, stack.beginsEdition(i)});
         for (size_t row = plan.firstRow(lane); row < plan.firstRow(lane + 1); ++row) {
-            const double rowY = top + rowTop(request.metrics, row - plan.firstRow(lane));
+            const double rowY = stack.rowTop(i, row - plan.firstRow(lane)) - request.view.top;
             const auto range = plan.index().row(row);
             for (size_t place = range.end; place > range.begin; --place) {
                 timeline::Sliver sliver;
