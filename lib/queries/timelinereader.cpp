@@ -276,7 +276,7 @@ void TimelineReader::add(Item item, const LaneNumbers& lanes, const PartialDate&
         item.lane = lane;
         if (dated)
             m_content.items.push_back(item);
-        else
+        else if (m_lanes.at(lane).record != item.record)
             ++m_lanes.at(lane).undated;
     }
 }

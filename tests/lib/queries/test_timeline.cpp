@@ -90,7 +90,7 @@ TEST_CASE("The timeline of the sample has every event and work stream of the pag
     CHECK(lanes.contains(QStringLiteral("Monthly meeting")));
     CHECK(lanes.contains(QStringLiteral("Milestone")));
     CHECK(content.undated.size() == 19 + 5);
-    CHECK(content.lanes[0].undated == 12); // eleven pilot studies and the stream itself
+    CHECK(content.lanes[0].undated == 11); // the pilot studies
     const Item& planning = itemOf(content, "Planning");
     CHECK(planning.bar == timeline::daysOf(PartialDate::of(2020, 11)));
     CHECK(planning.starts == PartialDate::Precision::Month);
