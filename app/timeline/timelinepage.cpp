@@ -51,6 +51,7 @@ TimelinePage::TimelinePage(Workspace& workspace, QWidget* parent)
     , m_loader(std::make_unique<TimelineLoader>(workspace.store().location()))
 {
     setupBody();
+    setupKeys();
     setupConnections();
 }
 

@@ -65,6 +65,7 @@ protected:
 private:
     // timelinepage.cpp
     void setupBar();
+    void setupKeys();
     void setupBody();
     void setupConnections();
     void refreshLater();

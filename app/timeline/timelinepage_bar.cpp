@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace rapporteur {
@@ -72,6 +73,21 @@ void TimelinePage::setupBar()
     m_planMenu = new QMenu(m_more);
     m_more->setMenu(m_planMenu);
     connect(m_planMenu, &QMenu::aboutToShow, this, &TimelinePage::fillPlanMenu);
+}
+
+/// Wherever on the page the keyboard is.
+void TimelinePage::setupKeys()
+{
+    const auto add = [this](const QKeySequence& keys, auto work) {
+        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_view, work);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_view->zoom(ToolZoom); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_view->zoom(ToolZoom); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_view->zoom(1 / ToolZoom); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->fitAll(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0), [this] { m_view->fitSelection(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_view->goToToday(); });
 }
 
 QToolButton* TimelinePage::addTool(const char* iconName, const QString& text, const QString& keys)

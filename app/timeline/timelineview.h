@@ -140,7 +140,7 @@ private:
     void updateCursor(QPointF point);
 
     // timelineview_keys.cpp
-    bool handleZoomKey(QKeyEvent* event);
+    bool handleLaneKey(QKeyEvent* event);
     bool handlePlacingKey(QKeyEvent* event);
     bool handleWalkingKey(QKeyEvent* event);
     void moveSelected(Part part, int direction, bool week);

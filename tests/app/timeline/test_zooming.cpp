@@ -65,7 +65,7 @@ TEST_CASE("Today and the chosen item are gone to")
     const double today = double(QDate::currentDate().toJulianDay()) + 0.5;
     CHECK(gui.view().scale().x(today) == Approx(gui.view().bodyRect().width() / 2));
     gui.view().select(gui.event(QStringLiteral("bern")));
-    gui.window().action(QStringLiteral("timeline-selection"))->trigger();
+    gui.key(Qt::Key_0, Qt::ControlModifier | Qt::ShiftModifier);
     const QRectF box = gui.view().itemRect(gui.itemOf(gui.event(QStringLiteral("bern"))));
     CHECK(gui.view().bodyRect().contains(box));
     CHECK(box.width() > 50);
