@@ -16,7 +16,7 @@ namespace {
 constexpr double Faint = 0.9; // of the ground in the ends of what is not certain
 constexpr double Soft = 0.45;
 constexpr double GhostHeight = 3;
-constexpr double LaneIndent = 12;
+constexpr double NoteIndent = 12;
 
 struct Words
 {
@@ -130,7 +130,7 @@ void TimelinePainter::paintGround(Canvas& canvas, const Layout& layout) const
         canvas.line({0, lane.top}, {width, lane.top}, theme.grid, 1);
         const int waiting = m_plan.content().lanes[lane.lane].undated;
         if (waiting > 0 && m_plan.rowsOf(lane.lane) == 0)
-            canvas.text({LaneIndent, lane.top + lane.height / 2},
+            canvas.text({NoteIndent, lane.top + lane.height / 2},
                         Words::tr("%n not dated yet", nullptr, waiting), Lettering::Note, theme.muted);
     }
 }
@@ -294,7 +294,7 @@ void TimelinePainter::paintAxis(Canvas& canvas, const Layout& layout) const
     canvas.line({0, 2 * height - 1}, {width, 2 * height - 1}, theme.axis, 1);
 }
 
-void TimelinePainter::paintLanes(Canvas& canvas, const Layout& layout, double width,
+void TimelinePainter::paintLanes(Canvas& canvas, const Layout& layout, double width, double indent,
                                  const TimelineAccent& accent) const
 {
     const ChartTheme& theme = m_style.theme();
@@ -315,16 +315,16 @@ void TimelinePainter::paintLanes(Canvas& canvas, const Layout& layout, double wi
             canvas.frame({0, box.top + 1, width, box.height - 1}, accent.colour, 2);
         const int lines = std::max(1, int((box.height - 6) / line));
         QStringList words =
-            m_style.wrapped(lane.title, width - LaneIndent - 8, std::min(lines, 3), Lettering::Lane);
+            m_style.wrapped(lane.title, width - indent - 8, std::min(lines, 3), Lettering::Lane);
         const bool waits = lane.undated > 0 && words.size() < lines && m_plan.rowsOf(box.lane) > 0;
         const double first =
             box.height <= 3 * line
                 ? box.top + (box.height - (int(words.size()) + (waits ? 1 : 0)) * line) / 2 + line / 2
                 : box.top + 6 + line / 2;
         for (qsizetype i = 0; i < words.size(); ++i)
-            canvas.text({LaneIndent, first + double(i) * line}, words[i], Lettering::Lane, theme.text);
+            canvas.text({indent, first + double(i) * line}, words[i], Lettering::Lane, theme.text);
         if (waits) {
-            canvas.text({LaneIndent, first + double(words.size()) * line},
+            canvas.text({indent, first + double(words.size()) * line},
                         Words::tr("%n not dated yet", nullptr, lane.undated), Lettering::Note, theme.muted);
         }
         canvas.close();

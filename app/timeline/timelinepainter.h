@@ -33,8 +33,8 @@ public:
     void paintBody(Canvas& canvas, const timeline::Layout& layout, const TimelineAccent& accent = {}) const;
     /// The names of days above them, on the width of the view.
     void paintAxis(Canvas& canvas, const timeline::Layout& layout) const;
-    /// The names of the lanes beside them.
-    void paintLanes(Canvas& canvas, const timeline::Layout& layout, double width,
+    /// The names of the lanes beside them, \a indent from the left.
+    void paintLanes(Canvas& canvas, const timeline::Layout& layout, double width, double indent,
                     const TimelineAccent& accent = {}) const;
     /// A bar that is not there yet, where something is being moved to.
     void paintMoving(Canvas& canvas, const QRectF& box, const timeline::Item& item, const QString& dates,

@@ -47,7 +47,6 @@ TimelineSheet::TimelineSheet(const timeline::Plan& plan, const TimelineStyle& st
 {
     if (m_cut.range.isEmpty())
         m_cut.range = wholeMonths(plan.extent());
-    m_metrics.leastLane = 2 * (m_style.lineHeight() - 3) + 10;
     m_stack = timeline::LaneStack(plan, m_metrics, {}, m_cut.lanes);
 }
 
@@ -198,7 +197,7 @@ void TimelineSheet::paintPart(Canvas& canvas, const QRectF& area, const timeline
     m_painter.paintAxis(canvas, layout);
     canvas.leave();
     part(0, axis, lanes, area.height() - axis);
-    m_painter.paintLanes(canvas, layout, lanes);
+    m_painter.paintLanes(canvas, layout, lanes, 0);
     canvas.leave();
     part(lanes, axis, area.width() - lanes, area.height() - axis);
     m_painter.paintBody(canvas, layout);

@@ -51,6 +51,7 @@ TimelineStyle::TimelineStyle(const ChartTheme& theme, const QFont& base)
     m_metrics.edition = std::round(m_em * 2.75);
     m_metrics.marker = std::round(m_em);
     m_metrics.leastLabel = 4 * m_em;
+    m_metrics.leastLane = 2 * (m_lineHeight - 3) + 8;
     setupLooks();
 }
 

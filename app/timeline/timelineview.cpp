@@ -15,6 +15,12 @@
 
 namespace rapporteur {
 
+namespace {
+
+constexpr double NameIndent = 24; // of lanes, behind what opens and closes them
+
+} // namespace
+
 TimelineView::TimelineView(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_plan(std::make_shared<timeline::Plan>())
@@ -176,7 +182,7 @@ double TimelineView::laneWidth() const
 
 double TimelineView::axisHeight() const
 {
-    return m_style->axisHeight() + space::half;
+    return m_style->axisHeight();
 }
 
 QRectF TimelineView::bodyRect() const
@@ -301,7 +307,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     const QRectF body = bodyRect();
     canvas.fill(QRectF(viewport()->rect()), m_style->theme().background);
     canvas.enter({0, body.top(), body.left(), body.height()}, {0, body.top()});
-    timelinePainter.paintLanes(canvas, layout, body.left(), accent);
+    timelinePainter.paintLanes(canvas, layout, body.left(), NameIndent, accent);
     paintChevrons(painter);
     canvas.leave();
     canvas.enter(body, body.topLeft());
@@ -322,8 +328,8 @@ void TimelineView::paintChevrons(QPainter& painter) const
     const QPolygonF right{{-2, -3.5}, {1.5, 0}, {-2, 3.5}};
     const QPolygonF down{{-3.5, -2}, {0, 1.5}, {3.5, -2}};
     for (const timeline::LaneBox& lane : m_layout->lanes)
-        painter.drawPolyline((lane.collapsed ? right : down)
-                                 .translated(laneWidth() - 14, lane.top + std::min(lane.height / 2, 18.0)));
+        painter.drawPolyline(
+            (lane.collapsed ? right : down).translated(NameIndent / 2 + 2, lane.top + lane.height / 2));
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
