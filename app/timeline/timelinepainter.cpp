@@ -109,11 +109,6 @@ void TimelinePainter::paintGround(Canvas& canvas, const Layout& layout) const
     const ChartTheme& theme = m_style.theme();
     const double width = layout.view.width;
     canvas.fill({0, 0, width, layout.view.height}, theme.background);
-    const QColor band = TimelineStyle::mixed(theme.grid, theme.background, 0.72);
-    for (const timeline::LaneBox& lane : layout.lanes) {
-        if (lane.lane % 2 == 1)
-            canvas.fill({0, lane.top, width, lane.height}, band);
-    }
     const QColor faint = TimelineStyle::mixed(theme.grid, theme.background, 0.35);
     for (const timeline::AxisCell& cell : layout.axis.lower) {
         if (cell.left >= 0 && cell.left <= width)
@@ -222,7 +217,19 @@ void TimelinePainter::paintSoft(Canvas& canvas, const BarBox& box, const LookSty
     bar.setRight(box.certainRight);
     canvas.fill(bar, colour);
     if (look.outline.isValid())
-        canvas.frame(bar, look.outline, 1);
+        paintOutline(canvas, bar, box, look.outline);
+}
+
+/// Closed only where a day is known.
+void TimelinePainter::paintOutline(Canvas& canvas, const QRectF& bar, const BarBox& box,
+                                   const QColor& colour) const
+{
+    canvas.line(bar.topLeft(), bar.topRight(), colour, 1);
+    canvas.line(bar.bottomLeft() - QPointF(0, 1), bar.bottomRight() - QPointF(0, 1), colour, 1);
+    if (box.certainLeft <= box.left)
+        canvas.line(bar.topLeft(), bar.bottomLeft(), colour, 1);
+    if (box.certainRight >= box.right)
+        canvas.line(bar.topRight() - QPointF(1, 0), bar.bottomRight() - QPointF(1, 0), colour, 1);
 }
 
 void TimelinePainter::paintMark(Canvas& canvas, const BarBox& box) const
@@ -230,6 +237,9 @@ void TimelinePainter::paintMark(Canvas& canvas, const BarBox& box) const
     const timeline::Metrics& metrics = m_style.metrics();
     const LookStyle& look = m_style.of(Look::Published);
     const QPointF centre((box.markLeft + box.markRight) / 2, box.top + metrics.row / 2);
+    // From when it was planned to when it came.
+    if (box.hasBar() && box.markLeft > box.right)
+        canvas.line({box.right, centre.y()}, centre, look.fill, 1);
     if (m_plan.item(box.item).marked != PartialDate::Precision::Day) {
         const QColor faint = TimelineStyle::mixed(look.fill, m_style.theme().background, Faint);
         canvas.fade({box.markLeft, centre.y() - 3, centre.x() - box.markLeft, 6}, faint, look.fill);

@@ -52,6 +52,8 @@ private:
     void paintItem(Canvas& canvas, const timeline::BarBox& box, const TimelineAccent& accent) const;
     void paintBar(Canvas& canvas, const timeline::BarBox& box, const LookStyle& look) const;
     void paintSoft(Canvas& canvas, const timeline::BarBox& box, const LookStyle& look) const;
+    void paintOutline(Canvas& canvas, const QRectF& bar, const timeline::BarBox& box,
+                      const QColor& colour) const;
     void paintMark(Canvas& canvas, const timeline::BarBox& box) const;
     void paintGhost(Canvas& canvas, const timeline::BarBox& box) const;
     void paintLabel(Canvas& canvas, const timeline::BarBox& box, const LookStyle& look) const;

@@ -25,7 +25,7 @@ Label placeLabel(const QString& text, const LabelRoom& room, const Metrics& metr
 {
     const double insideLeft = std::max(room.left, 0.0) + metrics.gap + room.indent;
     const double insideRoom = std::min(room.right, room.viewWidth) - metrics.gap - insideLeft;
-    const double behindLeft = std::max(room.right, 0.0) + metrics.gap;
+    const double behindLeft = std::max(room.behind, 0.0) + metrics.gap;
     const double behindRoom = std::min(room.freeUntil, room.viewWidth) - metrics.gap - behindLeft;
     if (text.isEmpty())
         return {};

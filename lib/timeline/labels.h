@@ -25,7 +25,8 @@ struct LabelRoom
     double left = 0; ///< the bar, which may lie outside the view
     double right = 0;
     double indent = 0;    ///< what stands on the bar before its text
-    double freeUntil = 0; ///< behind it
+    double behind = 0;    ///< where all that is drawn of the item ends
+    double freeUntil = 0; ///< and the next begins
     double before = 0;    ///< where a text in front of it would end
     double freeFrom = 0;  ///< and begin at the earliest
     double viewWidth = 0;

@@ -105,11 +105,10 @@ public:
     {
         const Metrics& metrics = m_request.metrics;
         const double half = box.marker ? std::max(0.0, (metrics.marker - (right() - left())) / 2) : 0;
-        // Where a mark or the frozen plan sticks out of the bar, the text does not stand on them.
-        const bool plain = box.hasBar() && box.left <= left() && box.right >= right();
         LabelRoom room;
-        room.left = plain ? box.left - half : right() + half;
-        room.right = right() + half + markHalf(box);
+        room.left = box.hasBar() ? box.left - half : right();
+        room.right = box.hasBar() ? box.right + half : right();
+        room.behind = right() + half + markHalf(box);
         room.indent = indent(box);
         room.freeUntil = nextStart() - metrics.marker / 2;
         room.before = left() - std::max(half, metrics.marker / 2) - metrics.gap;
