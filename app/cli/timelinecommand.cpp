@@ -43,22 +43,6 @@ Result<PartialDate> parseDate(const Invocation& invocation, const char* option)
     return *date;
 }
 
-/// From and to, with what is not given taken from what there is to draw.
-Result<timeline::Days> rangeOf(const PartialDate& from, const PartialDate& to, const timeline::Days& all)
-{
-    if (from.isNull() && to.isNull())
-        return timeline::Days();
-    if (timeline::areBackwards(from, to))
-        return wrongUsage(CommandLine::tr("--to is before --from."));
-    timeline::Days days = all;
-    if (!from.isNull())
-        days.first = timeline::daysOf(from).first;
-    if (!to.isNull())
-        days.end = timeline::daysOf(to).end;
-    days.end = std::max(days.end, days.first + 1);
-    return days;
-}
-
 Result<TimelineGrouping> parseGrouping(const Invocation& invocation)
 {
     if (!invocation.isSet("group-by"))
@@ -111,9 +95,9 @@ Result<ExitStatus> run(const Invocation& invocation)
     if (!content)
         return failure(content);
     const timeline::Plan plan(std::move(*content));
-    const auto range = rangeOf(*from, *to, plan.extent());
+    const auto range = cutRange(*from, *to, plan.extent());
     if (!range)
-        return failure(range);
+        return wrongUsage(range.error().message);
     TimelinePicture picture;
     picture.cut = {*range, {}, QDate::currentDate(), language()};
     picture.width = *width;

@@ -147,6 +147,7 @@ QWidget#asOfBanner { background: @selection; border-bottom: 1px solid @hairline;
 QWidget#navigation { background: @side; }
 QWidget#pane { background: @base; }
 QWidget#noticeBar { background: @notice; border-bottom: 1px solid @hairline; }
+QLabel#timelineCard { background: @base; border: 1px solid @border; border-radius: 6px; padding: 8px; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[problem="true"] { color: @problem; }
 QLabel[heading="true"] { font-weight: 600; }

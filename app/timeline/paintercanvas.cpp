@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/paintercanvas.h"
 
-#include <QPixmapCache>
-
 #include <cmath>
 
 namespace rapporteur {
-
-namespace {
 
 void drawSign(QPainter& painter, Sign sign, QPointF centre, double size, const QColor& colour,
               const QColor& ground)
@@ -38,8 +34,6 @@ void drawSign(QPainter& painter, Sign sign, QPointF centre, double size, const Q
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
-
-} // namespace
 
 QPolygonF outlineOf(Sign sign)
 {
@@ -126,25 +120,11 @@ void PainterCanvas::sign(Sign sign, QPointF centre, double size, const QColor& c
         drawSign(m_painter, sign, centre, size, colour, ground);
         return;
     }
-    const double ratio = m_painter.device()->devicePixelRatioF();
-    const double side = size + 4;
-    const QString key = QStringLiteral("timeline-%1-%2-%3-%4-%5")
-                            .arg(int(sign))
-                            .arg(size)
-                            .arg(colour.rgba())
-                            .arg(ground.rgba())
-                            .arg(ratio);
-    QPixmap pixmap;
-    if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = QPixmap(QSizeF(side * ratio, side * ratio).toSize());
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        drawSign(painter, sign, QPointF(side / 2, side / 2), size, colour, ground);
-        QPixmapCache::insert(key, pixmap);
-    }
-    m_painter.drawPixmap(
-        QPoint(int(std::lround(centre.x() - side / 2)), int(std::lround(centre.y() - side / 2))), pixmap);
+    const QPixmap& pixmap =
+        m_style.signPixmap(sign, size, colour, ground, m_painter.device()->devicePixelRatioF());
+    const double half = pixmap.deviceIndependentSize().width() / 2;
+    m_painter.drawPixmap(QPoint(int(std::lround(centre.x() - half)), int(std::lround(centre.y() - half))),
+                         pixmap);
 }
 
 void PainterCanvas::text(QPointF middle, const QString& text, Lettering lettering, const QColor& colour)
@@ -155,8 +135,13 @@ void PainterCanvas::text(QPointF middle, const QString& text, Lettering letterin
         m_fontSet = true;
     }
     m_painter.setPen(colour);
-    const QPointF at(middle.x(), middle.y() + m_baselines[size_t(lettering)]);
-    m_painter.drawText(m_whole ? QPointF(std::round(at.x()), std::round(at.y())) : at, text);
+    if (!m_whole) {
+        m_painter.drawText(QPointF(middle.x(), middle.y() + m_baselines[size_t(lettering)]), text);
+        return;
+    }
+    const QStaticText& shaped = m_style.shaped(text, lettering);
+    m_painter.drawStaticText(
+        QPointF(std::round(middle.x()), std::round(middle.y() - shaped.size().height() / 2)), shaped);
 }
 
 void PainterCanvas::enter(const QRectF& box, QPointF origin)

@@ -5,7 +5,6 @@
 #include "timeline/timelinestyle.h"
 
 #include <QPainter>
-#include <QPixmap>
 
 namespace rapporteur {
 
@@ -37,11 +36,12 @@ private:
     bool m_whole;
     Lettering m_lettering = Lettering::Label;
     bool m_fontSet = false;
-    QColor m_pen;
     std::array<double, 5> m_baselines{}; ///< below the middle of the text
 };
 
 /// The outline of a sign around the origin, one unit large.
 [[nodiscard]] QPolygonF outlineOf(Sign sign);
+void drawSign(QPainter& painter, Sign sign, QPointF centre, double size, const QColor& colour,
+              const QColor& ground);
 
 } // namespace rapporteur

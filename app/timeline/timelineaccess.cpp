@@ -4,7 +4,7 @@
 
 #include "timeline/timelineview.h"
 
-#include <QAccessibleActionInterface>
+#include <QAccessible>
 #include <QAccessibleWidget>
 #include <QPointer>
 

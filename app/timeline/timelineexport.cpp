@@ -110,6 +110,22 @@ Result<TimelineFormat> timelineFormatOf(const QString& path)
                        .arg(QFileInfo(path).fileName()));
 }
 
+Result<timeline::Days> cutRange(const PartialDate& from, const PartialDate& to, const timeline::Days& all)
+{
+    if (from.isNull() && to.isNull())
+        return timeline::Days();
+    timeline::Days days = all;
+    if (!from.isNull())
+        days.first = timeline::daysOf(from).first;
+    if (!to.isNull())
+        days.end = timeline::daysOf(to).end;
+    if (from.isNull() || to.isNull())
+        days = {std::min(days.first, days.end - 1), std::max(days.end, days.first + 1)};
+    if (days.isEmpty())
+        return failure(ErrorCode::InvalidInput, Words::tr("The last day to be drawn is before the first."));
+    return days;
+}
+
 Result<void> printTimeline(const timeline::Plan& plan, const TimelinePicture& picture,
                            QPagedPaintDevice& device)
 {

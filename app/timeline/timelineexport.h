@@ -24,6 +24,10 @@ struct TimelinePicture
     QPageLayout::Orientation orientation = QPageLayout::Landscape;
 };
 
+/// From one date to the other; where one is missing, from the beginning or to the end of \a all, and empty
+/// where both are. InvalidInput where they stand the wrong way round.
+[[nodiscard]] Result<timeline::Days> cutRange(const PartialDate& from, const PartialDate& to,
+                                              const timeline::Days& all);
 /// By the ending of the name; InvalidInput with the endings that there are when it is none of them.
 [[nodiscard]] Result<TimelineFormat> timelineFormatOf(const QString& path);
 /// InvalidInput where the picture would be larger than a program can open.

@@ -12,11 +12,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrinter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 
 namespace rapporteur {
 
@@ -46,6 +50,7 @@ TimelineExportDialog::TimelineExportDialog(Workspace& workspace, const timeline:
     , m_orientation(new QComboBox(this))
     , m_across(new QSpinBox(this))
     , m_problem(new QLabel(this))
+    , m_progress(new QProgressBar(this))
 {
     setWindowTitle(tr("Save or print the timeline"));
     setupFields(shown);
@@ -71,7 +76,9 @@ void TimelineExportDialog::setupFields(const timeline::Plan& shown)
     m_orientation->addItem(tr("across"), int(QPageLayout::Landscape));
     m_orientation->addItem(tr("upright"), int(QPageLayout::Portrait));
     m_across->setRange(1, MostAcross);
-    auto* form = new QFormLayout;
+    m_fields = new QWidget(this);
+    auto* form = new QFormLayout(m_fields);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(space::one);
     form->setLabelAlignment(Qt::AlignLeft);
     form->addRow(tr("For"), m_audience);
@@ -81,97 +88,132 @@ void TimelineExportDialog::setupFields(const timeline::Plan& shown)
     form->addRow(tr("Paper"), m_paper);
     form->addRow(tr("Held"), m_orientation);
     form->addRow(tr("Pages side by side"), m_across);
+    m_from->setAccessibleName(tr("From"));
+    m_to->setAccessibleName(tr("To"));
+    m_lanes->setAccessibleName(tr("Lanes"));
+    m_across->setAccessibleName(tr("Pages side by side"));
     m_problem->setProperty("problem", true);
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::three, space::three, space::three, space::two);
     column->setSpacing(space::two);
-    column->addLayout(form);
+    column->addWidget(m_fields);
     column->addWidget(m_problem);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Drawing the timeline"));
+    m_progress->hide();
+    column->addWidget(m_progress);
 }
 
 void TimelineExportDialog::setupButtons()
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* save = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
-    QPushButton* paper = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
-    save->setProperty("primary", true);
-    save->setDefault(true);
-    connect(save, &QPushButton::clicked, this, &TimelineExportDialog::askWhere);
-    connect(paper, &QPushButton::clicked, this, &TimelineExportDialog::print);
+    m_save = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
+    m_print = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
+    m_save->setProperty("primary", true);
+    m_save->setDefault(true);
+    connect(m_save, &QPushButton::clicked, this, &TimelineExportDialog::askWhere);
+    connect(m_print, &QPushButton::clicked, this, &TimelineExportDialog::print);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(buttons);
 }
 
-Result<timeline::Days> TimelineExportDialog::range(const timeline::Days& all) const
+TimelineExportDialog::~TimelineExportDialog() = default;
+
+Result<PartialDate> TimelineExportDialog::date(const QLineEdit& field) const
 {
-    timeline::Days days = all;
-    if (m_from->text().trimmed().isEmpty() && m_to->text().trimmed().isEmpty())
-        return timeline::Days();
-    for (const QLineEdit* field : {m_from, m_to}) {
-        const QString text = field->text().trimmed();
-        if (text.isEmpty())
-            continue;
-        const auto date = readDate(text, locale());
-        if (!date)
-            return failure(
-                ErrorCode::InvalidInput,
-                tr("\"%1\" is not a date. A month or a year will do: \"Nov 2020\", \"2021\".").arg(text));
-        (field == m_from ? days.first : days.end) =
-            field == m_from ? timeline::daysOf(*date).first : timeline::daysOf(*date).end;
+    const QString text = field.text().trimmed();
+    if (text.isEmpty())
+        return PartialDate();
+    const auto date = readDate(text, locale());
+    if (!date) {
+        return failure(
+            ErrorCode::InvalidInput,
+            tr("\"%1\" is not a date. A month or a year will do: \"Nov 2020\", \"2021\".").arg(text));
     }
-    if (days.isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("The last day is before the first."));
-    return days;
+    return *date;
 }
 
-Result<TimelinePicture> TimelineExportDialog::picture(timeline::Plan& plan) const
+Result<TimelineExportJob::Task> TimelineExportDialog::task() const
 {
-    TimelineRequest request;
-    request.groups = m_groups;
-    request.grouping = m_grouping;
-    request.reader = Audience(m_audience->currentData().toInt());
-    request.locale = locale();
-    auto content = readTimeline(m_workspace.store(), request);
-    if (!content)
-        return failure(content);
-    plan = timeline::Plan(std::move(*content));
-    const auto days = range(plan.extent());
-    if (!days)
-        return failure(days);
-    TimelinePicture picture;
-    picture.cut = {*days, {}, QDate::currentDate(), locale()};
-    QStringList chosen;
+    TimelineExportJob::Task task;
+    const auto from = date(*m_from);
+    const auto to = from ? date(*m_to) : failure(from);
+    if (!to)
+        return failure(to);
+    task.location = m_workspace.store().location();
+    task.request.groups = m_groups;
+    task.request.grouping = m_grouping;
+    task.request.reader = Audience(m_audience->currentData().toInt());
+    task.request.locale = locale();
+    task.from = *from;
+    task.to = *to;
+    task.picture.cut.today = QDate::currentDate();
+    task.picture.cut.locale = locale();
+    QStringList& lanes = task.picture.cut.lanes;
     for (int i = 0; i < m_lanes->count(); ++i) {
         if (m_lanes->item(i)->checkState() == Qt::Checked)
-            chosen << m_lanes->item(i)->data(Qt::UserRole).toString();
+            lanes << m_lanes->item(i)->data(Qt::UserRole).toString();
     }
-    if (chosen.isEmpty())
+    if (lanes.isEmpty())
         return failure(ErrorCode::InvalidInput, tr("No lane is chosen: there would be nothing to draw."));
-    if (chosen.size() < m_lanes->count())
-        picture.cut.lanes = chosen;
-    picture.paper = QPageSize(QPageSize::PageSizeId(m_paper->currentData().toInt()));
-    picture.orientation = QPageLayout::Orientation(m_orientation->currentData().toInt());
-    picture.pagesAcross = m_across->value();
-    return picture;
+    if (lanes.size() == m_lanes->count())
+        lanes.clear();
+    task.picture.paper = QPageSize(QPageSize::PageSizeId(m_paper->currentData().toInt()));
+    task.picture.orientation = QPageLayout::Orientation(m_orientation->currentData().toInt());
+    task.picture.pagesAcross = m_across->value();
+    return task;
 }
 
-bool TimelineExportDialog::told(const Result<void>& done)
+void TimelineExportDialog::tell(const QString& problem)
 {
-    m_problem->setText(done ? QString() : done.error().message);
-    m_problem->setVisible(!done);
-    return done.has_value();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
-bool TimelineExportDialog::saveTo(const QString& path)
+void TimelineExportDialog::setWorking(bool working)
 {
-    timeline::Plan plan;
-    const auto asked = picture(plan);
-    if (!told(asked ? exportTimeline(plan, *asked, path) : Result<void>(failure(asked))))
-        return false;
+    m_progress->setVisible(working);
+    m_fields->setEnabled(!working);
+    m_save->setEnabled(!working);
+    m_print->setEnabled(!working);
+}
+
+void TimelineExportDialog::start(const QString& path)
+{
+    auto asked = task();
+    tell(asked ? QString() : asked.error().message);
+    if (!asked)
+        return;
+    asked->path = path;
+    setWorking(true);
+    m_job = std::make_unique<TimelineExportJob>(std::move(*asked));
+    connect(m_job.get(), &QThread::finished, this, &TimelineExportDialog::finished);
+    m_job->start();
+}
+
+void TimelineExportDialog::saveTo(const QString& path)
+{
+    start(path);
+}
+
+void TimelineExportDialog::finished()
+{
+    setWorking(false);
+    if (!m_job->result()) {
+        tell(m_job->result().error().message);
+        return;
+    }
+    if (m_printer) {
+        const auto printed = printTimeline(m_job->plan(), m_job->picture(), *m_printer);
+        m_printer.reset();
+        tell(printed ? QString() : printed.error().message);
+        if (!printed)
+            return;
+    }
     accept();
-    return true;
 }
 
 void TimelineExportDialog::askWhere()
@@ -191,21 +233,20 @@ void TimelineExportDialog::askWhere()
 
 void TimelineExportDialog::print()
 {
-    timeline::Plan plan;
-    const auto asked = picture(plan);
-    if (!told(asked ? Result<void>() : Result<void>(failure(asked))))
+    const auto asked = task();
+    tell(asked ? QString() : asked.error().message);
+    if (!asked)
         return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(asked->paper);
-    printer->setPageOrientation(asked->orientation);
+    printer->setPageSize(asked->picture.paper);
+    printer->setPageOrientation(asked->picture.orientation);
     printer->setPageMargins({12, 12, 12, 12}, QPageLayout::Millimeter);
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, printer, shown = std::make_shared<timeline::Plan>(std::move(plan)), wanted = *asked] {
-                if (told(printTimeline(*shown, wanted, *printer)))
-                    accept();
-            });
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        m_printer = printer;
+        start({});
+    });
     dialog->open();
 }
 

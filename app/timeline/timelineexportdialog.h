@@ -4,14 +4,19 @@
 
 #include "forms/workspace.h"
 #include "queries/timeline.h"
-#include "timeline/timelineexport.h"
+#include "timeline/timelineexportjob.h"
 
 #include <QDialog>
+
+#include <memory>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QProgressBar;
+class QPrinter;
+class QPushButton;
 class QSpinBox;
 
 namespace rapporteur {
@@ -26,18 +31,22 @@ public:
     TimelineExportDialog(Workspace& workspace, const timeline::Plan& shown, std::vector<Id> groups,
                          TimelineGrouping grouping, QWidget* parent = nullptr);
 
-    /// Writes the file and closes; says why not where that fails.
-    bool saveTo(const QString& path);
+    ~TimelineExportDialog() override;
+
+    /// Starts to write the file; closes when it is there, and says why not where that fails.
+    void saveTo(const QString& path);
 
 private:
     void setupFields(const timeline::Plan& shown);
     void setupButtons();
     void askWhere();
     void print();
-    /// The picture as asked for; \a plan is filled with what its readers may see.
-    [[nodiscard]] Result<TimelinePicture> picture(timeline::Plan& plan) const;
-    [[nodiscard]] Result<timeline::Days> range(const timeline::Days& all) const;
-    bool told(const Result<void>& done);
+    void start(const QString& path);
+    void finished();
+    [[nodiscard]] Result<TimelineExportJob::Task> task() const;
+    [[nodiscard]] Result<PartialDate> date(const QLineEdit& field) const;
+    void tell(const QString& problem);
+    void setWorking(bool working);
 
     Workspace& m_workspace;
     std::vector<Id> m_groups;
@@ -50,6 +59,12 @@ private:
     QComboBox* m_orientation;
     QSpinBox* m_across;
     QLabel* m_problem;
+    QProgressBar* m_progress;
+    QWidget* m_fields = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_print = nullptr;
+    std::shared_ptr<QPrinter> m_printer; ///< to print on when the job is done
+    std::unique_ptr<TimelineExportJob> m_job;
 };
 
 } // namespace rapporteur

@@ -51,6 +51,7 @@ TimelinePage::TimelinePage(Workspace& workspace, QWidget* parent)
     , m_loader(std::make_unique<TimelineLoader>(workspace.store().location()))
 {
     setupBody();
+    setupKeys();
     setupConnections();
 }
 
@@ -161,7 +162,7 @@ void TimelinePage::refresh()
 {
     m_later.stop();
     m_stale = false;
-    fillEditions();
+    updateEditions();
     if (workspace().group().isNull()) {
         m_message->setText(
             tr("There is no group yet whose year could be drawn. Add one on the page Overview."));

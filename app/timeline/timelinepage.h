@@ -65,6 +65,7 @@ protected:
 private:
     // timelinepage.cpp
     void setupBar();
+    void setupKeys();
     void setupBody();
     void setupConnections();
     void refreshLater();
@@ -77,6 +78,7 @@ private:
 
     // timelinepage_bar.cpp
     QToolButton* addTool(const char* iconName, const QString& text, const QString& keys);
+    void updateEditions();
     void fillEditions();
     void fillPlanMenu();
     [[nodiscard]] std::vector<Id> editions() const;

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace rapporteur {
@@ -47,6 +48,7 @@ void TimelinePage::setupBar()
     m_editionsButton->setAccessibleName(tr("Editions drawn"));
     m_editionsMenu = new QMenu(m_editionsButton);
     m_editionsButton->setMenu(m_editionsMenu);
+    connect(m_editionsMenu, &QMenu::aboutToShow, this, &TimelinePage::fillEditions);
     m_bar->addWidget(m_editionsButton);
     m_bar->addStretch(1);
     connect(m_groupBy, &QComboBox::activated, this,
@@ -73,6 +75,21 @@ void TimelinePage::setupBar()
     connect(m_planMenu, &QMenu::aboutToShow, this, &TimelinePage::fillPlanMenu);
 }
 
+/// Wherever on the page the keyboard is.
+void TimelinePage::setupKeys()
+{
+    const auto add = [this](const QKeySequence& keys, auto work) {
+        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_view, work);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_view->zoom(ToolZoom); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_view->zoom(ToolZoom); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_view->zoom(1 / ToolZoom); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->fitAll(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0), [this] { m_view->fitSelection(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_view->goToToday(); });
+}
+
 QToolButton* TimelinePage::addTool(const char* iconName, const QString& text, const QString& keys)
 {
     auto* button = new QToolButton(m_left);
@@ -89,6 +106,14 @@ QToolButton* TimelinePage::addTool(const char* iconName, const QString& text, co
 std::vector<Id> TimelinePage::editions() const
 {
     return m_editions.empty() ? std::vector<Id>{workspace().group()} : m_editions;
+}
+
+void TimelinePage::updateEditions()
+{
+    const auto shown = int(editions().size());
+    m_editionsButton->setText(shown == 1 ? tr("One edition") : tr("%n editions", nullptr, shown));
+    m_editionsButton->setToolTip(tr("Which editions are drawn under each other"));
+    m_editionsButton->setVisible(workspace().store().count(Query::of<Group>()).value_or(0) > 1);
 }
 
 void TimelinePage::fillEditions()
@@ -112,10 +137,6 @@ void TimelinePage::fillEditions()
             setEditions(chosen);
         });
     }
-    m_editionsButton->setText(shown.size() == 1 ? tr("One edition")
-                                                : tr("%n editions", nullptr, int(shown.size())));
-    m_editionsButton->setToolTip(tr("Which editions are drawn under each other"));
-    m_editionsButton->setVisible(groups->size() > 1);
 }
 
 void TimelinePage::fillPlanMenu()

@@ -16,7 +16,7 @@ namespace {
 constexpr double Faint = 0.9; // of the ground in the ends of what is not certain
 constexpr double Soft = 0.45;
 constexpr double GhostHeight = 3;
-constexpr double LaneIndent = 12;
+constexpr double NoteIndent = 12;
 
 struct Words
 {
@@ -109,11 +109,6 @@ void TimelinePainter::paintGround(Canvas& canvas, const Layout& layout) const
     const ChartTheme& theme = m_style.theme();
     const double width = layout.view.width;
     canvas.fill({0, 0, width, layout.view.height}, theme.background);
-    const QColor band = TimelineStyle::mixed(theme.grid, theme.background, 0.72);
-    for (const timeline::LaneBox& lane : layout.lanes) {
-        if (lane.lane % 2 == 1)
-            canvas.fill({0, lane.top, width, lane.height}, band);
-    }
     const QColor faint = TimelineStyle::mixed(theme.grid, theme.background, 0.35);
     for (const timeline::AxisCell& cell : layout.axis.lower) {
         if (cell.left >= 0 && cell.left <= width)
@@ -125,11 +120,28 @@ void TimelinePainter::paintGround(Canvas& canvas, const Layout& layout) const
                         TimelineStyle::mixed(theme.axis, theme.background, 0.5), 1);
     }
     for (const timeline::LaneBox& lane : layout.lanes) {
-        const double edition = m_style.metrics().edition;
         if (lane.beginsEdition)
-            canvas.fill({0, lane.top - edition, width, edition}, theme.background);
+            paintEdition(canvas, layout, lane);
         canvas.line({0, lane.top}, {width, lane.top}, theme.grid, 1);
+        const int waiting = m_plan.content().lanes[lane.lane].undated;
+        if (waiting > 0 && m_plan.rowsOf(lane.lane) == 0)
+            canvas.text({NoteIndent, lane.top + lane.height / 2},
+                        Words::tr("%n not dated yet", nullptr, waiting), Lettering::Note, theme.muted);
     }
+}
+
+/// Beside the name of an edition: how long it lasted.
+void TimelinePainter::paintEdition(Canvas& canvas, const Layout& layout, const timeline::LaneBox& lane) const
+{
+    const double height = m_style.metrics().edition;
+    const timeline::Content& content = m_plan.content();
+    const timeline::Days days = content.editions[content.lanes[lane.lane].edition].days;
+    canvas.fill({0, lane.top - height, layout.view.width, height}, m_style.theme().background);
+    if (days.isEmpty())
+        return;
+    const double left = layout.view.scale.x(days.first);
+    canvas.fill({left, lane.top - height / 2 - 2, layout.view.scale.x(days.end) - left, 4},
+                TimelineStyle::mixed(m_style.theme().muted, m_style.theme().background, 0.5));
 }
 
 void TimelinePainter::paintItem(Canvas& canvas, const BarBox& box, const TimelineAccent& accent) const
@@ -164,8 +176,9 @@ void TimelinePainter::paintBar(Canvas& canvas, const BarBox& box, const LookStyl
 {
     const QRectF bar = barRect(box);
     if (box.marker) {
-        // The exact day below, and a mark that can be seen.
-        canvas.fill(bar, look.fill);
+        // The exact day below, and over it a mark that can be seen.
+        const double low = m_style.metrics().marker / 2;
+        canvas.fill({bar.left(), bar.center().y() - low / 2, bar.width(), low}, look.fill);
         const Sign sign = look.sign == Sign::None ? Sign::Circle : look.sign;
         canvas.sign(sign, bar.center(), m_style.metrics().marker,
                     look.outline.isValid() ? look.outline : look.fill, m_style.theme().background);
@@ -204,7 +217,19 @@ void TimelinePainter::paintSoft(Canvas& canvas, const BarBox& box, const LookSty
     bar.setRight(box.certainRight);
     canvas.fill(bar, colour);
     if (look.outline.isValid())
-        canvas.frame(bar, look.outline, 1);
+        paintOutline(canvas, bar, box, look.outline);
+}
+
+/// Closed only where a day is known.
+void TimelinePainter::paintOutline(Canvas& canvas, const QRectF& bar, const BarBox& box,
+                                   const QColor& colour) const
+{
+    canvas.line(bar.topLeft(), bar.topRight(), colour, 1);
+    canvas.line(bar.bottomLeft() - QPointF(0, 1), bar.bottomRight() - QPointF(0, 1), colour, 1);
+    if (box.certainLeft <= box.left)
+        canvas.line(bar.topLeft(), bar.bottomLeft(), colour, 1);
+    if (box.certainRight >= box.right)
+        canvas.line(bar.topRight() - QPointF(1, 0), bar.bottomRight() - QPointF(1, 0), colour, 1);
 }
 
 void TimelinePainter::paintMark(Canvas& canvas, const BarBox& box) const
@@ -212,6 +237,9 @@ void TimelinePainter::paintMark(Canvas& canvas, const BarBox& box) const
     const timeline::Metrics& metrics = m_style.metrics();
     const LookStyle& look = m_style.of(Look::Published);
     const QPointF centre((box.markLeft + box.markRight) / 2, box.top + metrics.row / 2);
+    // From when it was planned to when it came.
+    if (box.hasBar() && box.markLeft > box.right)
+        canvas.line({box.right, centre.y()}, centre, look.fill, 1);
     if (m_plan.item(box.item).marked != PartialDate::Precision::Day) {
         const QColor faint = TimelineStyle::mixed(look.fill, m_style.theme().background, Faint);
         canvas.fade({box.markLeft, centre.y() - 3, centre.x() - box.markLeft, 6}, faint, look.fill);
@@ -276,7 +304,7 @@ void TimelinePainter::paintAxis(Canvas& canvas, const Layout& layout) const
     canvas.line({0, 2 * height - 1}, {width, 2 * height - 1}, theme.axis, 1);
 }
 
-void TimelinePainter::paintLanes(Canvas& canvas, const Layout& layout, double width,
+void TimelinePainter::paintLanes(Canvas& canvas, const Layout& layout, double width, double indent,
                                  const TimelineAccent& accent) const
 {
     const ChartTheme& theme = m_style.theme();
@@ -297,16 +325,16 @@ void TimelinePainter::paintLanes(Canvas& canvas, const Layout& layout, double wi
             canvas.frame({0, box.top + 1, width, box.height - 1}, accent.colour, 2);
         const int lines = std::max(1, int((box.height - 6) / line));
         QStringList words =
-            m_style.wrapped(lane.title, width - LaneIndent - 8, std::min(lines, 3), Lettering::Lane);
-        const bool waits = lane.undated > 0 && words.size() < lines;
+            m_style.wrapped(lane.title, width - indent - 8, std::min(lines, 3), Lettering::Lane);
+        const bool waits = lane.undated > 0 && words.size() < lines && m_plan.rowsOf(box.lane) > 0;
         const double first =
             box.height <= 3 * line
                 ? box.top + (box.height - (int(words.size()) + (waits ? 1 : 0)) * line) / 2 + line / 2
                 : box.top + 6 + line / 2;
         for (qsizetype i = 0; i < words.size(); ++i)
-            canvas.text({LaneIndent, first + double(i) * line}, words[i], Lettering::Lane, theme.text);
+            canvas.text({indent, first + double(i) * line}, words[i], Lettering::Lane, theme.text);
         if (waits) {
-            canvas.text({LaneIndent, first + double(words.size()) * line},
+            canvas.text({indent, first + double(words.size()) * line},
                         Words::tr("%n not dated yet", nullptr, lane.undated), Lettering::Note, theme.muted);
         }
         canvas.close();

@@ -33,8 +33,8 @@ public:
     void paintBody(Canvas& canvas, const timeline::Layout& layout, const TimelineAccent& accent = {}) const;
     /// The names of days above them, on the width of the view.
     void paintAxis(Canvas& canvas, const timeline::Layout& layout) const;
-    /// The names of the lanes beside them.
-    void paintLanes(Canvas& canvas, const timeline::Layout& layout, double width,
+    /// The names of the lanes beside them, \a indent from the left.
+    void paintLanes(Canvas& canvas, const timeline::Layout& layout, double width, double indent,
                     const TimelineAccent& accent = {}) const;
     /// A bar that is not there yet, where something is being moved to.
     void paintMoving(Canvas& canvas, const QRectF& box, const timeline::Item& item, const QString& dates,
@@ -48,9 +48,12 @@ public:
 
 private:
     void paintGround(Canvas& canvas, const timeline::Layout& layout) const;
+    void paintEdition(Canvas& canvas, const timeline::Layout& layout, const timeline::LaneBox& lane) const;
     void paintItem(Canvas& canvas, const timeline::BarBox& box, const TimelineAccent& accent) const;
     void paintBar(Canvas& canvas, const timeline::BarBox& box, const LookStyle& look) const;
     void paintSoft(Canvas& canvas, const timeline::BarBox& box, const LookStyle& look) const;
+    void paintOutline(Canvas& canvas, const QRectF& bar, const timeline::BarBox& box,
+                      const QColor& colour) const;
     void paintMark(Canvas& canvas, const timeline::BarBox& box) const;
     void paintGhost(Canvas& canvas, const timeline::BarBox& box) const;
     void paintLabel(Canvas& canvas, const timeline::BarBox& box, const LookStyle& look) const;

@@ -47,7 +47,6 @@ TimelineSheet::TimelineSheet(const timeline::Plan& plan, const TimelineStyle& st
 {
     if (m_cut.range.isEmpty())
         m_cut.range = wholeMonths(plan.extent());
-    m_metrics.leastLane = 2 * m_style.lineHeight() + 12;
     m_stack = timeline::LaneStack(plan, m_metrics, {}, m_cut.lanes);
 }
 
@@ -70,7 +69,7 @@ double TimelineSheet::legendHeight() const
 
 double TimelineSheet::laneWidth(double width) const
 {
-    return std::clamp(std::round(width * 0.19), 140.0, 230.0);
+    return std::clamp(std::round(width * 0.22), 140.0, 236.0);
 }
 
 std::vector<timeline::Undated> TimelineSheet::undated() const
@@ -124,8 +123,8 @@ std::vector<double> TimelineSheet::breaks(double room) const
         const size_t i = m_stack.firstBelow(from + room);
         double top = m_stack.top(i) - (m_stack.beginsEdition(i) ? m_metrics.edition : 0);
         if (top <= from) {
-            const double within = from + room - m_stack.top(i) - m_metrics.laneGap / 2;
-            top = m_stack.top(i) + m_metrics.laneGap / 2 + std::floor(within / m_metrics.row) * m_metrics.row;
+            const double rows = std::floor((from + room - m_stack.rowTop(i, 0)) / m_metrics.row);
+            top = m_stack.rowTop(i, size_t(std::max(0.0, rows)));
         }
         tops.push_back(std::max(top, from + m_metrics.row));
     }
@@ -198,7 +197,7 @@ void TimelineSheet::paintPart(Canvas& canvas, const QRectF& area, const timeline
     m_painter.paintAxis(canvas, layout);
     canvas.leave();
     part(0, axis, lanes, area.height() - axis);
-    m_painter.paintLanes(canvas, layout, lanes);
+    m_painter.paintLanes(canvas, layout, lanes, 0);
     canvas.leave();
     part(lanes, axis, area.width() - lanes, area.height() - axis);
     m_painter.paintBody(canvas, layout);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinestyle.h"
 
+#include "timeline/paintercanvas.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 
@@ -12,6 +14,8 @@ namespace rapporteur {
 using timeline::Look;
 
 namespace {
+
+constexpr qsizetype MostTexts = 5000; // that are kept shaped
 
 /// The fixed order of the data colours (charttheme.h).
 enum Hue { Blue, Orange, Green, Pink, Vermillion, Sky };
@@ -46,6 +50,8 @@ TimelineStyle::TimelineStyle(const ChartTheme& theme, const QFont& base)
     m_metrics.laneGap = std::round(m_em);
     m_metrics.edition = std::round(m_em * 2.75);
     m_metrics.marker = std::round(m_em);
+    m_metrics.leastLabel = 4 * m_em;
+    m_metrics.leastLane = 2 * (m_lineHeight - 3) + 8;
     setupLooks();
 }
 
@@ -111,6 +117,38 @@ QStringList TimelineStyle::wrapped(const QString& text, double room, int lines, 
         rest = rest.mid(cut + 1);
     }
     return done << timeline::elided(rest, room, measure);
+}
+
+const QPixmap& TimelineStyle::signPixmap(Sign sign, double size, const QColor& colour, const QColor& ground,
+                                         double ratio) const
+{
+    const std::pair key(quint64(colour.rgba()) << 32 | ground.rgba(),
+                        quint64(sign) << 48 | quint64(size * 64) << 16 | quint64(ratio * 64));
+    QPixmap& pixmap = m_signs[key];
+    if (!pixmap.isNull())
+        return pixmap;
+    const double side = std::ceil(size) + 4;
+    pixmap = QPixmap(QSizeF(side * ratio, side * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawSign(painter, sign, QPointF(side / 2, side / 2), size, colour, ground);
+    return pixmap;
+}
+
+const QStaticText& TimelineStyle::shaped(const QString& text, Lettering lettering) const
+{
+    QHash<QString, QStaticText>& texts = m_texts[size_t(lettering)];
+    const auto known = texts.constFind(text);
+    if (known != texts.cend())
+        return *known;
+    if (texts.size() >= MostTexts)
+        texts.clear();
+    QStaticText shaped(text);
+    shaped.setTextFormat(Qt::PlainText);
+    shaped.setPerformanceHint(QStaticText::AggressiveCaching);
+    shaped.prepare({}, font(lettering));
+    return *texts.insert(text, shaped);
 }
 
 QString TimelineStyle::nameOf(Look look)

@@ -8,6 +8,8 @@
 
 #include <QFontMetricsF>
 #include <QHash>
+#include <QPixmap>
+#include <QStaticText>
 
 #include <array>
 
@@ -43,6 +45,11 @@ public:
     [[nodiscard]] TextWidth labelWidth() const;
     [[nodiscard]] QStringList wrapped(const QString& text, double room, int lines, Lettering lettering) const;
 
+    /// Drawn once and kept: a frame on the screen has hundreds of the same signs and texts.
+    [[nodiscard]] const QPixmap& signPixmap(Sign sign, double size, const QColor& colour,
+                                            const QColor& ground, double ratio) const;
+    [[nodiscard]] const QStaticText& shaped(const QString& text, Lettering lettering) const;
+
     /// The word of a look in the legend.
     [[nodiscard]] static QString nameOf(timeline::Look look);
     [[nodiscard]] static QColor mixed(const QColor& colour, const QColor& with, double share);
@@ -59,6 +66,8 @@ private:
     std::array<QFont, Letterings> m_fonts;
     std::array<LookStyle, Looks> m_looks;
     std::array<std::array<float, 0x250>, Letterings> m_advances;
+    mutable QHash<std::pair<quint64, quint64>, QPixmap> m_signs;
+    mutable std::array<QHash<QString, QStaticText>, Letterings> m_texts;
 };
 
 } // namespace rapporteur

@@ -15,6 +15,12 @@
 
 namespace rapporteur {
 
+namespace {
+
+constexpr double NameIndent = 24; // of lanes, behind what opens and closes them
+
+} // namespace
+
 TimelineView::TimelineView(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_plan(std::make_shared<timeline::Plan>())
@@ -34,9 +40,6 @@ TimelineView::TimelineView(QWidget* parent)
     m_card->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_card->setWordWrap(true);
     m_card->setTextFormat(Qt::RichText);
-    m_card->setMargin(space::one);
-    m_card->setAutoFillBackground(true);
-    m_card->setFrameShape(QFrame::StyledPanel);
     m_card->hide();
     restyle();
 }
@@ -173,12 +176,13 @@ std::optional<size_t> TimelineView::currentLane() const
 
 double TimelineView::laneWidth() const
 {
-    return std::clamp(std::round(viewport()->width() * 0.2), 120.0, 220.0);
+    // The same beside a form as without one: nothing moves under the pointer when the form comes.
+    return std::round(std::min(m_style->em() * 14, viewport()->width() * 0.4));
 }
 
 double TimelineView::axisHeight() const
 {
-    return m_style->axisHeight() + space::half;
+    return m_style->axisHeight();
 }
 
 QRectF TimelineView::bodyRect() const
@@ -265,7 +269,7 @@ void TimelineView::ensureVisible(quint32 item)
     const size_t i = m_stack.find(lane);
     if (i < m_stack.count()) {
         const size_t row = m_stack.isCollapsed(i) ? 0 : m_plan->rowOf(item) - m_plan->firstRow(lane);
-        const double top = m_stack.top(i) + rowTop(m_style->metrics(), row);
+        const double top = m_stack.rowTop(i, row);
         const int value = verticalScrollBar()->value();
         if (top < value)
             verticalScrollBar()->setValue(int(top) - space::one);
@@ -303,7 +307,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     const QRectF body = bodyRect();
     canvas.fill(QRectF(viewport()->rect()), m_style->theme().background);
     canvas.enter({0, body.top(), body.left(), body.height()}, {0, body.top()});
-    timelinePainter.paintLanes(canvas, layout, body.left(), accent);
+    timelinePainter.paintLanes(canvas, layout, body.left(), NameIndent, accent);
     paintChevrons(painter);
     canvas.leave();
     canvas.enter(body, body.topLeft());
@@ -321,11 +325,11 @@ void TimelineView::paintChevrons(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_style->theme().muted, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    const QPolygonF right({{-2, -3.5}, {1.5, 0}, {-2, 3.5}});
-    const QPolygonF down({{-3.5, -2}, {0, 1.5}, {3.5, -2}});
+    const QPolygonF right{{-2, -3.5}, {1.5, 0}, {-2, 3.5}};
+    const QPolygonF down{{-3.5, -2}, {0, 1.5}, {3.5, -2}};
     for (const timeline::LaneBox& lane : m_layout->lanes)
-        painter.drawPolyline((lane.collapsed ? right : down)
-                                 .translated(laneWidth() - 14, lane.top + std::min(lane.height / 2, 18.0)));
+        painter.drawPolyline(
+            (lane.collapsed ? right : down).translated(NameIndent / 2 + 2, lane.top + lane.height / 2));
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -353,6 +357,9 @@ void TimelineView::resizeEvent(QResizeEvent* event)
     updateBars();
     if (!m_fitted && !m_plan->extent().isEmpty())
         fitAll();
+    // What is chosen does not vanish behind the form that shows it.
+    if (m_current && event->size().width() < event->oldSize().width())
+        ensureVisible(*m_current);
     forget();
 }
 

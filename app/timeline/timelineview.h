@@ -140,7 +140,7 @@ private:
     void updateCursor(QPointF point);
 
     // timelineview_keys.cpp
-    bool handleZoomKey(QKeyEvent* event);
+    bool handleLaneKey(QKeyEvent* event);
     bool handlePlacingKey(QKeyEvent* event);
     bool handleWalkingKey(QKeyEvent* event);
     void moveSelected(Part part, int direction, bool week);
@@ -160,6 +160,7 @@ private:
     bool m_drawing = false;
     bool m_fitted = false; ///< something was shown already
     RecordRef m_selected;
+    RecordRef m_clicked;              ///< by the last press; null: none was there
     std::optional<quint32> m_current; ///< which of the selected record's items has the keyboard
     std::optional<size_t> m_lane;     ///< that has it, in the plan
     std::optional<timeline::Hit> m_hover;

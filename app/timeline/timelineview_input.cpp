@@ -85,9 +85,11 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
         return;
     m_drag.hit = hitAt(*m_plan, m_stack, laidOut(), m_style->metrics(), inBody(point));
     m_drag.lane = timeline::laneAt(m_stack, laidOut().view, inBody(point).y());
+    m_clicked = m_drag.hit ? m_plan->item(m_drag.hit->item).record : RecordRef();
     choose(m_drag.hit);
 }
 
+/// Told of when the button is let go: the form that comes then must not move what is being dragged.
 void TimelineView::choose(const std::optional<Hit>& hit)
 {
     if (!hit)
@@ -96,8 +98,6 @@ void TimelineView::choose(const std::optional<Hit>& hit)
     m_lane = m_plan->item(hit->item).lane;
     m_selected = m_plan->item(hit->item).record;
     viewport()->update();
-    emit recordChosen(m_selected);
-    announce(hit->item);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
@@ -128,7 +128,7 @@ void TimelineView::startDrag(QPointF, Qt::KeyboardModifiers modifiers)
         m_drag.before = m_drag.now = *schedule;
         const size_t i = m_stack.find(item.lane);
         const size_t row = m_plan->rowOf(m_drag.hit->item) - m_plan->firstRow(item.lane);
-        m_drag.rowTop = m_stack.top(i) + rowTop(m_style->metrics(), row) - verticalScrollBar()->value();
+        m_drag.rowTop = m_stack.rowTop(i, row) - verticalScrollBar()->value();
         viewport()->setCursor(m_drag.hit->part == Part::Body || m_drag.hit->part == Part::Mark
                                   ? Qt::ClosedHandCursor
                                   : Qt::SizeHorCursor);
@@ -191,10 +191,16 @@ void TimelineView::finishDrag()
     const Drag drag = std::exchange(m_drag, {});
     viewport()->unsetCursor();
     viewport()->update();
+    const RecordRef chosen = drag.hit ? m_plan->item(drag.hit->item).record : RecordRef();
     if (drag.kind == Drag::Kind::Move && drag.now != drag.before)
         emit rescheduled(drag.item.record, drag.hit->part, drag.before, drag.now);
     else if (drag.kind == Drag::Kind::Draw && !drag.now.from.isNull())
         emit drawnNew(*drag.lane, drag.now);
+    if (chosen.isNull())
+        return;
+    emit recordChosen(chosen);
+    if (m_current)
+        announce(*m_current);
 }
 
 /// Whatever moved is where it was; only what was panned goes back as well.
@@ -211,11 +217,9 @@ void TimelineView::cancelDrag()
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const QPointF point = event->position();
-    if (event->button() != Qt::LeftButton || !bodyRect().contains(point))
-        return;
-    if (const auto hit = hitAt(*m_plan, m_stack, laidOut(), m_style->metrics(), inBody(point)))
-        emit recordActivated(m_plan->item(hit->item).record);
+    // It may have moved aside for the form since the first click, which is what counts.
+    if (event->button() == Qt::LeftButton && bodyRect().contains(event->position()) && !m_clicked.isNull())
+        emit recordActivated(m_clicked);
 }
 
 void TimelineView::updateCursor(QPointF point)
@@ -283,12 +287,11 @@ void TimelineView::carry(const timeline::Undated& undated, QPoint globalPos)
     }
     m_drag.now = {};
     if (bodyRect().contains(point)) {
-        const double day = m_scale.day(inBody(point).x());
+        // The day, the week or the month that it is held over.
         const timeline::Unit unit = m_snapping.value_or(timeline::snapUnitFor(m_scale));
-        const double start =
-            double(unitStart(unit, m_scale.dateAt(inBody(point).x()), locale()).toJulianDay());
-        m_drag.now = timeline::drawn(unit == timeline::Unit::Month ? start : day,
-                                     unit == timeline::Unit::Month ? start + 28 : day, unit, locale());
+        const QDate start = unitStart(unit, m_scale.dateAt(inBody(point).x()), locale());
+        const QDate end = unit == timeline::Unit::Month ? unitAfter(unit, start) : start;
+        m_drag.now = timeline::drawn(double(start.toJulianDay()), double(end.toJulianDay()), unit, locale());
         m_drag.rowTop = inBody(point).y() - m_style->metrics().row / 2;
     }
     viewport()->update();

@@ -11,7 +11,6 @@ namespace rapporteur {
 
 namespace {
 
-constexpr double KeyZoom = 1.4;
 constexpr double KeyPan = 48;
 
 } // namespace
@@ -27,41 +26,26 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
             QAbstractScrollArea::keyPressEvent(event);
         return;
     }
-    if (handlePlacingKey(event) || handleZoomKey(event) || handleWalkingKey(event))
+    if (handlePlacingKey(event) || handleLaneKey(event) || handleWalkingKey(event))
         return;
     QAbstractScrollArea::keyPressEvent(event);
 }
 
-bool TimelineView::handleZoomKey(QKeyEvent* event)
+/// As in trees: plus opens and minus closes.
+bool TimelineView::handleLaneKey(QKeyEvent* event)
 {
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        if (control)
-            zoom(KeyZoom);
-        else if (m_lane && m_collapsed.contains(m_plan->content().lanes[*m_lane].key))
-            toggleLane(*m_lane);
+    const int key = event->key();
+    if (key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+        verticalScrollBar()->triggerAction(key == Qt::Key_PageUp ? QScrollBar::SliderPageStepSub
+                                                                 : QScrollBar::SliderPageStepAdd);
         return true;
-    case Qt::Key_Minus:
-        if (control)
-            zoom(1 / KeyZoom);
-        else if (m_lane && !m_collapsed.contains(m_plan->content().lanes[*m_lane].key))
-            toggleLane(*m_lane);
-        return true;
-    case Qt::Key_0:
-        if (!control)
-            return false;
-        fitAll();
-        return true;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageUp ? QScrollBar::SliderPageStepSub
-                                                                          : QScrollBar::SliderPageStepAdd);
-        return true;
-    default:
-        return false;
     }
+    if (key != Qt::Key_Plus && key != Qt::Key_Minus)
+        return false;
+    const bool collapsed = m_lane && m_collapsed.contains(m_plan->content().lanes[*m_lane].key);
+    if (m_lane && collapsed == (key == Qt::Key_Plus))
+        toggleLane(*m_lane);
+    return true;
 }
 
 bool TimelineView::handleWalkingKey(QKeyEvent* event)
@@ -173,7 +157,8 @@ void TimelineView::walkRows(int by)
 void TimelineView::walkTime(int by)
 {
     if (!m_current) {
-        walkRows(by);
+        if (m_lane && m_plan->rowsOf(*m_lane) > 0)
+            chooseItem(nearestIn(m_plan->firstRow(*m_lane), centreDay()));
         return;
     }
     const size_t lane = m_plan->item(*m_current).lane;

@@ -20,7 +20,8 @@ namespace rapporteur {
 namespace {
 
 constexpr size_t MostShown = 500; // more would be a list of its own
-constexpr int ListHeight = 84;
+constexpr int RowsShown = 3;
+constexpr int ColumnWidth = 300;
 const auto openKey = QStringLiteral("timeline/trayOpen");
 
 QIcon signIcon(const TimelineStyle& style, timeline::Look look, double ratio)
@@ -55,11 +56,10 @@ UndatedTray::UndatedTray(QWidget* parent)
     column->setSpacing(space::half);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(space::one, 0, space::two, 0);
-    m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toggle->setFocusPolicy(Qt::StrongFocus);
-    m_toggle->setChecked(QSettings().value(openKey, true).toBool());
+    m_open = QSettings().value(openKey, true).toBool();
     m_hint->setProperty("muted", true);
     head->addWidget(m_toggle);
     head->addStretch(1);
@@ -71,14 +71,15 @@ UndatedTray::UndatedTray(QWidget* parent)
     m_list->setWrapping(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setUniformItemSizes(true);
-    m_list->setGridSize({276, fontMetrics().height() + space::one});
-    m_list->setFixedHeight(ListHeight);
+    m_list->setSpacing(0);
+    m_list->setFixedHeight(RowsShown * rowHeight());
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->viewport()->installEventFilter(this);
     m_list->installEventFilter(this);
     column->addWidget(m_list);
-    connect(m_toggle, &QToolButton::toggled, this, [this](bool open) {
-        QSettings().setValue(openKey, open);
+    connect(m_toggle, &QToolButton::clicked, this, [this] {
+        m_open = !m_open;
+        QSettings().setValue(openKey, m_open);
         fill();
     });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
@@ -109,10 +110,9 @@ void UndatedTray::setUndated(const std::vector<timeline::Undated>& undated)
 
 void UndatedTray::fill()
 {
-    const bool open = m_toggle->isChecked();
-    m_toggle->setIcon(icon(open ? QStringLiteral("arrow-down") : QStringLiteral("arrow-right")));
-    m_list->setVisible(open);
-    m_hint->setVisible(open);
+    m_toggle->setIcon(icon(m_open ? QStringLiteral("arrow-down") : QStringLiteral("arrow-right")));
+    m_list->setVisible(m_open);
+    m_hint->setVisible(m_open);
     setVisible(!m_undated.empty());
     const TimelineStyle style(ChartTheme::of(palette()), font());
     const int row = m_list->currentRow();
@@ -122,12 +122,18 @@ void UndatedTray::fill()
         auto* item = new QListWidgetItem(signIcon(style, m_undated[i].look, devicePixelRatioF()),
                                          m_undated[i].label, m_list);
         item->setToolTip(m_undated[i].label);
+        item->setSizeHint({ColumnWidth, rowHeight()});
         item->setData(Qt::UserRole, int(i));
         item->setData(Qt::AccessibleTextRole,
                       tr("%1, %2").arg(m_undated[i].label, TimelineStyle::nameOf(m_undated[i].look)));
     }
     if (row >= 0)
         m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+}
+
+int UndatedTray::rowHeight() const
+{
+    return fontMetrics().height() + space::one;
 }
 
 const timeline::Undated* UndatedTray::undatedOf(const QListWidgetItem* item) const

@@ -38,6 +38,7 @@ protected:
 
 private:
     void fill();
+    [[nodiscard]] int rowHeight() const;
     [[nodiscard]] const timeline::Undated* undatedOf(const QListWidgetItem* item) const;
     bool handlePress(QPoint point);
     bool handleMove(QPoint point, QPoint globalPos);
@@ -49,6 +50,7 @@ private:
     const timeline::Undated* m_pressed = nullptr;
     QPoint m_pressedAt;
     bool m_dragging = false;
+    bool m_open = true;
 };
 
 } // namespace rapporteur

@@ -45,7 +45,8 @@ constexpr OwnerSource ownerSources[] = {
      "SELECT o.\"id\", y.\"id\" FROM \"contribution\" c JOIN \"output\" o ON o.\"id\" = c.\"output\" "
      "LEFT JOIN \"organisation\" g ON g.\"id\" = c.\"organisation\" AND {g} "
      "AND g.\"kind\" <> 'international_organisation' "
-     "JOIN \"country\" y ON y.\"id\" = coalesce(c.\"country\", g.\"country\") WHERE o.\"group\" = :group "
+     "LEFT JOIN \"country\" n ON n.\"id\" = c.\"country\" AND {n} "
+     "JOIN \"country\" y ON y.\"id\" = coalesce(n.\"id\", g.\"country\") WHERE o.\"group\" = :group "
      "AND {c} AND {o} AND {y}"},
     {"event",
      "SELECT e.\"id\", g.\"id\", g.\"name\" FROM \"speaker\" s JOIN \"person\" n ON n.\"id\" = s.\"person\" "
@@ -275,7 +276,7 @@ void TimelineReader::add(Item item, const LaneNumbers& lanes, const PartialDate&
         item.lane = lane;
         if (dated)
             m_content.items.push_back(item);
-        else
+        else if (m_lanes.at(lane).record != item.record)
             ++m_lanes.at(lane).undated;
     }
 }

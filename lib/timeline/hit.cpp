@@ -57,7 +57,7 @@ std::optional<Hit> hitAt(const Plan& plan, const LaneStack& stack, const Layout&
     const size_t i = lane ? stack.find(*lane) : stack.count();
     if (i == stack.count() || stack.isCollapsed(i))
         return std::nullopt;
-    const double within = point.y() + layout.view.top - stack.top(i) - rowTop(metrics, 0);
+    const double within = point.y() + layout.view.top - stack.rowTop(i, 0);
     const auto row = size_t(std::max(0.0, within) / metrics.row);
     if (row >= plan.rowsOf(*lane))
         return std::nullopt;

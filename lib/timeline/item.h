@@ -62,7 +62,7 @@ struct Lane
     /// What a new item drawn into it starts from: the kind of record and some of its fields.
     QString newEntity;
     QVector<std::pair<QString, Value>> newFields;
-    int undated = 0; ///< how many records of it wait for a date
+    int undated = 0; ///< how many records of it wait for a date, besides its own
 };
 
 /// A record that has no date yet: it waits until it is given one.

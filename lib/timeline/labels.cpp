@@ -20,22 +20,27 @@ QString elided(const QString& text, double room, const TextWidth& textWidth)
     return fits > 1 ? text.left(fits).trimmed() + u'…' : QString();
 }
 
-Label placeLabel(const QString& text, double left, double right, double indent, double freeUntil,
-                 double viewWidth, const Metrics& metrics, const TextWidth& textWidth)
+Label placeLabel(const QString& text, const LabelRoom& room, const Metrics& metrics,
+                 const TextWidth& textWidth)
 {
-    const double insideLeft = std::max(left, 0.0) + metrics.gap + indent;
-    const double insideRoom = std::min(right, viewWidth) - metrics.gap - insideLeft;
-    const double besideLeft = std::max(right, 0.0) + metrics.gap;
-    const double besideRoom = std::min(freeUntil, viewWidth) - metrics.gap - besideLeft;
-    const double most = std::max(insideRoom, besideRoom);
-    if (text.isEmpty() || most <= 0)
+    const double insideLeft = std::max(room.left, 0.0) + metrics.gap + room.indent;
+    const double insideRoom = std::min(room.right, room.viewWidth) - metrics.gap - insideLeft;
+    const double behindLeft = std::max(room.behind, 0.0) + metrics.gap;
+    const double behindRoom = std::min(room.freeUntil, room.viewWidth) - metrics.gap - behindLeft;
+    if (text.isEmpty())
         return {};
     const double whole = textWidth(text);
-    const bool inside = insideRoom >= whole || (besideRoom < whole && insideRoom >= besideRoom);
-    if (whole > most && most < metrics.leastLabel)
+    if (insideRoom >= whole)
+        return {text, insideLeft, whole, true};
+    if (behindRoom >= whole)
+        return {text, behindLeft, whole, false};
+    if (room.before <= room.viewWidth && room.before - whole >= std::max(room.freeFrom, 0.0))
+        return {text, room.before - whole, whole, false};
+    const bool inside = insideRoom >= behindRoom;
+    if (std::max(insideRoom, behindRoom) < metrics.leastLabel)
         return {};
-    Label label{whole <= most ? text : elided(text, most, textWidth), inside ? insideLeft : besideLeft, 0,
-                inside};
+    Label label{elided(text, inside ? insideRoom : behindRoom, textWidth), inside ? insideLeft : behindLeft,
+                0, inside};
     label.width = label.text.isEmpty() ? 0 : textWidth(label.text);
     return label;
 }

@@ -19,11 +19,22 @@ struct Label
 /// As much of the text as has room, with "…" where it was cut; empty where that would be next to nothing.
 [[nodiscard]] QString elided(const QString& text, double room, const TextWidth& textWidth);
 
-/// On the bar where it fits, else beside it where there is room until \a freeUntil, else cut where there is
-/// more room. Stays within the view, as long as some of the bar is: \a left and \a right may lie outside.
-/// \a indent: what stands on the bar before its text.
-[[nodiscard]] Label placeLabel(const QString& text, double left, double right, double indent,
-                               double freeUntil, double viewWidth, const Metrics& metrics,
+/// Where the text of a bar may stand.
+struct LabelRoom
+{
+    double left = 0; ///< the bar, which may lie outside the view
+    double right = 0;
+    double indent = 0;    ///< what stands on the bar before its text
+    double behind = 0;    ///< where all that is drawn of the item ends
+    double freeUntil = 0; ///< and the next begins
+    double before = 0;    ///< where a text in front of it would end
+    double freeFrom = 0;  ///< and begin at the earliest
+    double viewWidth = 0;
+};
+
+/// On the bar where it fits, else behind it, else in front of it; where it fits nowhere, cut where there is
+/// more room. Stays within the view, as long as some of the bar does.
+[[nodiscard]] Label placeLabel(const QString& text, const LabelRoom& room, const Metrics& metrics,
                                const TextWidth& textWidth);
 
 } // namespace rapporteur::timeline

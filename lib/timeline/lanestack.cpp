@@ -6,6 +6,7 @@ namespace rapporteur::timeline {
 
 LaneStack::LaneStack(const Plan& plan, const Metrics& metrics, const QStringList& collapsed,
                      const QStringList& only)
+    : m_row(metrics.row)
 {
     const Content& content = plan.content();
     const bool headings = content.editions.size() > 1;
@@ -14,7 +15,7 @@ LaneStack::LaneStack(const Plan& plan, const Metrics& metrics, const QStringList
         const Lane& lane = content.lanes[i];
         if (!only.isEmpty() && !only.contains(lane.key))
             continue;
-        Place place{i, m_height, 0, collapsed.contains(lane.key), false};
+        Place place{i, m_height, 0, 0, collapsed.contains(lane.key), false};
         if (headings && edition != lane.edition) {
             place.beginsEdition = true;
             place.top += metrics.edition;
@@ -22,6 +23,7 @@ LaneStack::LaneStack(const Plan& plan, const Metrics& metrics, const QStringList
         edition = lane.edition;
         const size_t rows = place.collapsed ? 1 : std::max<size_t>(1, plan.rowsOf(i));
         place.height = std::max(double(rows) * metrics.row + metrics.laneGap, metrics.leastLane);
+        place.above = (place.height - double(rows) * metrics.row) / 2;
         m_height = place.top + place.height;
         m_lanes.push_back(place);
     }

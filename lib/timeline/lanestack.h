@@ -17,7 +17,7 @@ struct Metrics
     double marker = 12;     ///< how large the mark of a single day is
     double sliver = 4;      ///< what is narrower has neither shape nor label
     double gap = 6;         ///< beside a text
-    double leastLabel = 28; ///< a cut text needs this room at least
+    double leastLabel = 48; ///< a cut text needs this room at least
 };
 
 /// Where each lane stands, from the top of the first: known without any item.
@@ -36,6 +36,11 @@ public:
     [[nodiscard]] size_t laneAt(size_t i) const { return m_lanes[i].lane; }
     [[nodiscard]] double top(size_t i) const { return m_lanes[i].top; }
     [[nodiscard]] double heightOf(size_t i) const { return m_lanes[i].height; }
+    /// Where a row of the lane begins; the rows stand in the middle of a lane that is higher than they are.
+    [[nodiscard]] double rowTop(size_t i, size_t row) const
+    {
+        return m_lanes[i].top + m_lanes[i].above + double(row) * m_row;
+    }
     [[nodiscard]] bool isCollapsed(size_t i) const { return m_lanes[i].collapsed; }
     /// Whether the heading of an edition stands right above the lane.
     [[nodiscard]] bool beginsEdition(size_t i) const { return m_lanes[i].beginsEdition; }
@@ -50,11 +55,13 @@ private:
         size_t lane = 0;
         double top = 0;
         double height = 0;
+        double above = 0; ///< its first row
         bool collapsed = false;
         bool beginsEdition = false;
     };
     std::vector<Place> m_lanes;
     double m_height = 0;
+    double m_row = 0;
 };
 
 } // namespace rapporteur::timeline

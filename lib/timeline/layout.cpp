@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/layout.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 #include <limits>
 
@@ -38,12 +40,26 @@ int unitBegin(int lastDay, Precision precision)
     return lastDay + 1;
 }
 
+/// As the locale writes dates, without the year, which stands on the axis.
+QString shortDate(QDate day, Precision precision, const QLocale& locale)
+{
+    const PartialDate date = precision == Precision::Year    ? PartialDate::of(day.year())
+                             : precision == Precision::Month ? PartialDate::of(day.year(), day.month())
+                                                             : PartialDate::of(day);
+    QString text = date.toDisplay(locale, QLocale::ShortFormat);
+    if (precision != Precision::Day)
+        return text;
+    static const QRegularExpression loose(QStringLiteral("^[\\s,./年-]+|[\\s,./-]+$"));
+    return text.remove(QString::number(day.year())).remove(loose);
+}
+
 /// One place in a row, with what limits it there.
 class Placer
 {
 public:
     Placer(const Plan& plan, size_t row, size_t place, const LayoutRequest& request)
-        : m_index(plan.index())
+        : m_plan(plan)
+        , m_index(plan.index())
         , m_item(plan.item(plan.itemAt(place)))
         , m_row(m_index.row(row))
         , m_place(place)
@@ -89,12 +105,16 @@ public:
     {
         const Metrics& metrics = m_request.metrics;
         const double half = box.marker ? std::max(0.0, (metrics.marker - (right() - left())) / 2) : 0;
-        const double freeUntil = nextStart() - metrics.marker / 2;
-        // Where a mark or the frozen plan sticks out of the bar, the text does not stand on them.
-        const bool plain = box.hasBar() && box.left <= left() && box.right >= right();
-        const double from = plain ? box.left - half : right() + half;
-        return placeLabel(m_item.label, from, right() + half + markHalf(box), indent(box), freeUntil,
-                          m_request.view.width, metrics, textWidth);
+        LabelRoom room;
+        room.left = box.hasBar() ? box.left - half : right();
+        room.right = box.hasBar() ? box.right + half : right();
+        room.behind = right() + half + markHalf(box);
+        room.indent = indent(box);
+        room.freeUntil = nextStart() - metrics.marker / 2;
+        room.before = left() - std::max(half, metrics.marker / 2) - metrics.gap;
+        room.freeFrom = freeFrom(textWidth);
+        room.viewWidth = m_request.view.width;
+        return placeLabel(text(m_place), room, metrics, textWidth);
     }
 
 private:
@@ -108,6 +128,23 @@ private:
         return m_place + 1 < m_row.end ? x(m_index.start(m_place + 1))
                                        : std::numeric_limits<double>::infinity();
     }
+    /// What is called like its lane is told from the others by its date.
+    [[nodiscard]] QString text(size_t place) const
+    {
+        const Item& item = m_plan.item(m_plan.itemAt(place));
+        if (item.label != m_plan.content().lanes[item.lane].title || item.extent().isEmpty())
+            return item.label;
+        return shortDate(item.extent().firstDay(), item.bar.isEmpty() ? item.marked : item.starts,
+                         m_request.locale);
+    }
+    /// From where on a text may stand before the bar: not where the one before may have its own.
+    [[nodiscard]] double freeFrom(const TextWidth& textWidth) const
+    {
+        if (m_place == m_row.begin)
+            return 0;
+        return previousEnd() + m_request.metrics.marker + 2 * m_request.metrics.gap +
+               textWidth(text(m_place - 1));
+    }
     [[nodiscard]] double indent(const BarBox& box) const
     {
         return indentOf(m_item, box.right - box.left, m_request.metrics);
@@ -120,6 +157,7 @@ private:
         return std::max(0.0, (m_request.metrics.marker - (box.markRight - box.markLeft)) / 2);
     }
 
+    const Plan& m_plan;
     const IntervalIndex& m_index;
     const Item& m_item;
     IntervalIndex::Range m_row;
@@ -164,12 +202,12 @@ private:
         m_layout.lanes.push_back(
             {lane, top, m_stack.heightOf(i), m_stack.isCollapsed(i), m_stack.beginsEdition(i)});
         if (m_stack.isCollapsed(i)) {
-            addSummary(lane, top + rowTop(m_request.metrics, 0));
+            addSummary(lane, m_stack.rowTop(i, 0) - m_view.top);
             return;
         }
-        const double above = std::max(0.0, -top - m_request.metrics.laneGap / 2);
+        const double above = std::max(0.0, m_view.top - m_stack.rowTop(i, 0));
         for (auto row = size_t(above / m_request.metrics.row); row < m_plan.rowsOf(lane); ++row) {
-            const double y = top + rowTop(m_request.metrics, row);
+            const double y = m_stack.rowTop(i, row) - m_view.top;
             if (y > m_view.height)
                 break;
             addRow(m_plan.firstRow(lane) + row, y);

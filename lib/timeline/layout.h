@@ -98,10 +98,4 @@ struct LayoutRequest
                                           const LayoutRequest& request, const TextWidth& textWidth,
                                           Sliver& sliver);
 
-/// The height from the top of its lane at which a row begins.
-[[nodiscard]] inline double rowTop(const Metrics& metrics, size_t row)
-{
-    return metrics.laneGap / 2 + double(row) * metrics.row;
-}
-
 } // namespace rapporteur::timeline

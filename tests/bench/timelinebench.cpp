@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// rapporteur_timeline_bench fill|frames STORE [ITEMS]: a store of outputs over half a century, and how long its
-// timeline takes to load and to paint along a recorded path of zooming and panning, beside a bare painter that
-// fills the visible rectangles and does nothing else. Prints a JSON object; bench.py compares.
+// rapporteur_timeline_bench fill|frames STORE [ITEMS]: a store of outputs over half a century, and how long
+// its timeline takes to load and to paint along a recorded path of zooming and panning, beside a bare painter
+// that fills the visible rectangles and does nothing else. Prints a JSON object; bench.py compares.
 #include "memory.h"
 #include "people.h"
 
@@ -159,14 +159,16 @@ void paintFloor(QImage& image, const timeline::Plan& plan, const timeline::LaneS
     painter.fillRect(image.rect(), style.theme().background);
     const timeline::Metrics& metrics = style.metrics();
     const timeline::IntervalIndex& index = plan.index();
-    for (size_t i = stack.firstBelow(view.top); i < stack.count() && stack.top(i) - view.top < view.height; ++i) {
+    for (size_t i = stack.firstBelow(view.top); i < stack.count() && stack.top(i) - view.top < view.height;
+         ++i) {
         const size_t lane = stack.laneAt(i);
-        const double above = std::max(0.0, view.top - stack.top(i) - metrics.laneGap / 2);
+        const double above = std::max(0.0, view.top - stack.rowTop(i, 0));
         for (auto row = size_t(above / metrics.row); row < plan.rowsOf(lane); ++row) {
-            const double top = stack.top(i) - view.top + timeline::rowTop(metrics, row);
+            const double top = stack.rowTop(i, row) - view.top;
             if (top > view.height)
                 break;
-            const auto range = index.around(plan.firstRow(lane) + row, view.scale.day(0), view.scale.day(view.width));
+            const auto range =
+                index.around(plan.firstRow(lane) + row, view.scale.day(0), view.scale.day(view.width));
             for (size_t place = range.begin; place < range.end;) {
                 const int left = int(std::floor(view.scale.x(index.start(place))));
                 const int right = std::max(left + 1, int(std::floor(view.scale.x(index.end(place)))));
@@ -206,7 +208,8 @@ void report(const char* name, std::vector<double> times)
 {
     std::sort(times.begin(), times.end());
     std::cout << ", \"" << name << "_p50\": " << times[times.size() / 2] << ", \"" << name
-              << "_p99\": " << times[times.size() * 99 / 100] << ", \"" << name << "_worst\": " << times.back();
+              << "_p99\": " << times[times.size() * 99 / 100] << ", \"" << name
+              << "_worst\": " << times.back();
 }
 
 void frames(const QString& location)

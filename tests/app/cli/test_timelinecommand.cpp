@@ -23,11 +23,13 @@ TEST_CASE("rapporteur timeline draws SVG, PNG and PDF, for the public unless tol
 {
     const QTemporaryDir folder;
     const QString store = folder.filePath(QStringLiteral("a.rapporteur"));
-    REQUIRE(runProgram({QStringLiteral("new"), store, QStringLiteral("--sample"), QStringLiteral("ml-group-2021")})
+    REQUIRE(runProgram(
+                {QStringLiteral("new"), store, QStringLiteral("--sample"), QStringLiteral("ml-group-2021")})
                 .status == 0);
     const auto draw = [&](const QString& name, const QStringList& options = {}) {
         const Run run = runProgram(
-            QStringList{QStringLiteral("timeline"), store, QStringLiteral("-o"), folder.filePath(name)} + options);
+            QStringList{QStringLiteral("timeline"), store, QStringLiteral("-o"), folder.filePath(name)} +
+            options);
         INFO(run.errors.toStdString());
         CHECK(run.status == 0);
         CHECK(run.errors.isEmpty());
@@ -37,12 +39,13 @@ TEST_CASE("rapporteur timeline draws SVG, PNG and PDF, for the public unless tol
     CHECK(draw(QStringLiteral("a.pdf"), words("--pages 4")).startsWith("%PDF-"));
     const QImage png = QImage::fromData(draw(QStringLiteral("a.png"), words("--width 900")));
     CHECK(png.width() == 1800);
-    const QByteArray june = draw(QStringLiteral("b.svg"), words("--from 2021-06 --to 2021-06 --group-by kind"));
+    const QByteArray june =
+        draw(QStringLiteral("b.svg"), words("--from 2021-06 --to 2021-06 --group-by kind"));
     CHECK(june.contains("Road to Bern"));
     CHECK_FALSE(june.contains(">WS1"));
 
-    REQUIRE(runProgram(words("add") << store
-                                    << QStringLiteral("event") << QStringLiteral("title=Between ourselves")
+    REQUIRE(runProgram(words("add") << store << QStringLiteral("event")
+                                    << QStringLiteral("title=Between ourselves")
                                     << QStringLiteral("kind=webinar") << QStringLiteral("start=2021-05-05")
                                     << QStringLiteral("audience=secretariat"))
                 .status == 0);
@@ -55,11 +58,13 @@ TEST_CASE("rapporteur timeline says what is wrong with its arguments")
 {
     const QTemporaryDir folder;
     const QString store = folder.filePath(QStringLiteral("a.rapporteur"));
-    REQUIRE(runProgram({QStringLiteral("new"), store, QStringLiteral("--sample"), QStringLiteral("ml-group-2021")})
+    REQUIRE(runProgram(
+                {QStringLiteral("new"), store, QStringLiteral("--sample"), QStringLiteral("ml-group-2021")})
                 .status == 0);
     const auto status = [&](const QString& out, const QStringList& options) {
         const Run run = runProgram(
-            QStringList{QStringLiteral("timeline"), store, QStringLiteral("-o"), folder.filePath(out)} + options);
+            QStringList{QStringLiteral("timeline"), store, QStringLiteral("-o"), folder.filePath(out)} +
+            options);
         CHECK_FALSE(run.complaints().isEmpty());
         CHECK_FALSE(QFile::exists(folder.filePath(out)));
         return run.status;

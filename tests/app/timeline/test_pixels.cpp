@@ -39,7 +39,7 @@ Layout bruteForce(const Plan& plan, const timeline::LaneStack& stack, const Layo
         const double top = stack.top(i) - request.view.top;
         layout.lanes.push_back({lane, top, stack.heightOf(i), false, stack.beginsEdition(i)});
         for (size_t row = plan.firstRow(lane); row < plan.firstRow(lane + 1); ++row) {
-            const double rowY = top + rowTop(request.metrics, row - plan.firstRow(lane));
+            const double rowY = stack.rowTop(i, row - plan.firstRow(lane)) - request.view.top;
             const auto range = plan.index().row(row);
             for (size_t place = range.end; place > range.begin; --place) {
                 timeline::Sliver sliver;
@@ -62,13 +62,15 @@ TEST_CASE("At a thousand random items and fifty views the pixels equal those of 
     const auto share = [&] { return std::uniform_real_distribution<double>(0, 1)(random); };
     for (int view = 0; view < 50; ++view) {
         const Plan plan(randomContent(unsigned(view) / 5, 1000));
-        LayoutRequest asked = request(2'455'000 + share() * 12'000 - 300, 0.02 * std::pow(2000.0, share()), 700, 400);
+        LayoutRequest asked =
+            request(2'455'000 + share() * 12'000 - 300, 0.02 * std::pow(2000.0, share()), 700, 400);
         asked.metrics = style.metrics();
         const timeline::LaneStack stack(plan, asked.metrics);
         asked.view.top = share() * std::max(0.0, stack.height() - 200);
         const QImage fast = painted(style, plan, layOut(plan, stack, asked, style.labelWidth()));
         const QImage slow = painted(style, plan, bruteForce(plan, stack, asked, style.labelWidth()));
-        INFO("view " << view << ": " << asked.view.scale.start << ", " << asked.view.scale.perDay << " pixels a day");
+        INFO("view " << view << ": " << asked.view.scale.start << ", " << asked.view.scale.perDay
+                     << " pixels a day");
         const bool alike = fast == slow;
         if (!alike) {
             fast.save(QStringLiteral("/tmp/timeline-fast.png"));

@@ -144,15 +144,15 @@ TEST_CASE("Dragging over an empty place of a lane starts a new record of its kin
     const RecordRef bern = gui.event(QStringLiteral("bern"));
     gui.zoomTo(bern);
     const QPoint lane = gui.middleOf(bern);
-    const QPoint from(int(gui.view().xOf(QDate(2021, 6, 9))) + 1, lane.y());
-    const QPoint to(int(gui.view().xOf(QDate(2021, 6, 12))) - 1, lane.y());
+    const QPoint from(int(gui.view().xOf(QDate(2021, 6, 20))) + 1, lane.y());
+    const QPoint to(int(gui.view().xOf(QDate(2021, 6, 23))) - 1, lane.y());
     gui.drag(from, to, Qt::ShiftModifier);
     gui.fill("Title", "A webinar of our own");
     QTest::mouseClick(gui.button("Add"), Qt::LeftButton);
     gui.settle();
     const RecordRef added = gui.event(QStringLiteral("webinar of our own"));
-    CHECK(gui.date(added, "start") == QStringLiteral("2021-06-09"));
-    CHECK(gui.date(added, "end") == QStringLiteral("2021-06-11"));
+    CHECK(gui.date(added, "start") == QStringLiteral("2021-06-20"));
+    CHECK(gui.date(added, "end") == QStringLiteral("2021-06-22"));
     CHECK(gui.date(added, "kind") == QStringLiteral("webinar"));
     CHECK(gui.view().selected() == added);
 }

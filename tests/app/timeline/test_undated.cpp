@@ -41,7 +41,8 @@ TEST_CASE("A waiting output is dragged onto a day")
     const QPoint to = list->viewport()->mapFromGlobal(global);
     QTest::mousePress(list->viewport(), Qt::LeftButton, {}, from);
     for (const QPoint& at : {from - QPoint(0, 30), to}) {
-        QMouseEvent move(QEvent::MouseMove, at, list->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, at, list->viewport()->mapToGlobal(at), Qt::NoButton,
+                         Qt::LeftButton, {});
         QCoreApplication::sendEvent(list->viewport(), &move);
     }
     CHECK(gui.view().isDragging());
@@ -112,8 +113,8 @@ TEST_CASE("Several editions stand under each other, and lanes are what is asked 
     gui.page().setEditions(groups);
     gui.settle();
     CHECK(gui.view().plan()->content().editions.size() == 3);
-    for (const auto grouping : {TimelineGrouping::Organisation, TimelineGrouping::Country, TimelineGrouping::Status,
-                                TimelineGrouping::Kind}) {
+    for (const auto grouping : {TimelineGrouping::Organisation, TimelineGrouping::Country,
+                                TimelineGrouping::Status, TimelineGrouping::Kind}) {
         gui.page().setGrouping(grouping);
         gui.settle();
         QSet<qint64> events;

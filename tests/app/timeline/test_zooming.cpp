@@ -65,7 +65,7 @@ TEST_CASE("Today and the chosen item are gone to")
     const double today = double(QDate::currentDate().toJulianDay()) + 0.5;
     CHECK(gui.view().scale().x(today) == Approx(gui.view().bodyRect().width() / 2));
     gui.view().select(gui.event(QStringLiteral("bern")));
-    gui.window().action(QStringLiteral("timeline-selection"))->trigger();
+    gui.key(Qt::Key_0, Qt::ControlModifier | Qt::ShiftModifier);
     const QRectF box = gui.view().itemRect(gui.itemOf(gui.event(QStringLiteral("bern"))));
     CHECK(gui.view().bodyRect().contains(box));
     CHECK(box.width() > 50);
@@ -76,7 +76,8 @@ TEST_CASE("A lane is collapsed by its name and by a key, and stays so")
     TimelineGui gui;
     const auto lanes = gui.view().plan()->content().lanes.size();
     REQUIRE(lanes > 5);
-    QTest::mouseClick(gui.view().viewport(), Qt::LeftButton, {}, QPoint(20, int(gui.view().bodyRect().top()) + 10));
+    QTest::mouseClick(gui.view().viewport(), Qt::LeftButton, {},
+                      QPoint(20, int(gui.view().bodyRect().top()) + 10));
     CHECK(gui.view().collapsed().size() == 1);
     gui.key(Qt::Key_Plus);
     CHECK(gui.view().collapsed().isEmpty());
@@ -99,7 +100,9 @@ TEST_CASE("Each item is there for a screen reader, with its name, its dates and 
         names << child->text(QAccessible::Name);
     }
     CHECK(names.filter(QStringLiteral("Planning for ML 2021 started, Nov 2020, Milestone")).size() == 1);
-    CHECK(names.filter(QRegularExpression(QStringLiteral("Road to Bern.*, 30 Jun[e]? 2021, Webinar"))).size() == 1);
+    CHECK(
+        names.filter(QRegularExpression(QStringLiteral("Road to Bern.*, 30 Jun[e]? 2021, Webinar"))).size() ==
+        1);
     const quint32 item = gui.itemOf(gui.event(QStringLiteral("bern")));
     QAccessibleInterface* child = access->child(int(item));
     CHECK(child->rect().isValid());

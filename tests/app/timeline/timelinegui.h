@@ -51,6 +51,9 @@ public:
     /// So that a day is a dozen pixels wide, with the record in the middle.
     void zoomTo(const RecordRef& record, double perDay = 12)
     {
+        view().select(record);
+        emit view().recordChosen(record); // the form is there before anything is measured
+        QCoreApplication::processEvents();
         const timeline::Days days = view().plan()->item(itemOf(record)).extent();
         const double half = view().bodyRect().width() / perDay / 2;
         view().setScale({(days.first + days.end) / 2.0 - half, perDay});

@@ -16,7 +16,8 @@ inline TextWidth plainWidth()
 }
 
 /// An item of the only lane, known to the day.
-inline timeline::Item dayItem(qint64 id, int first, int days, const QString& label = QStringLiteral("A label"))
+inline timeline::Item dayItem(qint64 id, int first, int days,
+                              const QString& label = QStringLiteral("A label"))
 {
     timeline::Item item;
     item.record = {QStringLiteral("event"), Id{id}};
@@ -48,7 +49,8 @@ inline timeline::Content randomContent(unsigned seed, size_t count, int lanes = 
         item.lane = quint32(below(lanes));
         item.look = timeline::Look(below(9));
         if (below(5) == 0) {
-            const PartialDate month = PartialDate::of(item.bar.firstDay().year(), item.bar.firstDay().month());
+            const PartialDate month =
+                PartialDate::of(item.bar.firstDay().year(), item.bar.firstDay().month());
             item.bar = timeline::daysOf(month);
             item.starts = item.ends = PartialDate::Precision::Month;
         } else if (below(5) == 0) {

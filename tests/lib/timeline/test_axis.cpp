@@ -65,13 +65,16 @@ TEST_CASE("A year of months is named in the user's language, with the year above
     CHECK(names(axis.lower).mid(0, 3) == QStringList({u"Jan"_qs, u"Feb"_qs, u"Mar"_qs}));
     CHECK(names(axis.upper).mid(0, 1) == QStringList(u"2021"_qs));
     const Axis french = axisFor(scaleFrom(QDate(2021, 1, 1), 2), 730, plainWidth(), QLocale(QLocale::French));
-    CHECK(names(french.lower).value(1) == QLocale(QLocale::French).standaloneMonthName(2, QLocale::ShortFormat));
+    CHECK(names(french.lower).value(1) ==
+          QLocale(QLocale::French).standaloneMonthName(2, QLocale::ShortFormat));
 }
 
 TEST_CASE("Weeks begin where the language has them begin")
 {
     const auto first = [](const QLocale& locale) {
-        return axisFor(scaleFrom(QDate(2021, 6, 2), 5), 600, plainWidth(), locale).lower.value(0).days.firstDay();
+        return axisFor(scaleFrom(QDate(2021, 6, 2), 5), 600, plainWidth(), locale)
+            .lower.value(0)
+            .days.firstDay();
     };
     CHECK(first(english).dayOfWeek() == Qt::Monday);
     CHECK(first(QLocale(QLocale::English, QLocale::UnitedStates)).dayOfWeek() == Qt::Sunday);
@@ -82,7 +85,8 @@ TEST_CASE("Cells of the axis touch, cover the view, and their names stand clear 
 {
     forAll("axis", [] {
         const double width = *rc::gen::inRange(200, 2000);
-        const double perDay = width * std::pow(timeline::DayScale::MostDays, -*rc::gen::inRange(0, 1000) / 1000.0);
+        const double perDay =
+            width * std::pow(timeline::DayScale::MostDays, -*rc::gen::inRange(0, 1000) / 1000.0);
         const timeline::DayScale scale{*rc::gen::inRange(1'722'000, 5'350'000) + 0.3, perDay};
         const Axis axis = axisFor(scale, width, plainWidth(), english);
         RC_ASSERT(!axis.lower.isEmpty());
@@ -90,7 +94,8 @@ TEST_CASE("Cells of the axis touch, cover the view, and their names stand clear 
         for (qsizetype i = 1; i < axis.lower.size(); ++i)
             RC_ASSERT(axis.lower[i].days.first == axis.lower[i - 1].days.end);
         RC_ASSERT(axis.lower.first().left <= 0.001);
-        RC_ASSERT(axis.lower.last().right >= width - 0.001 || axis.lower.last().days.lastDay().year() >= 9999);
+        RC_ASSERT(axis.lower.last().right >= width - 0.001 ||
+                  axis.lower.last().days.lastDay().year() >= 9999);
         checkNames(axis.lower, width);
         checkNames(axis.upper, width);
     });
@@ -100,7 +105,8 @@ TEST_CASE("The axis ends where dates do")
 {
     for (const QDate day : {QDate(1, 1, 1), QDate(9999, 12, 30), QDate(1950, 1, 1), QDate(2150, 1, 1)}) {
         for (const double perDay : {0.05, 0.5, 2.0, 30.0, 1000.0}) {
-            const Axis axis = axisFor({double(day.toJulianDay()) - 300 / perDay, perDay}, 1000, plainWidth(), english);
+            const Axis axis = timeline::axisFor({double(day.toJulianDay()) - 300 / perDay, perDay}, 1000,
+                                                plainWidth(), english);
             CHECK(axis.lower.size() < 500);
         }
     }

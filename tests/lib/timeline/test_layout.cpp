@@ -75,9 +75,10 @@ TEST_CASE("Every item in view is laid out, and none that is not")
         }
         for (quint32 item = 0; item < plan.content().items.size(); ++item) {
             const size_t i = stack.find(plan.item(item).lane);
-            const double top = stack.top(i) - asked.view.top +
-                               rowTop(asked.metrics, plan.rowOf(item) - plan.firstRow(plan.item(item).lane));
-            const bool inView = reaches(plan, item, asked) && top + asked.metrics.row > 0 && top <= asked.view.height;
+            const size_t row = plan.rowOf(item) - plan.firstRow(plan.item(item).lane);
+            const double top = stack.rowTop(i, row) - asked.view.top;
+            const bool inView =
+                reaches(plan, item, asked) && top + asked.metrics.row > 0 && top <= asked.view.height;
             RC_ASSERT(shown.count(item) == (inView ? 1 : 0));
         }
     });
@@ -113,11 +114,39 @@ TEST_CASE("The text of a long bar that is partly out stands at the edge")
 TEST_CASE("A text is cut where it has no room, and left out where next to nothing would be left")
 {
     const TextWidth width = plainWidth();
-    CHECK(timeline::elided(QStringLiteral("Monthly meeting"), 200, width) == QStringLiteral("Monthly meeting"));
+    CHECK(timeline::elided(QStringLiteral("Monthly meeting"), 200, width) ==
+          QStringLiteral("Monthly meeting"));
     CHECK(timeline::elided(QStringLiteral("Monthly meeting"), 60, width) == QStringLiteral("Monthly…"));
     CHECK(timeline::elided(QStringLiteral("Monthly meeting"), 9, width).isEmpty());
     const timeline::Metrics metrics;
-    CHECK(timeline::placeLabel(QStringLiteral("Monthly"), 10, 19, 0, 28, 500, metrics, width).text.isEmpty());
+    timeline::LabelRoom room{10, 19, 0, 19, 28, 4, 0, 500};
+    CHECK(timeline::placeLabel(QStringLiteral("Monthly"), room, metrics, width).text.isEmpty());
+}
+
+TEST_CASE("A text with no room behind its bar stands in front of it")
+{
+    timeline::LabelRoom room{480, 483, 0, 483, 1000, 470, 100, 500};
+    const timeline::Label label = timeline::placeLabel(QStringLiteral("Monthly"), room, {}, plainWidth());
+    CHECK(label.text == QStringLiteral("Monthly"));
+    CHECK(label.left + label.width == Approx(470));
+    room.freeFrom = 450;
+    CHECK(timeline::placeLabel(QStringLiteral("Monthly"), room, {}, plainWidth()).text.isEmpty());
+}
+
+TEST_CASE("What is called like its lane is told from the others by its day")
+{
+    timeline::Content content = randomContent(1, 0, 1);
+    content.lanes[0].title = QStringLiteral("Monthly meeting");
+    content.items.push_back(
+        dayItem(1, int(QDate(2021, 2, 23).toJulianDay()), 1, QStringLiteral("Monthly meeting")));
+    const Plan plan(std::move(content));
+    LayoutRequest asked = request(double(QDate(2021, 1, 1).toJulianDay()), 2);
+    const auto text = [&] {
+        return layOut(plan, LaneStack(plan, asked.metrics), asked, plainWidth()).bars.at(0).label.text;
+    };
+    CHECK(text() == QStringLiteral("23 Feb"));
+    asked.locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    CHECK(text() == QStringLiteral("Feb 23"));
 }
 
 TEST_CASE("A month is laid out as the days it may be, with no certain part")
@@ -152,7 +181,8 @@ TEST_CASE("What is under the pointer is the item that is drawn there")
         const auto hit = hitAt(plan, stack, layout, asked.metrics, {x, box.top + asked.metrics.row / 2});
         RC_ASSERT(hit.has_value());
         RC_ASSERT(hit->item == box.item);
-        const auto end = hitAt(plan, stack, layout, asked.metrics, {box.right - 2, box.top + asked.metrics.row / 2});
+        const auto end =
+            hitAt(plan, stack, layout, asked.metrics, {box.right - 2, box.top + asked.metrics.row / 2});
         RC_ASSERT(end.has_value());
         RC_ASSERT(end->part == timeline::Part::End || end->item != box.item);
     });

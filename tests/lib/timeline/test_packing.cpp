@@ -60,7 +60,8 @@ TEST_CASE("What comes later moves nothing that was there")
         const size_t fewer = sorted.empty() ? 0 : *rc::gen::inRange<size_t>(0, sorted.size());
         const std::vector<Days> some(sorted.begin(), sorted.begin() + long(fewer));
         const std::vector<quint32> all = timeline::packIntoRows(sorted);
-        RC_ASSERT(timeline::packIntoRows(some) == std::vector<quint32>(all.begin(), all.begin() + long(fewer)));
+        RC_ASSERT(timeline::packIntoRows(some) ==
+                  std::vector<quint32>(all.begin(), all.begin() + long(fewer)));
     });
 }
 

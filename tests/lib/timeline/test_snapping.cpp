@@ -119,7 +119,9 @@ TEST_CASE("Arrow keys move by a day, with Shift by a week, and a month by a mont
 
 TEST_CASE("What is drawn by months is known to the month only")
 {
-    const auto at = [](int year, int month, int day) { return double(QDate(year, month, day).toJulianDay()); };
+    const auto at = [](int year, int month, int day) {
+        return double(QDate(year, month, day).toJulianDay());
+    };
     CHECK(timeline::drawn(at(2021, 2, 27), at(2021, 6, 2), Unit::Month, english) ==
           Schedule{PartialDate::of(2021, 3), PartialDate::of(2021, 5)});
     CHECK(timeline::drawn(at(2021, 3, 10), at(2021, 3, 8), Unit::Day, english) ==
