@@ -276,7 +276,7 @@ void RecordTable::noteWidths(int section, int width)
 
 void RecordTable::selectRecord(Id id)
 {
-    const int row = m_records.rowOf(id);
+    const int row = m_records.knownRowOf(id);
     if (row < 0)
         return;
     const int column = std::max(0, horizontalHeader()->logicalIndex(0));

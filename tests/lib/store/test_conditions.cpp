@@ -112,7 +112,7 @@ struct World
         return require(store->ids(query));
     }
 
-    TemporaryStore store;
+    mutable TemporaryStore store;
     Id group, ons, finland, ana, bo, cy, one, two;
 };
 
