@@ -51,8 +51,10 @@ void FilterEditor::setupFields()
     for (const FilterField& each : m_fields)
         m_field->addItem(each.title);
     m_field->setMaxVisibleItems(20);
-    m_field->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_test->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (QComboBox* box : {m_field, m_test}) { // narrower than their longest entries: the pane may be narrow
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     line->addWidget(buddy);
     line->addWidget(m_field, 1);
     line->addWidget(m_test, 1);
@@ -69,6 +71,7 @@ void FilterEditor::setupButtons()
     line->addWidget(m_cancel);
     line->addWidget(m_apply);
     m_apply->setProperty("primary", true);
+    m_cancel->setAccessibleName(tr("Leave the filter as it was"));
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
     connect(m_apply, &QPushButton::clicked, this, &FilterEditor::submit);
     connect(m_cancel, &QPushButton::clicked, this, &FilterEditor::cancelled);
