@@ -109,9 +109,8 @@ void RecordsPage::showOne()
     if (m_form->isDraft() || m_list->model()->rowCount() == 0)
         return;
     const Id shown = m_form->record().id;
-    // The rest of a long list is still to come: its place will be known then.
-    if (!shown.isNull() && !m_list->model()->isWhole() && m_list->model()->knownRowOf(shown) < 0)
-        return;
+    if (!shown.isNull() && !m_list->model()->isWhole())
+        return; // its place is known when the rest of a long list has come
     if (!shown.isNull() && m_list->model()->rowOf(shown) >= 0) {
         if (m_list->table()->currentRecord() != shown || m_list->table()->selectedRecords().empty())
             m_list->table()->selectRecord(shown);

@@ -129,16 +129,11 @@ Id EntityTableModel::idAt(int row) const
 
 int EntityTableModel::rowOf(Id id)
 {
-    const int row = knownRowOf(id);
-    if (row >= 0 || (m_whole && !m_stale))
-        return row;
-    reload();
-    return knownRowOf(id);
-}
-
-int EntityTableModel::knownRowOf(Id id) const
-{
-    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
+    auto found = std::find(m_ids.begin(), m_ids.end(), id);
+    if (found == m_ids.end() && (m_stale || !m_whole)) {
+        reload();
+        found = std::find(m_ids.begin(), m_ids.end(), id);
+    }
     return found == m_ids.end() ? -1 : m_sections.rowOf(static_cast<int>(found - m_ids.begin()));
 }
 

@@ -57,8 +57,6 @@ public:
     /// -1 where it is not in the list; its heading's where it is folded away. Reads the rest of a list of
     /// which only the first page is there.
     [[nodiscard]] int rowOf(Id id);
-    /// The same of the rows that are there already.
-    [[nodiscard]] int knownRowOf(Id id) const;
     [[nodiscard]] bool isHeading(int row) const { return m_sections.isHeading(row); }
     /// Folds the rows below a heading away, or shows them.
     void toggle(int headingRow);
