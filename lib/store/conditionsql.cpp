@@ -97,7 +97,7 @@ Result<QString> ConditionSql::alongPaths(const QStringList& paths, const Conditi
     const bool negative = isNegative(condition.test);
     QStringList ways;
     for (const QString& text : paths) {
-        const auto path = pathSql(m_entity, text, QStringLiteral("p%1_").arg(++m_aliases));
+        const auto path = pathSql(m_entity, text, QStringLiteral("p%1_").arg(++m_aliases), m_day);
         if (!path)
             return failure(ErrorCode::Usage, QStringLiteral("The path %1 leads nowhere.").arg(text));
         QStringList conditions = path->conditions;

@@ -10,15 +10,16 @@
 
 namespace rapporteur {
 
-/// Puts conditions on records of one kind (the table t) into SQL. A condition on a virtual field or on a
-/// relation holds where one of its values does; "is not" and "is empty" where none does. Dates are tested as
-/// the periods that they are: "is 2021-04" takes all of April, "after 2021-04" nothing of it, "is P3M" the
-/// last three months.
+/// Puts conditions on records of one kind (the table t) into SQL, as of a day. A condition on a virtual field
+/// or on a relation holds where one of its values does; "is not" and "is empty" where none does. Dates are
+/// tested as the periods that they are: "is 2021-04" takes all of April, "after 2021-04" nothing of it, "is
+/// P3M" the last three months.
 class ConditionSql
 {
 public:
-    ConditionSql(const EntityDescriptor& entity, QVariantList& values)
+    ConditionSql(const EntityDescriptor& entity, QDate day, QVariantList& values)
         : m_entity(entity)
+        , m_day(day)
         , m_values(values)
     {}
 
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] QString anyOf(const QStringList& conditions) const;
 
     const EntityDescriptor& m_entity;
+    QDate m_day;
     QVariantList& m_values;
     int m_aliases = 0;
 };

@@ -4,8 +4,8 @@
 
 #include "entities/registry.h"
 #include "store/entitysql.h"
+#include "store/validity.h"
 
-#include <QDate>
 #include <QRegularExpression>
 
 namespace rapporteur {
@@ -22,7 +22,7 @@ QString referenceTo(const EntityDescriptor& entity, const FieldDescriptor& field
                : idColumn;
 }
 
-/// "role[part=lead][now]" taken apart.
+/// "role[part=lead]" taken apart.
 struct Step
 {
     bool isChild = false;
@@ -44,8 +44,9 @@ Step stepFrom(const QString& text)
 class PathBuilder
 {
 public:
-    PathBuilder(const EntityDescriptor& entity, QString alias)
+    PathBuilder(const EntityDescriptor& entity, QString alias, QDate day)
         : m_alias(std::move(alias))
+        , m_day(day.toString(Qt::ISODate))
     {
         m_path.end = {&entity, QStringLiteral("t"), nullptr};
     }
@@ -70,6 +71,7 @@ private:
             return false;
         const QString id = m_path.end.alias + QStringLiteral(".\"id\"");
         join(*child, quoted(field->name), referenceTo(*m_path.end.entity, *field, id));
+        limitToDay();
         limit(step);
         return true;
     }
@@ -117,26 +119,29 @@ private:
                  entity.defaultSortDescending() ? QStringLiteral(" DESC") : QString(), id);
     }
 
+    /// Dates compare as texts: a less precise one is the beginning of its first day.
+    void limitToDay()
+    {
+        const Period* validity = validityOf(*m_path.end.entity);
+        if (!validity)
+            return;
+        const QString text = QStringLiteral("(%1.%2 IS NULL OR %1.%2 %3 '%4')");
+        const QString alias = m_path.end.alias;
+        m_path.conditions.append(text.arg(alias, quoted(validity->start), QStringLiteral("<="), m_day));
+        m_path.conditions.append(text.arg(alias, quoted(validity->end), QStringLiteral(">"), m_day));
+    }
+
     void limit(const Step& step)
     {
-        const QString alias = m_path.end.alias;
         for (const QString& text : step.limits) {
-            if (text == QLatin1String("now")) {
-                const Period& period = m_path.end.entity->periods().front();
-                const QString today = QDate::currentDate().toString(Qt::ISODate);
-                m_path.conditions.append(QStringLiteral("(%1.%2 IS NULL OR %1.%2 <= '%3')")
-                                             .arg(alias, quoted(period.start), today));
-                m_path.conditions.append(
-                    QStringLiteral("(%1.%2 IS NULL OR %1.%2 > '%3')").arg(alias, quoted(period.end), today));
-            } else {
-                m_path.conditions.append(
-                    QStringLiteral("%1.%2 = '%3'")
-                        .arg(alias, quoted(text.section(u'=', 0, 0)), text.section(u'=', 1)));
-            }
+            const QString field = text.section(u'=', 0, 0);
+            m_path.conditions.append(
+                QStringLiteral("%1.%2 = '%3'").arg(m_path.end.alias, quoted(field), text.section(u'=', 1)));
         }
     }
 
     QString m_alias;
+    QString m_day;
     int m_count = 0;
     PathSql m_path;
 };
@@ -171,9 +176,10 @@ QString SqlColumn::text() const
     return alias + u'.' + quoted(field ? field->name : QStringLiteral("id"));
 }
 
-std::optional<PathSql> pathSql(const EntityDescriptor& entity, const QString& path, const QString& alias)
+std::optional<PathSql> pathSql(const EntityDescriptor& entity, const QString& path, const QString& alias,
+                               QDate day)
 {
-    return PathBuilder(entity, alias).build(path);
+    return PathBuilder(entity, alias, day).build(path);
 }
 
 const FieldDescriptor* fieldLeadingTo(const EntityDescriptor& target, const EntityDescriptor& from)

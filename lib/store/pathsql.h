@@ -4,6 +4,8 @@
 
 #include "schema/entity.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace rapporteur {
@@ -31,9 +33,10 @@ struct PathSql
     SqlColumn end;
 };
 
-/// \a alias begins the names of the tables. None where the path leads nowhere.
+/// \a alias begins the names of the tables. What belongs to a record only for a time is taken as of \a day.
+/// None where the path leads nowhere.
 [[nodiscard]] std::optional<PathSql> pathSql(const EntityDescriptor& entity, const QString& path,
-                                             const QString& alias);
+                                             const QString& alias, QDate day = QDate::currentDate());
 
 /// The field by which records of one kind belong to, or else refer to, those of another; null where none
 /// does.

@@ -54,6 +54,15 @@ Condition memberOn(Id group, QDate day)
     return {member, Condition::Test::Is, {Value(group), Value(PartialDate::of(day))}};
 }
 
+QDate dayOf(const std::vector<Condition>& conditions)
+{
+    for (const Condition& condition : conditions) {
+        if (condition.field == holding || condition.field == member)
+            return condition.values.back().toDate().firstDay();
+    }
+    return QDate::currentDate();
+}
+
 std::optional<QString> validitySql(const EntityDescriptor& entity, const QString& table,
                                    const Condition& condition, QVariantList& values)
 {

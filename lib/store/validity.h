@@ -21,6 +21,9 @@ namespace rapporteur {
 /// For people: those who are members of the group on that day.
 [[nodiscard]] Condition memberOn(Id group, QDate day);
 
+/// The day that such a condition is about; today where there is none.
+[[nodiscard]] QDate dayOf(const std::vector<Condition>& conditions);
+
 /// What such a condition says in SQL about the records of a table; none where it is another condition.
 /// Appends what its question marks stand for.
 [[nodiscard]] std::optional<QString> validitySql(const EntityDescriptor& entity, const QString& table,
