@@ -120,8 +120,14 @@ void FilterEditor::showValue()
     if (!m_value)
         return;
     m_place->addWidget(m_value);
-    setTabOrder(m_test, m_value);
-    setTabOrder(m_value, m_cancel);
+    QWidget* before = m_test;
+    for (QWidget* each : m_value->findChildren<QWidget*>()) {
+        if (!(each->focusPolicy() & Qt::TabFocus) || each->focusProxy())
+            continue;
+        setTabOrder(before, each);
+        before = each;
+    }
+    setTabOrder(before, m_cancel);
     setTabOrder(m_cancel, m_apply);
     connect(m_value, &FilterValue::submitted, this, &FilterEditor::submit);
 }

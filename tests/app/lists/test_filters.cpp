@@ -45,6 +45,7 @@ void addFilter(Gui& gui, const char* field, const char* test)
 void typeValue(Gui& gui, const char* value)
 {
     QWidget* input = gui.named("Value of the filter");
+    CHECK(QApplication::focusWidget() == input);
     QTest::keyClicks(input, QString::fromUtf8(value));
     QTest::keyClick(input, Qt::Key_Return);
     QCoreApplication::processEvents(); // the input makes of Enter what it does, then the filter is taken
