@@ -132,8 +132,11 @@ void FilterEditor::showValue()
     connect(m_value, &FilterValue::submitted, this, &FilterEditor::submit);
 }
 
+/// Enter may come by way of the value and by itself.
 void FilterEditor::submit()
 {
+    if (!isVisible())
+        return;
     std::vector<Value> values;
     if (m_value) {
         auto taken = m_value->values();
