@@ -145,8 +145,10 @@ TEST_CASE("Records of an older version are found by the same words as before", "
             require(database.executeDirectly(QStringLiteral("DROP TABLE \"%1_search\"").arg(entity->name())));
             require(database.executeDirectly(QStringLiteral("DROP VIEW \"%1_words\"").arg(entity->name())));
         }
-        for (const char* later : {"DROP TABLE \"distinct_pair\"", "DROP TABLE \"attention_waiver\"",
-                                  "ALTER TABLE \"membership\" DROP COLUMN \"consent\""})
+        for (const char* later :
+             {"DROP TABLE \"distinct_pair\"", "DROP TABLE \"attention_waiver\"",
+              "DROP TABLE \"baseline_entry\"", "DROP TABLE \"baseline\"", "DROP TABLE \"saved_view\"",
+              "ALTER TABLE \"membership\" DROP COLUMN \"consent\""})
             require(database.executeDirectly(QString::fromLatin1(later)));
         require(database.executeDirectly(QStringLiteral("DROP TABLE \"search_text\"")));
         require(database.executeDirectly(QStringLiteral("CREATE TABLE \"search_text\" (\"id\" integer)")));
