@@ -3,6 +3,8 @@
 #include "cli/conditions.h"
 
 #include "cli/arguments.h"
+#include "entities/relations.h"
+#include "models/listfilter.h"
 #include "queries/audiencegate.h"
 
 #include <QRegularExpression>
@@ -41,16 +43,25 @@ TextCondition::Test textTest(const QString& sign)
 {
     if (sign == QStringLiteral("~"))
         return TextCondition::Test::Contains;
+    if (sign == QStringLiteral("<"))
+        return TextCondition::Test::Before;
+    if (sign == QStringLiteral(">"))
+        return TextCondition::Test::After;
     return sign == QStringLiteral("!=") ? TextCondition::Test::IsNot : TextCondition::Test::Is;
 }
 
 /// What the database can test by itself.
-Result<Condition> fieldCondition(const Store& store, const FieldDescriptor& field, bool is,
+Result<Condition> fieldCondition(const Store& store, const FieldDescriptor& field, const QString& sign,
                                  const QString& text, const NameScope& scope)
 {
     const auto value = parseValue(store, field, text, scope);
     if (!value)
         return failure(value);
+    if (sign == QStringLiteral("<") || sign == QStringLiteral(">")) {
+        const bool before = sign == QStringLiteral("<");
+        return Condition{field.name, before ? Condition::Test::Before : Condition::Test::After, {*value}};
+    }
+    const bool is = sign == QStringLiteral("=");
     if (value->isNull())
         return Condition{field.name, is ? Condition::Test::IsEmpty : Condition::Test::IsNotEmpty, {}};
     return Condition{field.name, is ? Condition::Test::Is : Condition::Test::IsNot, {*value}};
@@ -58,11 +69,11 @@ Result<Condition> fieldCondition(const Store& store, const FieldDescriptor& fiel
 
 /// As fieldCondition(), for readers who must not learn from a list whether a record that they may not see is
 /// there: what does not exist and what is withheld are found nowhere alike.
-Result<Condition> visibleCondition(const Store& store, const FieldDescriptor& field, bool is, const QString& text,
-                                   const NameScope& scope, Audience reader)
+Result<Condition> visibleCondition(const Store& store, const FieldDescriptor& field, const QString& sign,
+                                   const QString& text, const NameScope& scope, Audience reader)
 {
     const Condition nowhere{field.name, Condition::Test::IsOneOf, {}};
-    const auto condition = fieldCondition(store, field, is, text, scope);
+    const auto condition = fieldCondition(store, field, sign, text, scope);
     if (!condition)
         return nowhere;
     if (condition->values.empty())
@@ -71,10 +82,22 @@ Result<Condition> visibleCondition(const Store& store, const FieldDescriptor& fi
     const RecordRef ref = field.type == FieldType::Reference
                               ? RecordRef{field.targets.constFirst(), value.toId()}
                               : RecordRef::fromString(value.toText());
-    const auto named = store.record(ref).and_then([&](Record record) {
-        return AudienceGate(store, reader).visible({std::move(record)});
-    });
+    const auto named = store.record(ref).and_then(
+        [&](Record record) { return AudienceGate(store, reader).visible({std::move(record)}); });
     return named && !named->empty() ? *condition : nowhere;
+}
+
+/// What records are to others ("leads=WS2"): who may not see all of these must not learn of them by it.
+Result<Condition> relationCondition(const Store& store, const FilterField& relation, const QString& sign,
+                                    const QString& text, const NameScope& scope, Audience reader)
+{
+    if (reader != Audience::Secretariat)
+        return wrongUsage(CommandLine::tr("“%1” is not for that audience.").arg(relation.name));
+    if (sign != QStringLiteral("=") && sign != QStringLiteral("!="))
+        return wrongUsage(CommandLine::tr("“%1” is asked for with = or !=.").arg(relation.name));
+    FieldDescriptor field = *relation.field;
+    field.name = relation.name;
+    return fieldCondition(store, field, sign, text, scope);
 }
 
 } // namespace
@@ -82,7 +105,7 @@ Result<Condition> visibleCondition(const Store& store, const FieldDescriptor& fi
 Result<void> addCondition(const Store& store, RecordSelection& selection, const QString& text,
                           const NameScope& scope)
 {
-    static const QRegularExpression form(QStringLiteral("^\\s*(\\w+)\\s*(!=|=|~)(.*)$"),
+    static const QRegularExpression form(QStringLiteral("^\\s*(\\w+)\\s*(!=|=|~|<|>)(.*)$"),
                                          QRegularExpression::DotMatchesEverythingOption);
     const auto match = form.match(text);
     if (!match.hasMatch())
@@ -91,6 +114,11 @@ Result<void> addCondition(const Store& store, RecordSelection& selection, const 
     const QString sign = match.captured(2);
     const EntityDescriptor& entity = *selection.query.entity;
     const FieldDescriptor* field = entity.field(name);
+    if (findRelation(entity, name) != nullptr) {
+        return relationCondition(store, *findFilterField(entity, name), sign, match.captured(3), scope,
+                                 selection.reader)
+            .map([&](const Condition& condition) { selection.query.where.push_back(condition); });
+    }
     if (field == nullptr && entity.virtualField(name) == nullptr)
         return unknownField(entity, name);
     if (field == nullptr || sign == QStringLiteral("~")) {
@@ -103,10 +131,9 @@ Result<void> addCondition(const Store& store, RecordSelection& selection, const 
     }
     return checkMaySee(*field, selection.reader)
         .and_then([&] {
-            const bool is = sign == QStringLiteral("=");
             return field->isReference() && selection.reader != Audience::Secretariat
-                       ? visibleCondition(store, *field, is, match.captured(3), scope, selection.reader)
-                       : fieldCondition(store, *field, is, match.captured(3), scope);
+                       ? visibleCondition(store, *field, sign, match.captured(3), scope, selection.reader)
+                       : fieldCondition(store, *field, sign, match.captured(3), scope);
         })
         .map([&](const Condition& condition) { selection.query.where.push_back(condition); });
 }

@@ -6,8 +6,9 @@
 
 namespace rapporteur {
 
-/// Adds what --where says (FIELD=VALUE, FIELD!=VALUE, FIELD~PART) to a selection. Refuses fields that the
-/// reader of the selection may not see: what is withheld must not be found by guessing either.
+/// Adds what --where says (FIELD=VALUE, FIELD!=VALUE, FIELD~PART, FIELD<DATE, FIELD>DATE) to a selection.
+/// Refuses fields that the reader of the selection may not see: what is withheld must not be found by
+/// guessing either.
 [[nodiscard]] Result<void> addCondition(const Store& store, RecordSelection& selection, const QString& text,
                                         const NameScope& scope);
 

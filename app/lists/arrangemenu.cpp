@@ -89,7 +89,8 @@ void addColumns(QMenu& menu, RecordTable& table)
 
 void fillArrangeMenu(QMenu& menu, RecordTable& table)
 {
-    menu.clear();
+    menu.clear(); // which leaves its submenus
+    qDeleteAll(menu.findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     addColumns(*menu.addMenu(tr("&Columns")), table);
     addSorting(*menu.addMenu(tr("&Sort by")), table, false);
     addSorting(*menu.addMenu(tr("&Then by")), table, true);

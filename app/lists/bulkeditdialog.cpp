@@ -151,7 +151,7 @@ void BulkEditDialog::updatePreview()
     const QString problem = wanted ? m_plan.problems.join(u'\n') : wanted.error().message;
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_apply->setText(changeText(m_plan.changed));
+    m_apply->setText(m_plan.changed == 0 ? tr("Change records") : changeText(m_plan.changed));
     m_apply->setEnabled(m_plan.changed > 0 && problem.isEmpty());
 }
 

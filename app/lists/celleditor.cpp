@@ -6,7 +6,9 @@
 #include "lists/recordtable.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QToolTip>
 

@@ -51,8 +51,10 @@ void FilterEditor::setupFields()
     for (const FilterField& each : m_fields)
         m_field->addItem(each.title);
     m_field->setMaxVisibleItems(20);
-    m_field->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_test->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (QComboBox* box : {m_field, m_test}) { // narrower than their longest entries: the pane may be narrow
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     line->addWidget(buddy);
     line->addWidget(m_field, 1);
     line->addWidget(m_test, 1);
@@ -69,6 +71,7 @@ void FilterEditor::setupButtons()
     line->addWidget(m_cancel);
     line->addWidget(m_apply);
     m_apply->setProperty("primary", true);
+    m_cancel->setAccessibleName(tr("Leave the filter as it was"));
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
     connect(m_apply, &QPushButton::clicked, this, &FilterEditor::submit);
     connect(m_cancel, &QPushButton::clicked, this, &FilterEditor::cancelled);
@@ -117,14 +120,23 @@ void FilterEditor::showValue()
     if (!m_value)
         return;
     m_place->addWidget(m_value);
-    setTabOrder(m_test, m_value);
-    setTabOrder(m_value, m_cancel);
+    QWidget* before = m_test;
+    for (QWidget* each : m_value->findChildren<QWidget*>()) {
+        if (!(each->focusPolicy() & Qt::TabFocus) || each->focusProxy())
+            continue;
+        setTabOrder(before, each);
+        before = each;
+    }
+    setTabOrder(before, m_cancel);
     setTabOrder(m_cancel, m_apply);
     connect(m_value, &FilterValue::submitted, this, &FilterEditor::submit);
 }
 
+/// Enter may come by way of the value and by itself.
 void FilterEditor::submit()
 {
+    if (!isVisible())
+        return;
     std::vector<Value> values;
     if (m_value) {
         auto taken = m_value->values();

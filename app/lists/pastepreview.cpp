@@ -113,6 +113,7 @@ void PastePreview::setupSummary()
 void PastePreview::setupRows()
 {
     m_rows = new QTreeWidget(this);
+    m_rows->setObjectName(QStringLiteral("pasteRows"));
     m_rows->setAccessibleName(tr("Rows to paste"));
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
@@ -153,8 +154,10 @@ void PastePreview::setupButtons()
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     const qint64 rows = taken();
-    m_apply = new QPushButton(
-        rows == 1 ? tr("Take over 1 row") : tr("Take over %1 rows").arg(QLocale().toString(rows)), this);
+    m_apply = new QPushButton(rows == 0   ? tr("Take over rows")
+                              : rows == 1 ? tr("Take over 1 row")
+                                          : tr("Take over %1 rows").arg(QLocale().toString(rows)),
+                              this);
     m_apply->setProperty("primary", true);
     m_apply->setDefault(true);
     m_apply->setEnabled(rows > 0);

@@ -26,6 +26,15 @@ constexpr int rowsMeasured = 60;
 constexpr int widestWanted = 340;
 constexpr int readableWidth = 100;
 constexpr int readableName = 160; // of what a record goes by
+
+int rowAmongFirst(const EntityTableModel& records, Id id)
+{
+    for (int row = 0; row < records.rowCount(); ++row) {
+        if (records.idAt(row) == id)
+            return row;
+    }
+    return -1;
+}
 } // namespace
 
 RecordTable::RecordTable(EntityTableModel& records, QWidget* parent)
@@ -276,7 +285,9 @@ void RecordTable::noteWidths(int section, int width)
 
 void RecordTable::selectRecord(Id id)
 {
-    const int row = m_records.rowOf(id);
+    // The rest of a long list is not waited for: whoever chose the record finds it marked when it has come.
+    const int row =
+        m_records.isWhole() || m_records.rowCount() == 0 ? m_records.rowOf(id) : rowAmongFirst(m_records, id);
     if (row < 0)
         return;
     const int column = std::max(0, horizontalHeader()->logicalIndex(0));

@@ -54,6 +54,7 @@ void ViewTool::setupNaming()
     m_name->setPlaceholderText(tr("Name of the view"));
     auto* save = new QPushButton(tr("Save view"), this);
     auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAccessibleName(tr("Do not name the view"));
     line->addWidget(m_name, 1);
     line->addWidget(save);
     line->addWidget(cancel);

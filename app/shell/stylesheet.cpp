@@ -102,6 +102,9 @@ QFrame#hairline { background: @hairline; border: none; }
 
 QTableView { background: @base; border: none; gridline-color: transparent; outline: none; }
 QTreeView { background: @base; border: none; outline: none; selection-background-color: transparent; }
+QTreeWidget#pasteRows { background: @base; border: 1px solid @hairline; outline: none; }
+QTreeWidget#pasteRows::item { padding: 4px 2px; border-bottom: 1px solid @hairline; }
+QTreeWidget#pasteRows::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @border;
     padding: 6px 8px; font-weight: 600; }

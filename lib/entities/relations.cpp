@@ -25,14 +25,12 @@ QHash<QString, std::vector<Relation>> makeRelations()
     all.insert(
         QStringLiteral("person"),
         {relation("leads", QT_TRANSLATE_NOOP("records", "Lead of"),
-                  {"<stream_lead.work_stream", "<membership[now].<role[part=lead][now].work_stream"}),
+                  {"<stream_lead.work_stream", "<membership.<role[part=lead].work_stream"}),
          relation("assists", QT_TRANSLATE_NOOP("records", "Assists in"),
-                  {"<membership[now].<role[part=assist][now].work_stream"}),
+                  {"<membership.<role[part=assist].work_stream"}),
          relation("follows", QT_TRANSLATE_NOOP("records", "Follows"),
-                  {"<membership[now].<role[part=follow][now].work_stream"}),
-         relation("member_of", QT_TRANSLATE_NOOP("records", "Member of"), {"<membership[now].group"}),
-         relation("works_at", QT_TRANSLATE_NOOP("records", "Works now at"),
-                  {"<affiliation[now].organisation"}),
+                  {"<membership.<role[part=follow].work_stream"}),
+         relation("member_of", QT_TRANSLATE_NOOP("records", "Member of"), {"<membership.group"}),
          relation("spoke_at", QT_TRANSLATE_NOOP("records", "Speaker at"), {"<speaker.presentation.event"}),
          relation("attended", QT_TRANSLATE_NOOP("records", "Present at"),
                   {"<attendance[state=present].event"}),
@@ -45,7 +43,7 @@ QHash<QString, std::vector<Relation>> makeRelations()
          relation("author_of", QT_TRANSLATE_NOOP("records", "Author of"), {"<contribution.output"})});
     all.insert(QStringLiteral("work_stream"),
                {relation("led_by_person", QT_TRANSLATE_NOOP("records", "Led by the person"),
-                         {"<stream_lead.person", "<role[part=lead][now].membership[now].person"})});
+                         {"<stream_lead.person", "<role[part=lead].membership.person"})});
     return all;
 }
 

@@ -13,7 +13,7 @@ struct Relation
     QString name;
     const char* label = ""; ///< untranslated, context "records": "Lead of"
     /// As those of virtual fields, any of which will do, each to a record of the same kind. "[part=lead]"
-    /// takes only children whose field says so, "[now]" those whose dates hold today.
+    /// takes only children whose field says so.
     QStringList paths;
 
     [[nodiscard]] QString labelText() const;

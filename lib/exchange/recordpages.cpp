@@ -16,6 +16,14 @@ namespace {
 
 constexpr size_t pageSize = 500;
 
+/// Dates as they are written in files: the longer of two is held against the shorter as far as that goes.
+bool isBeside(const QString& text, const QString& date, bool before)
+{
+    const auto length = std::min(text.size(), date.size());
+    const int order = text.left(length).compare(date.left(length));
+    return before ? order < 0 : order > 0;
+}
+
 } // namespace
 
 Formatter makeFormatter(const Store& store, Audience reader, QDate asOf)
@@ -98,18 +106,23 @@ Result<std::vector<Record>> RecordPages::keepGroup(std::vector<Record> records) 
 
 bool RecordPages::keeps(const Record& record, const Formatter& formatter) const
 {
-    return std::all_of(m_selection.texts.begin(), m_selection.texts.end(),
-                       [&](const TextCondition& condition) {
-                           const QString wanted = foldText(condition.text).simplified();
-                           QStringList texts;
-                           for (const QString& text : formatter.texts(record, condition.column))
-                               texts.append(foldText(text).simplified());
-                           const QString all = texts.join(QStringLiteral("; "));
-                           if (condition.test == TextCondition::Test::Contains)
-                               return all.contains(wanted);
-                           const bool is = texts.contains(wanted) || all == wanted;
-                           return is == (condition.test == TextCondition::Test::Is);
-                       });
+    return std::all_of(
+        m_selection.texts.begin(), m_selection.texts.end(), [&](const TextCondition& condition) {
+            const QString wanted = foldText(condition.text).simplified();
+            QStringList texts;
+            for (const QString& text : formatter.texts(record, condition.column))
+                texts.append(foldText(text).simplified());
+            const QString all = texts.join(QStringLiteral("; "));
+            if (condition.test == TextCondition::Test::Contains)
+                return all.contains(wanted);
+            const bool before = condition.test == TextCondition::Test::Before;
+            if (before || condition.test == TextCondition::Test::After) {
+                return std::any_of(texts.begin(), texts.end(),
+                                   [&](const QString& text) { return isBeside(text, wanted, before); });
+            }
+            const bool is = texts.contains(wanted) || all == wanted;
+            return is == (condition.test == TextCondition::Test::Is);
+        });
 }
 
 } // namespace rapporteur

@@ -12,7 +12,7 @@ namespace rapporteur {
 /// A test of a column by its text: virtual fields have no column in the database to ask.
 struct TextCondition
 {
-    enum class Test { Is, IsNot, Contains };
+    enum class Test { Is, IsNot, Contains, Before, After };
 
     QString column;
     Test test = Test::Is;

@@ -10,18 +10,18 @@
 
 namespace rapporteur {
 
-/// Puts conditions on records of one kind (the table t) into SQL. A condition on a virtual field or on a
-/// relation holds where one of its values does; "is not" and "is empty" where none does. Dates are tested as
-/// the periods that they are: "is 2021-04" takes all of April, "after 2021-04" nothing of it, "is P3M" the
-/// last three months.
+/// Puts conditions on records of one kind (the table t) into SQL, as of a day. A condition on a virtual field
+/// or on a relation holds where one of its values does; "is not" and "is empty" where none does. Dates are
+/// tested as the periods that they are: "is 2021-04" takes all of April, "after 2021-04" nothing of it, "is
+/// P3M" the last three months.
 class ConditionSql
 {
 public:
     /// Where a day is given, what is a record's only for a time is tested as on that day.
     ConditionSql(const EntityDescriptor& entity, QVariantList& values, QDate day = {})
         : m_entity(entity)
-        , m_values(values)
         , m_day(day)
+        , m_values(values)
     {}
 
     /// Usage where there is no such field. Its values are appended in the order of their question marks.
@@ -41,8 +41,8 @@ private:
     [[nodiscard]] QString anyOf(const QStringList& conditions) const;
 
     const EntityDescriptor& m_entity;
-    QVariantList& m_values;
     QDate m_day;
+    QVariantList& m_values;
     int m_aliases = 0;
 };
 

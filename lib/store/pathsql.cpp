@@ -6,7 +6,6 @@
 #include "store/entitysql.h"
 #include "store/validity.h"
 
-#include <QDate>
 #include <QRegularExpression>
 
 namespace rapporteur {
@@ -23,7 +22,7 @@ QString referenceTo(const EntityDescriptor& entity, const FieldDescriptor& field
                : idColumn;
 }
 
-/// "role[part=lead][now]" taken apart.
+/// "role[part=lead]" taken apart.
 struct Step
 {
     bool isChild = false;
@@ -134,7 +133,6 @@ private:
 
     void limit(const Step& step)
     {
-        const QString alias = m_path.end.alias;
         for (const QString& text : step.limits) {
             if (text == QLatin1String("now")) {
                 holdOn(m_day.isValid() ? m_day : QDate::currentDate());

@@ -4,6 +4,8 @@
 
 #include "schema/entity.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace rapporteur {

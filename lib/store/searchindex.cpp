@@ -25,6 +25,13 @@ bool findsOwnerOf(const IncomingReference& reference)
     return reference.entity->wordsFindOwner() && reference.entity->owner() != reference.field;
 }
 
+/// The short name that people type for it.
+QString codeOf(const Record& record)
+{
+    const FieldDescriptor* code = record.entity->codeField();
+    return code == nullptr ? QString() : record.text(code->name);
+}
+
 } // namespace
 
 void SearchIndex::collectFields(const Record& record, Audience atLeast, Words& words)
@@ -80,9 +87,12 @@ Result<void> SearchIndex::collectChild(const Record& child, const FieldDescripto
     }
     collectFields(child, ofAll, words);
     for (const auto& [field, record] : named) {
-        if (record.entity->hasOwnLabel())
-            words[narrowest(audience, narrowest(*field->audience, record.audience()))] +=
-                foldedWords(renderLabel(record));
+        if (!record.entity->hasOwnLabel())
+            continue;
+        const Audience seen = narrowest(audience, narrowest(*field->audience, record.audience()));
+        words[seen] += foldedWords(renderLabel(record));
+        if (const FieldDescriptor* code = record.entity->codeField())
+            words[narrowest(seen, *code->audience)] += foldedWords(codeOf(record));
     }
     return {};
 }
@@ -239,7 +249,8 @@ Result<std::vector<RecordRef>> SearchIndex::affectedBy(const std::optional<Recor
             owners.push_back(each->reference(*each->entity->owner()));
     }
     const Record& record = after ? *after : *before;
-    if (before && after && before->audience() == after->audience() && renderLabel(*before) == renderLabel(*after))
+    if (before && after && before->audience() == after->audience() && renderLabel(*before) == renderLabel(*after) &&
+        codeOf(*before) == codeOf(*after))
         return owners;
     for (const IncomingReference& reference : referencesTo(*record.entity)) {
         if (!findsOwnerOf(reference))

@@ -111,8 +111,8 @@ Result<void> createOnServer(const QString& url)
 
 Result<void> completeMigration(Database& database, int before)
 {
-    // Since then the search words are parted by audience.
-    return before < 4 ? SearchIndex(database).rebuild() : Result<void>();
+    // Since then those credited are also found by their short names.
+    return before < 8 ? SearchIndex(database).rebuild() : Result<void>();
 }
 
 Result<void> bringUpToDate(Database& database, const StoreLocation& location)

@@ -66,7 +66,7 @@ QDate daySeen(const std::vector<Condition>& conditions)
         if (condition.field == seen)
             return condition.values.front().toDate().firstDay();
     }
-    return {};
+    return QDate::currentDate();
 }
 
 std::optional<QString> validitySql(const EntityDescriptor& entity, const QString& table,

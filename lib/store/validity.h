@@ -22,9 +22,9 @@ namespace rapporteur {
 [[nodiscard]] Condition memberOn(Id group, QDate day);
 
 /// Not a condition on the records: what is theirs only for a time is tested and sorted as it was on that day.
-/// Without it all counts that ever was.
+/// Without it as it is today, which is what lists show.
 [[nodiscard]] Condition seenOn(QDate day);
-/// The day that one of the conditions says so; invalid where none does.
+/// The day that one of the conditions says so; today where none does.
 [[nodiscard]] QDate daySeen(const std::vector<Condition>& conditions);
 
 /// What such a condition says in SQL about the records of a table; none where it is another condition.

@@ -209,6 +209,48 @@ class Bench:
         for items, base, wanted in ((100_000, 1_000, 3), (1_000_000, 100_000, 2)):
             self.row(f"a frame of {items:,} and of {base:,}", seen[items]["frame_p50"], seen[base]["frame_p50"], wanted)
 
+    def window(self):
+        """The list of people in the window, beside a bare window with Qt's own model of the same table."""
+        self.fill()
+        program = self.worker.parent / "windowbench"
+        frame = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24"] if shutil.which("xvfb-run") else []
+        settings = {"XDG_CONFIG_HOME": str(self.folder / "config")}
+        if not frame:
+            settings["QT_QPA_PLATFORM"] = "offscreen"
+
+        def run(what):
+            done = subprocess.run([*frame, program, what, self.ours], check=True, stdout=subprocess.PIPE,
+                                  env=os.environ | settings)
+            return json.loads(done.stdout)
+
+        ours, peer = run("ours"), run("peer")
+        if ours["rows"] != peer["rows"]:
+            raise Disagreement(f"the list shows {ours['rows']} people instead of {peer['rows']}")
+        self.row("window: launch to the last pixel", ours["launch"], peer["launch"], 1.75)
+        self.row("  jump to the end", ours["end"], peer["end"], 1 / 100)
+        self.row("  memory of its own", ours["private_kb"] / 1024, peer["private_kb"] / 1024, 1 / 10, "MB")
+        self.row("  sorted by an index, first page", ours["sort_indexed"], 100, 1)
+        self.row("  sorted by another column", ours["sort_other"], peer["sort_other"], 1)
+        self.row("    the window waits", ours["blocked_consent_source"], 50, 1)
+        self.row("  a key in the search to the list", ours["key"], ours["repaint"], 2)
+        if not shutil.which("sqlitebrowser"):
+            print("window: not held against DB Browser for SQLite, which is not installed (package sqlitebrowser)")
+            return
+        browser = self.launched(["sqlitebrowser", "--read-only", "--table", "person", str(self.ours)], frame, settings)
+        self.row("  launch, DB Browser for SQLite", ours["launch"], browser, 0.5)
+
+    def launched(self, command, frame, settings):
+        """Milliseconds from the start of a program to the last change of the screen, looked at from outside."""
+        script = (
+            'started=$(date +%s%N); "$@" >/dev/null 2>&1 & program=$!; last=; changed=$started; '
+            "while :; do now=$(import -window root rgb:- 2>/dev/null | md5sum); at=$(date +%s%N); "
+            '[ "$now" != "$last" ] && { last=$now; changed=$at; }; '
+            "[ $((at - changed)) -gt 3000000000 ] && break; done; "
+            "kill $program; echo $(((changed - started) / 1000000))")
+        done = subprocess.run([*frame, "bash", "-c", script, "launched", *command], check=True,
+                              stdout=subprocess.PIPE, env=os.environ | settings)
+        return float(done.stdout.split()[-1])
+
     def server(self):
         """On a PostgreSQL that exists for this alone: run under tests/support/with-postgresql."""
         url = os.environ.get("RAPPORTEUR_TEST_POSTGRESQL")
@@ -271,7 +313,7 @@ SELECT replace(sql, char(10), ' ') || ';' FROM sqlite_schema
 WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ({", ".join(f"'{name}'" for name in MIXED)});
 """
 
-NAMES = ["bulk", "mixed", "undo", "edit", "export", "page", "search", "duplicates", "timeline", "server"]
+NAMES = ["bulk", "mixed", "undo", "edit", "export", "page", "search", "duplicates", "timeline", "window", "server"]
 TIMELINE_ITEMS = [1_000, 10_000, 100_000, 1_000_000]
 
 

@@ -109,6 +109,17 @@ TEST_CASE("Conditions find just the records that meet them", "[storage]")
     CHECK(sample.list("output --where work_stream=WS2").size() == 4);
     CHECK(sample.list("output --where work_stream=").size() == 1);
     CHECK(sample.list("headcount --where approximate=yes").size() == 1);
+    const auto talks = sample.list("presentation").size();
+    const auto before = sample.list("presentation --where date<2021-06").size();
+    CHECK(before > 0);
+    CHECK(before + sample.list("presentation --where date>2021-05").size() == talks);
+    CHECK(sample.list("event --where start<2021").size() + sample.list("event --where start>2020").size() ==
+          sample.list("event").size());
+    CHECK_FALSE(sample.list("organisation --where leads=WS1").isEmpty());
+    CHECK(sample.list("organisation --where leads=WS1").size() +
+              sample.list("organisation --where leads!=WS1").size() ==
+          sample.list("organisation").size());
+    CHECK_FALSE(sample.list("presentation --search piela").isEmpty());
 }
 
 TEST_CASE("A search finds by other names and by the beginning of a word", "[storage]")
@@ -261,6 +272,7 @@ TEST_CASE("What is not for an audience is neither shown nor found", "[storage]")
     CHECK_FALSE(people.contains("example.org"));
     sample.checkRefused(2, "list", words("person --audience public --where email=h@example.org"), "email");
     sample.checkRefused(2, "list", words("person --audience public --where email~h@"), "email");
+    sample.checkRefused(2, "list", words("organisation --audience public --where leads=WS1"), "leads");
     sample.checkRefused(2, "list", words("person --audience public --sort email"), "email");
     sample.checkRefused(
         1, "show",

@@ -104,7 +104,7 @@ TEST_CASE("A double click edits a plain cell in its place; what names others ope
     auto* box = qobject_cast<QComboBox*>(QApplication::focusWidget());
     REQUIRE(box);
     REQUIRE(table->isAncestorOf(box));
-    QTest::keyClicks(box, QStringLiteral("Refused"));
+    press(Qt::Key_End);
     press(Qt::Key_Return);
     CHECK(gui.saved("presentation", id).text(u"slides") == QStringLiteral("refused"));
 }

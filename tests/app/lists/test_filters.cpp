@@ -24,11 +24,14 @@ QStringList chips(const RecordsPage& page)
     return texts;
 }
 
-/// Takes an entry of a box by typing its beginning, as a person would.
+/// Takes an entry of a box by keyboard, as a person would.
 void type(QComboBox* box, const char* text)
 {
     box->setFocus(Qt::TabFocusReason);
-    QTest::keyClicks(box, QString::fromUtf8(text));
+    QTest::keyClick(box, Qt::Key_Home);
+    for (int i = 1; i < box->count() && box->currentText() != QString::fromUtf8(text); ++i)
+        QTest::keyClick(box, Qt::Key_Down);
+    REQUIRE(box->currentText() == QString::fromUtf8(text));
     QTest::keyClick(box, Qt::Key_Tab);
 }
 
@@ -42,6 +45,7 @@ void addFilter(Gui& gui, const char* field, const char* test)
 void typeValue(Gui& gui, const char* value)
 {
     QWidget* input = gui.named("Value of the filter");
+    CHECK(QApplication::focusWidget() == input);
     QTest::keyClicks(input, QString::fromUtf8(value));
     QTest::keyClick(input, Qt::Key_Return);
     QCoreApplication::processEvents(); // the input makes of Enter what it does, then the filter is taken

@@ -48,7 +48,7 @@ struct World
     }
     [[nodiscard]] Person person(Id id) const { return require(store->get<Person>(id)); }
 
-    TemporaryStore store;
+    mutable TemporaryStore store;
     Id group, riitta, ana;
 };
 

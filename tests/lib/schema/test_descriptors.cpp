@@ -24,6 +24,7 @@
 #include "entities/progressnote.h"
 #include "entities/registry.h"
 #include "entities/role.h"
+#include "entities/savedview.h"
 #include "entities/speaker.h"
 #include "entities/streamlead.h"
 #include "entities/theme.h"
@@ -45,7 +46,7 @@ namespace {
 using Structs = std::tuple<Country, Organisation, Group, Person, WorkStream, Theme, Output, Event,
                            Presentation, Partner, Objective, Alias, Affiliation, Membership, Headcount,
                            StreamLead, Role, Contribution, Speaker, Attendance, Link, Attachment,
-                           ProgressNote, DistinctPair, AttentionWaiver, Baseline, BaselineEntry>;
+                           ProgressNote, DistinctPair, AttentionWaiver, Baseline, BaselineEntry, SavedView>;
 
 template <class Visitor>
 void forEachStruct(const Visitor& visit)

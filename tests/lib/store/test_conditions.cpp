@@ -16,6 +16,7 @@
 #include "store/formatter.h"
 #include "store/pathsql.h"
 #include "store/shipped.h"
+#include "store/validity.h"
 #include "support/storesteps.h"
 
 using namespace rapporteur;
@@ -112,7 +113,7 @@ struct World
         return require(store->ids(query));
     }
 
-    TemporaryStore store;
+    mutable TemporaryStore store;
     Id group, ons, finland, ana, bo, cy, one, two;
 };
 
@@ -140,6 +141,22 @@ TEST_CASE("Conditions hold of what records have by way of others, where one of s
     CHECK(world.where<Person>("aliases", Test::IsEmpty) == Ids{world.ana, world.cy});
     CHECK(world.where<Organisation>("country", Test::Contains, {Value(QStringLiteral("kingdom"))}) ==
           Ids{world.ons});
+}
+
+TEST_CASE("What belonged to a record only for a time is asked for as of the day that is shown", "[storage]")
+{
+    World world;
+    Affiliation past;
+    past.person = world.cy;
+    past.organisation = world.ons;
+    past.to = *PartialDate::fromIso(QStringLiteral("2021-06"));
+    added(*world.store, past);
+    CHECK(world.where<Person>("organisation", Test::Is, {world.ons}) == Ids{world.ana});
+    Query then = Query::of<Person>();
+    const QDate may(2021, 5, 1);
+    world.addRole(world.cy, world.one, RolePart::Follow);
+    then.where = {memberOn(world.group, may), {QStringLiteral("organisation"), Test::Is, {Value(world.ons)}}};
+    CHECK(require(world.store->ids(then)) == Ids{world.cy});
 }
 
 TEST_CASE("A long text is found by what stands behind the part of it that sorts", "[storage]")

@@ -211,6 +211,12 @@ TEST_CASE("An alias finds its organisation, and a speaker or an author what they
     added(*store, speaker);
     CHECK(found<Presentation>(*store, u"piela") == 1);
     CHECK(found<Presentation>(*store, u"images office") == 1);
+    CHECK(found<Presentation>(*store, u"images xyz") == 0);
+    require(edit<Organisation>(*store, ons, u"acronym", QStringLiteral("XYZ")));
+    CHECK(found<Presentation>(*store, u"images xyz") == 1);
+    require(edit<Organisation>(*store, ons, u"acronym", QStringLiteral("ONS")));
+    CHECK(found<Presentation>(*store, u"xyz") == 0);
+    CHECK(found<Presentation>(*store, u"ons") == 1);
     require(edit<Person>(*store, speaker.person, u"family_name", QStringLiteral("Virtanen")));
     CHECK(found<Presentation>(*store, u"piela") == 0);
     CHECK(found<Presentation>(*store, u"virtanen") == 1);
