@@ -106,6 +106,11 @@ QHeaderView::section { background: @base; color: @muted; border: none; border-bo
     padding: 6px 8px; font-weight: 600; }
 QHeaderView::section:hover { color: @text; background: @hover; }
 QListView { outline: none; border: none; background: transparent; }
+QTreeView#findings { background: @base; border: none; outline: none; }
+QTreeView#findings::item, QListView#findings::item { padding: 4px 6px; }
+QListView#findings::item { border-bottom: 1px solid @hairline; padding: 8px; }
+QTreeView#findings::item:selected, QListView#findings::item:selected { background: @selection; color: @text; }
+QTreeView#findings::branch:selected { background: @selection; }
 QTableCornerButton::section { background: @base; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { border: none; background: @base; }
 
