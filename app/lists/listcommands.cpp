@@ -144,7 +144,8 @@ std::vector<WindowCommand> listCommands()
     WindowCommand copy = editCommand("copy-rows", tr("&Copy rows"), "edit-copy", {QKeySequence::Copy});
     copy.onRecords = true;
     copy.isOffered = [](const CommandContext& context) {
-        return hasList(context) && !context.records.empty();
+        const ListPane* list = listOf(context);
+        return list && context.areOf(list->model()->entity().name()); // not of what stands within a form
     };
     copy.run = copyRows;
 
