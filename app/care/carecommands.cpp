@@ -44,7 +44,7 @@ void merge(const CommandContext& context)
 std::vector<WindowCommand> careCommands()
 {
     return {{QStringLiteral("merge"),
-             tr("&Merge…"),
+             tr("Mer&ge…"),
              QStringLiteral("merge"),
              {QKeySequence(tr("Ctrl+J"))},
              WindowCommand::Menu::Record,

@@ -129,7 +129,7 @@ WindowCommand editCommand(const char* name, const QString& text, const char* ico
 
 std::vector<WindowCommand> listCommands()
 {
-    WindowCommand several = editCommand("change-several", tr("Change se&veral…"), "document-edit",
+    WindowCommand several = editCommand("change-several", tr("Change &several…"), "document-edit",
                                         {QKeySequence(tr("Ctrl+Shift+E"))});
     several.menu = WindowCommand::Menu::Record;
     several.onRecords = true;

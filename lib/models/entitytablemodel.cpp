@@ -4,7 +4,6 @@
 
 #include "store/conditionsql.h"
 #include "store/formatter.h"
-#include "store/validity.h"
 
 #include <algorithm>
 #include <numeric>
@@ -59,7 +58,6 @@ void EntityTableModel::setAsOf(QDate day)
     if (day == m_asOf)
         return;
     m_asOf = day;
-    combineConditions();
     forgetPages();
 }
 
@@ -73,7 +71,6 @@ void EntityTableModel::setFilter(std::vector<Condition> conditions)
 void EntityTableModel::combineConditions()
 {
     m_query.where = m_scope;
-    m_query.where.push_back(seenOn(this->day()));
     m_query.where.insert(m_query.where.end(), m_filter.begin(), m_filter.end());
 }
 

@@ -17,8 +17,7 @@ namespace rapporteur {
 class ConditionSql
 {
 public:
-    /// Where a day is given, what is a record's only for a time is tested as on that day.
-    ConditionSql(const EntityDescriptor& entity, QVariantList& values, QDate day = {})
+    ConditionSql(const EntityDescriptor& entity, QDate day, QVariantList& values)
         : m_entity(entity)
         , m_day(day)
         , m_values(values)

@@ -46,7 +46,7 @@ class PathBuilder
 public:
     PathBuilder(const EntityDescriptor& entity, QString alias, QDate day)
         : m_alias(std::move(alias))
-        , m_day(day)
+        , m_day(day.toString(Qt::ISODate))
     {
         m_path.end = {&entity, QStringLiteral("t"), nullptr};
     }
@@ -71,8 +71,7 @@ private:
             return false;
         const QString id = m_path.end.alias + QStringLiteral(".\"id\"");
         join(*child, quoted(field->name), referenceTo(*m_path.end.entity, *field, id));
-        if (m_day.isValid() && validityOf(*child))
-            holdOn(m_day);
+        limitToDay();
         limit(step);
         return true;
     }
@@ -120,32 +119,29 @@ private:
                  entity.defaultSortDescending() ? QStringLiteral(" DESC") : QString(), id);
     }
 
-    void holdOn(QDate day)
+    /// Dates compare as texts: a less precise one is the beginning of its first day.
+    void limitToDay()
     {
+        const Period* validity = validityOf(*m_path.end.entity);
+        if (!validity)
+            return;
+        const QString text = QStringLiteral("(%1.%2 IS NULL OR %1.%2 %3 '%4')");
         const QString alias = m_path.end.alias;
-        const Period& period = m_path.end.entity->periods().front();
-        const QString text = day.toString(Qt::ISODate);
-        m_path.conditions.append(
-            QStringLiteral("(%1.%2 IS NULL OR %1.%2 <= '%3')").arg(alias, quoted(period.start), text));
-        m_path.conditions.append(
-            QStringLiteral("(%1.%2 IS NULL OR %1.%2 > '%3')").arg(alias, quoted(period.end), text));
+        m_path.conditions.append(text.arg(alias, quoted(validity->start), QStringLiteral("<="), m_day));
+        m_path.conditions.append(text.arg(alias, quoted(validity->end), QStringLiteral(">"), m_day));
     }
 
     void limit(const Step& step)
     {
         for (const QString& text : step.limits) {
-            if (text == QLatin1String("now")) {
-                holdOn(m_day.isValid() ? m_day : QDate::currentDate());
-            } else {
-                m_path.conditions.append(
-                    QStringLiteral("%1.%2 = '%3'")
-                        .arg(alias, quoted(text.section(u'=', 0, 0)), text.section(u'=', 1)));
-            }
+            const QString field = text.section(u'=', 0, 0);
+            m_path.conditions.append(
+                QStringLiteral("%1.%2 = '%3'").arg(m_path.end.alias, quoted(field), text.section(u'=', 1)));
         }
     }
 
     QString m_alias;
-    QDate m_day;
+    QString m_day;
     int m_count = 0;
     PathSql m_path;
 };

@@ -33,10 +33,10 @@ struct PathSql
     SqlColumn end;
 };
 
-/// \a alias begins the names of the tables. Where a day is given, what is a record's only for a time is so on
-/// that day, and "[now]" means it. None where the path leads nowhere.
+/// \a alias begins the names of the tables. What belongs to a record only for a time is taken as of \a day.
+/// None where the path leads nowhere.
 [[nodiscard]] std::optional<PathSql> pathSql(const EntityDescriptor& entity, const QString& path,
-                                             const QString& alias, QDate day = {});
+                                             const QString& alias, QDate day = QDate::currentDate());
 
 /// The field by which records of one kind belong to, or else refer to, those of another; null where none
 /// does.

@@ -21,7 +21,7 @@ public:
     QueryBuilder(const Query& query, const SqlDialect& dialect)
         : m_query(query)
         , m_dialect(dialect)
-        , m_conditionSql(*query.entity, m_values, daySeen(query.where))
+        , m_conditionSql(*query.entity, dayOf(query.where), m_values)
     {}
 
     Result<QuerySql> build();
@@ -138,10 +138,10 @@ QString QueryBuilder::sortExpression(const FieldDescriptor& field, const EntityD
 /// so for other readers there is none.
 QString QueryBuilder::firstOfPath(const QString& text)
 {
-    const auto path = m_query.reader == Audience::Secretariat
-                          ? pathSql(*m_query.entity, text, QStringLiteral("o%1_").arg(++m_joinCount),
-                                    daySeen(m_query.where))
-                          : std::nullopt;
+    const auto path =
+        m_query.reader == Audience::Secretariat
+            ? pathSql(*m_query.entity, text, QStringLiteral("o%1_").arg(++m_joinCount), dayOf(m_query.where))
+            : std::nullopt;
     if (!path)
         return {};
     QString shown;

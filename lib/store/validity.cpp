@@ -13,7 +13,6 @@ namespace {
 /// No field can be called that.
 const auto holding = QStringLiteral("@holds");
 const auto member = QStringLiteral("@member");
-const auto seen = QStringLiteral("@seen");
 
 /// Dates compare as texts: a less precise one is the beginning of its first day.
 QString periodSql(const EntityDescriptor& entity, const QString& table, const QString& day,
@@ -55,16 +54,11 @@ Condition memberOn(Id group, QDate day)
     return {member, Condition::Test::Is, {Value(group), Value(PartialDate::of(day))}};
 }
 
-Condition seenOn(QDate day)
-{
-    return {seen, Condition::Test::Is, {Value(PartialDate::of(day))}};
-}
-
-QDate daySeen(const std::vector<Condition>& conditions)
+QDate dayOf(const std::vector<Condition>& conditions)
 {
     for (const Condition& condition : conditions) {
-        if (condition.field == seen)
-            return condition.values.front().toDate().firstDay();
+        if (condition.field == holding || condition.field == member)
+            return condition.values.back().toDate().firstDay();
     }
     return QDate::currentDate();
 }
@@ -74,8 +68,6 @@ std::optional<QString> validitySql(const EntityDescriptor& entity, const QString
 {
     if (condition.field == holding)
         return periodSql(entity, table, condition.values.front().toText(), values);
-    if (condition.field == seen)
-        return QStringLiteral("1 = 1");
     if (condition.field != member)
         return std::nullopt;
     values << condition.values.front().toVariant();

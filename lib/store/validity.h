@@ -21,11 +21,8 @@ namespace rapporteur {
 /// For people: those who are members of the group on that day.
 [[nodiscard]] Condition memberOn(Id group, QDate day);
 
-/// Not a condition on the records: what is theirs only for a time is tested and sorted as it was on that day.
-/// Without it as it is today, which is what lists show.
-[[nodiscard]] Condition seenOn(QDate day);
-/// The day that one of the conditions says so; today where none does.
-[[nodiscard]] QDate daySeen(const std::vector<Condition>& conditions);
+/// The day that such a condition is about; today where there is none.
+[[nodiscard]] QDate dayOf(const std::vector<Condition>& conditions);
 
 /// What such a condition says in SQL about the records of a table; none where it is another condition.
 /// Appends what its question marks stand for.
