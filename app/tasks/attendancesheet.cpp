@@ -181,7 +181,7 @@ void AttendanceSheet::pasteNames()
         m_model->setPresent(line);
     }
     m_search->clear();
-    m_pasted->show(*names);
+    m_pasted->showNames(*names);
 }
 
 int AttendanceSheet::presentCount() const

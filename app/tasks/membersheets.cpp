@@ -48,7 +48,7 @@ FieldDescriptor organisationField(bool required)
 
 } // namespace
 
-PartialDate usualDay(const Store& store, Id group)
+PartialDate usualDay(const Store& store, Id group, Happened what)
 {
     const QDate today = QDate::currentDate();
     const auto edition = store.get<Group>(group);
@@ -57,7 +57,7 @@ PartialDate usualDay(const Store& store, Id group)
     if (!edition->start.isNull() && today < edition->start.firstDay())
         return edition->start;
     if (!edition->end.isNull() && today > edition->end.lastDay())
-        return edition->end;
+        return what == Happened::Joined ? edition->start : edition->end;
     return PartialDate::of(today);
 }
 
@@ -97,7 +97,8 @@ void AddMemberSheet::setupPerson()
 
 void AddMemberSheet::setupMembership()
 {
-    m_joined = &addField(*Membership::descriptor().field(u"joined"), usualDay(store(), workspace().group()));
+    m_joined = &addField(*Membership::descriptor().field(u"joined"),
+                         usualDay(store(), workspace().group(), Happened::Joined));
     m_stream =
         &addField(askedField(Role::descriptor(), "work_stream", QT_TRANSLATE_NOOP("records", "Work stream"),
                              false, QT_TRANSLATE_NOOP("records", "WS1")));
@@ -237,7 +238,7 @@ LeftSheet::LeftSheet(Workspace& workspace, std::vector<Id> people, QWidget* wind
              tr("End membership"));
     m_on = &addField(askedField(Membership::descriptor(), "left", QT_TRANSLATE_NOOP("records", "Left"), true,
                                 QT_TRANSLATE_NOOP("records", "the first day of no longer being a member")),
-                     usualDay(store(), workspace.group()));
+                     usualDay(store(), workspace.group(), Happened::Left));
     m_on->editor().input()->setFocus(Qt::OtherFocusReason);
 }
 

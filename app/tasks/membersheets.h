@@ -80,7 +80,9 @@ private:
     FieldRow* m_on = nullptr;
 };
 
-/// Today where the edition is under way; else its first day or its last, whichever is nearer.
-[[nodiscard]] PartialDate usualDay(const Store& store, Id group);
+/// Today where the edition is under way; before it, its first day. Of one that is over, whoever joined did so
+/// with its first day, whoever left with its last.
+enum class Happened { Joined, Left };
+[[nodiscard]] PartialDate usualDay(const Store& store, Id group, Happened what);
 
 } // namespace rapporteur

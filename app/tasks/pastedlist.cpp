@@ -52,7 +52,7 @@ PastedList::PastedList(Store& store, QWidget* parent)
     hide();
 }
 
-void PastedList::show(const std::vector<PastedName>& names)
+void PastedList::showNames(const std::vector<PastedName>& names)
 {
     for (const Question& each : m_questions)
         delete each.answer;

@@ -22,7 +22,7 @@ public:
     explicit PastedList(Store& store, QWidget* parent = nullptr);
 
     /// Those of the names that were not found are asked about.
-    void show(const std::vector<PastedName>& names);
+    void showNames(const std::vector<PastedName>& names);
     [[nodiscard]] std::vector<KnownOrNew<Person>> chosen() const;
 
 signals:

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -142,9 +143,11 @@ RollOverRequest RollOverSheet::request() const
 
 void RollOverSheet::updatePreview()
 {
-    const QStringList parts = {tr("%n work stream(s)", nullptr, static_cast<int>(m_streams->ticked().size())),
-                               tr("%n member(s)", nullptr, static_cast<int>(m_members->ticked().size()))};
-    m_preview->setText(tr("Will be made: %1").arg(parts.join(QStringLiteral(" · "))));
+    const auto number = [](const TickList& list) {
+        return QLocale().toString(static_cast<qulonglong>(list.ticked().size()));
+    };
+    m_preview->setText(tr("Will be made: the edition. Work streams: %1 · Members: %2")
+                           .arg(number(*m_streams), number(*m_members)));
 }
 
 Result<ChangeSet> RollOverSheet::plan() const

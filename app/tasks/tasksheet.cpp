@@ -150,7 +150,8 @@ void TaskSheet::attempt()
 {
     m_problem->hide();
     // What is being typed is left first, so that what follows from it is there.
-    if (QWidget* focus = focusWidget())
+    QWidget* focus = focusWidget();
+    if (focus)
         focus->clearFocus();
     if (!areFieldsRight())
         return;
@@ -163,6 +164,8 @@ void TaskSheet::attempt()
             row->editor().input()->setFocus(Qt::OtherFocusReason);
         } else {
             showProblem(applied.error().message);
+            if (focus)
+                focus->setFocus(Qt::OtherFocusReason);
         }
         return;
     }

@@ -54,8 +54,10 @@ Result<Ids> bearing(const Store& store, const QString& text)
         if (!found || !found->empty())
             return found;
     }
-    for (const QString& name : {withoutRemarks(text), fullName(person)}) {
-        const auto found = recordsNamed(store, Person::descriptor(), name);
+    const QString name = withoutRemarks(text);
+    const QString unended = name.endsWith(u'.') ? name.chopped(1) : name; // the end of a sentence
+    for (const QString& each : {name, unended, fullName(personFromText(unended))}) {
+        const auto found = recordsNamed(store, Person::descriptor(), each);
         if (!found || !found->empty())
             return found;
     }
@@ -76,7 +78,7 @@ QStringList lines(const QString& text)
     QStringList parts;
     for (QString line : text.split(breaks, Qt::SkipEmptyParts)) {
         line = line.remove(marks).simplified();
-        while (line.endsWith(u',') || line.endsWith(u'.'))
+        while (line.endsWith(u','))
             line.chop(1);
         if (!foldedWords(line).isEmpty())
             parts.append(line);

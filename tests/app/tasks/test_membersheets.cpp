@@ -133,6 +133,7 @@ TEST_CASE("Whoever is a member already is told so under the name", "[gui]")
     member(gui, "Riitta Piela");
     ask(gui, "add-member");
     Keys::type("Riitta Piela");
+    Keys::tab();
     Keys::doIt();
     REQUIRE(isSheetOpen());
     CHECK(sheetShows("Riitta Piela is a member since February 2021 already."));
@@ -149,6 +150,7 @@ TEST_CASE("Namesakes have to be told apart before one of them joins", "[gui]")
     gui.own().refresh();
     ask(gui, "add-member");
     Keys::type("Riitta Piela");
+    Keys::tab();
     Keys::doIt();
     REQUIRE(isSheetOpen());
     CHECK(sheetShows("Several go by this name"));

@@ -40,8 +40,8 @@ TEST_CASE("The next edition is made from this one with the streams and members t
     const auto people = require(gui.other().count(Query::of<Person>()));
     const QStringList before = contentsOf(gui.other());
     ask(gui, "roll-over");
-    CHECK(inSheet<QLineEdit>("Name")->text() == QStringLiteral("Machine Learning Group 2022"));
-    CHECK(sheetShows("Will be made: 5 work streams"));
+    CHECK(inSheet<QLineEdit>("Name")->text() == QStringLiteral("ML Group 2022"));
+    CHECK(sheetShows("Work streams: 5 · Members: "));
     // The first stream does not go on, and only who is called Piela does.
     inSheet<QListView>("Work streams")->setFocus();
     Keys::press(Qt::Key_Home);
@@ -50,13 +50,13 @@ TEST_CASE("The next edition is made from this one with the streams and members t
     inSheet("Search in Members")->setFocus();
     Keys::type("piela");
     Gui::click(inSheet("All of Members"));
-    CHECK(sheetShows("Will be made: 4 work streams · 1 member"));
+    CHECK(sheetShows("Work streams: 4 · Members: 1"));
     Keys::doIt();
     REQUIRE_FALSE(isSheetOpen());
 
     const auto made = savedOf<Group>(gui, "follows", old);
     REQUIRE(made.size() == 1);
-    CHECK(made.front().name == QStringLiteral("Machine Learning Group 2022"));
+    CHECK(made.front().name == QStringLiteral("ML Group 2022"));
     CHECK(savedOf<WorkStream>(gui, "group", made.front().id).size() == 4);
     const auto members = savedOf<Membership>(gui, "group", made.front().id);
     REQUIRE(members.size() == 1);
@@ -74,7 +74,7 @@ TEST_CASE("An edition is not made twice under one name", "[gui]")
 {
     Gui gui;
     ask(gui, "roll-over");
-    Keys::replace("Machine Learning Group 2021");
+    Keys::replace("ML Group 2021");
     Keys::doIt();
     REQUIRE(isSheetOpen());
     CHECK(sheetShows("There is an edition of that name already"));

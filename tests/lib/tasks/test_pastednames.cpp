@@ -86,11 +86,11 @@ TEST_CASE("Pasted names are found however they are written and set apart", "[sto
     CHECK(people.found("Riitta Piela, Inkyung Choi") == both);
     CHECK(people.found("Piela, Riitta\nChoi, Inkyung") == both);
     CHECK(people.found("Piela, Riitta, Choi, Inkyung") == both);
-    CHECK(people.found("Piela, Riitta; Choi, Inkyung") == both);
+    CHECK(people.found("Piela, Riitta; Choi, Inkyung.") == both);
     CHECK(people.found("1. Riitta Piela\n2. Inkyung Choi") == both);
     CHECK(people.found("- PIELA Riitta\n- Inkyung CHOI (UNECE)") == both);
     CHECK(people.found("riitta.piela@EXAMPLE.org, Ms Inkyung Choi") == both);
-    CHECK(people.found("Riitta <riitta.piela@example.org>\r\n\r\ninkyung c") == both);
+    CHECK(people.found("Riitta <riitta.piela@example.org>\r\n\r\ninkyung c.") == both);
     CHECK(people.found("van Hoek, Sigrid\nSoren Sorensen") ==
           std::vector<Id>{people.sigrid, people.sorensen});
     CHECK(people.read("").empty());

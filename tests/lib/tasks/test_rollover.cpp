@@ -119,7 +119,7 @@ TEST_CASE("The next edition is proposed with all streams and whoever is a member
 {
     Records records(10);
     const RollOverRequest proposed = require(proposeRollOver(*records.store, records.group));
-    CHECK(proposed.name == QStringLiteral("Machine Learning Group 2022"));
+    CHECK(proposed.name == QStringLiteral("ML Group 2022"));
     CHECK(proposed.streams.size() == 5);
     CHECK(proposed.people.size() == 8);
     CHECK(proposed.start.year() == 2022);
@@ -166,11 +166,11 @@ TEST_CASE("An edition whose name is taken, or whose members cannot join, is not 
 {
     Records records(3);
     RollOverRequest request = require(proposeRollOver(*records.store, records.group));
-    request.name = QStringLiteral("Machine Learning Group 2021");
+    request.name = QStringLiteral("ML Group 2021");
     const auto taken = rollOver(*records.store, request);
     REQUIRE_FALSE(taken);
     CHECK(taken.error().message ==
-          QStringLiteral("There is an edition of that name already: Machine Learning Group 2021."));
+          QStringLiteral("There is an edition of that name already: ML Group 2021."));
     request.name = QStringLiteral("Next");
     request.start = {};
     CHECK_FALSE(rollOver(*records.store, request));
