@@ -6,8 +6,8 @@
 #include "entities/person.h"
 #include "entities/registry.h"
 #include "exchange/fieldparser.h"
+#include "queries/personname.h"
 #include "tasks/pastednames.h"
-#include "tasks/personname.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -81,6 +81,8 @@ bool KnownOrNewFields::isEmpty() const
 
 Id KnownOrNewFields::known() const
 {
+    if (m_name.editor().creation())
+        return {};
     return m_name.editor().value().value_or(Value()).toId();
 }
 

@@ -127,6 +127,8 @@ QString TaskSheet::problemOf(const FieldRow& row) const
     const Result<Value> value = row.editor().value();
     if (!value)
         return value.error().message;
+    if (row.editor().creation())
+        return tr("Nobody has recorded this yet: choose one from the list.");
     const std::vector<FieldProblem> problems = validate(row.field(), *value);
     return problems.empty() ? QString() : problems.front().message;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/recordfromwords.h"
 
-#include "entities/person.h"
+#include "queries/personname.h"
 #include "schema/validation.h"
 
 #include <algorithm>
@@ -11,15 +11,12 @@ namespace rapporteur {
 
 namespace {
 
-/// The last word is the family name, unless a comma says otherwise.
 void namePerson(Record& record, const QString& words)
 {
-    const qsizetype comma = words.indexOf(QLatin1Char(','));
-    const qsizetype space = words.lastIndexOf(QLatin1Char(' '));
-    const QString family = comma > 0 ? words.left(comma) : words.mid(space + 1);
-    const QString given = comma > 0 ? words.mid(comma + 1) : words.left(std::max<qsizetype>(space, 0));
-    record.setValue(u"family_name", family.trimmed());
-    record.setValue(u"given_name", given.trimmed());
+    const Person person = personFromText(words);
+    record.setValue(u"given_name", person.givenName);
+    record.setValue(u"family_name", person.familyName);
+    record.setValue(u"email", person.email);
 }
 
 /// Where records have a name of their own, the first text that none can be without.

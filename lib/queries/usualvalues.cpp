@@ -30,8 +30,7 @@ Id organisationOn(const Store& store, Id person, QDate day)
     const std::vector<Affiliation> affiliations = found.value_or(std::vector<Affiliation>());
     const Affiliation* latest = nullptr;
     for (const Affiliation& affiliation : affiliations) {
-        if (coversDay(affiliation.from, affiliation.to, day) &&
-            (!latest || latest->from <= affiliation.from))
+        if (coversDay(affiliation.from, affiliation.to, day) && (!latest || latest->from <= affiliation.from))
             latest = &affiliation;
     }
     return latest ? latest->organisation : Id();

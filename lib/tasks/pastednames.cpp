@@ -4,7 +4,7 @@
 
 #include "base/folding.h"
 #include "exchange/fieldparser.h"
-#include "tasks/personname.h"
+#include "queries/personname.h"
 
 #include <QRegularExpression>
 

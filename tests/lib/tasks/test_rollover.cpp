@@ -154,6 +154,7 @@ TEST_CASE("The next edition has the chosen streams, leads, members and their rol
     for (const Membership& each : members) {
         CHECK(each.joined == request.start);
         CHECK(each.left.isNull());
+        CHECK(each.consent == Consent::NotAsked);
     }
     const auto roles = records.of<Role>("work_stream", streams.at(0).id);
     REQUIRE(roles.size() == 2); // members 0 and 5
