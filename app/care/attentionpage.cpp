@@ -75,13 +75,15 @@ QWidget* AttentionPage::setupList()
     m_tree = new QTreeView(m_stack);
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(tr("What needs attention"));
+    m_tree->setObjectName(QStringLiteral("findings"));
     m_tree->setHeaderHidden(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setIndentation(space::two);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_empty = new QLabel(m_stack);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -216,7 +218,6 @@ void AttentionPage::onChanged()
                   "asked whether they may be named and the like will be listed here."));
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_tree);
     m_tree->expandAll();
-    m_tree->resizeColumnToContents(AttentionModel::About);
     restoreCurrent();
 }
 

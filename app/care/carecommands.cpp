@@ -46,7 +46,7 @@ std::vector<WindowCommand> careCommands()
     return {{QStringLiteral("merge"),
              tr("&Merge…"),
              QStringLiteral("merge"),
-             {QKeySequence(tr("Ctrl+Shift+M"))},
+             {QKeySequence(tr("Ctrl+J"))},
              WindowCommand::Menu::Record,
              true,
              areTwo,

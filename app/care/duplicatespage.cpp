@@ -69,7 +69,9 @@ QWidget* DuplicatesPage::setupList()
     m_list = new QListWidget(pane);
     m_list->setAccessibleName(tr("Pairs that may be the same"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setObjectName(QStringLiteral("findings"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
     m_empty = new QLabel(pane);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

@@ -171,7 +171,7 @@ void MergeView::addField(const FieldDescriptor& field, const QSet<QString>& from
     const int row = m_grid->rowCount();
     auto* name = makeLabel("muted", m_fields);
     name->setText(field.labelText());
-    m_grid->addWidget(name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(name, row, 0, Qt::AlignVCenter);
     if (m_records[0].value(field.name) == m_records[1].value(field.name)) {
         auto* both = makeLabel("plain", m_fields);
         both->setText(textOf(field, m_records[0]));

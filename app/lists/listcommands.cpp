@@ -129,7 +129,7 @@ WindowCommand editCommand(const char* name, const QString& text, const char* ico
 
 std::vector<WindowCommand> listCommands()
 {
-    WindowCommand several = editCommand("change-several", tr("Change se&veral…"), "document-edit",
+    WindowCommand several = editCommand("change-several", tr("Change &several…"), "document-edit",
                                         {QKeySequence(tr("Ctrl+Shift+E"))});
     several.menu = WindowCommand::Menu::Record;
     several.onRecords = true;
@@ -144,7 +144,8 @@ std::vector<WindowCommand> listCommands()
     WindowCommand copy = editCommand("copy-rows", tr("&Copy rows"), "edit-copy", {QKeySequence::Copy});
     copy.onRecords = true;
     copy.isOffered = [](const CommandContext& context) {
-        return hasList(context) && !context.records.empty();
+        const ListPane* list = listOf(context);
+        return list && context.areOf(list->model()->entity().name()); // not of what stands within a form
     };
     copy.run = copyRows;
 

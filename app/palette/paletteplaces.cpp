@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/paletteplaces.h"
 
+#include "entities/registry.h"
+#include "entities/savedview.h"
 #include "models/recordsearch.h"
 #include "shell/actiontexts.h"
 #include "shell/mainwindow.h"
@@ -40,8 +42,9 @@ PaletteEntry pageEntry(const PageInfo& page, const MainWindow& window)
 bool isOnRecords(const QString& name)
 {
     const auto& commands = windowCommands();
-    return std::any_of(commands.begin(), commands.end(),
-                       [&name](const WindowCommand& command) { return command.name == name && command.onRecords; });
+    return std::any_of(commands.begin(), commands.end(), [&name](const WindowCommand& command) {
+        return command.name == name && command.onRecords;
+    });
 }
 
 /// Why an action cannot be used; empty where that is not known.
@@ -72,6 +75,28 @@ PaletteEntry actionEntry(const MenuAction& found, MainWindow& window)
     return entry;
 }
 
+QList<PaletteEntry> savedViews(const MainWindow& window)
+{
+    QList<PaletteEntry> entries;
+    if (!window.workspace())
+        return entries;
+    const auto views = window.workspace()->store().all<SavedView>();
+    for (const SavedView& view : views.value_or(std::vector<SavedView>())) {
+        const EntityDescriptor* listed = findEntity(view.kind);
+        if (!listed)
+            continue;
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Record;
+        entry.key = RecordRef{SavedView::descriptor().name(), view.id}.toString();
+        entry.title = view.name;
+        entry.detail = listed->pluralText();
+        entry.kindText = SavedView::descriptor().singularText();
+        entry.iconName = SavedView::descriptor().iconName();
+        entries.append(entry);
+    }
+    return entries;
+}
+
 } // namespace
 
 QList<PaletteEntry> palettePlaces(MainWindow& window)
@@ -79,6 +104,7 @@ QList<PaletteEntry> palettePlaces(MainWindow& window)
     QList<PaletteEntry> places;
     for (const PageInfo& page : allPages())
         places.append(pageEntry(page, window));
+    places += savedViews(window);
     for (const MenuAction& action : menuActions(window)) {
         if (!action.name.startsWith(QLatin1String("page/")) && action.name != QLatin1String("palette"))
             places.append(actionEntry(action, window));

@@ -50,6 +50,7 @@ ReportPage::ReportPage(Workspace& workspace, QWidget* parent)
     };
     connect(&workspace.store(), &Store::changed, this, outdate);
     connect(&workspace, &Workspace::groupChanged, this, outdate);
+    connect(&workspace, &Workspace::asOfChanged, this, outdate);
 }
 
 ReportPage::~ReportPage()

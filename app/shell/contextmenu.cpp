@@ -13,6 +13,8 @@
 #include <QClipboard>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
@@ -73,6 +75,20 @@ void addCommands(QMenu& menu, const CommandContext& context)
     }
 }
 
+/// The rows of a list have a command for it, that also knows their columns.
+void addCopy(QMenu& menu, const CommandContext& context)
+{
+    const auto& commands = windowCommands();
+    if (std::any_of(commands.begin(), commands.end(), [&context](const WindowCommand& command) {
+            return command.name == QLatin1String("copy-rows") && isOffered(command, context);
+        }))
+        return;
+    QAction* copying =
+        menu.addAction(icon(QStringLiteral("edit-copy")), tr(QT_TRANSLATE_NOOP("contextmenu", "&Copy")));
+    QObject::connect(copying, &QAction::triggered, &menu,
+                     [context] { copy(*context.workspace, context.records); });
+}
+
 } // namespace
 
 QMenu* makeRecordMenu(const CommandContext& context, QWidget* parent)
@@ -88,10 +104,7 @@ QMenu* makeRecordMenu(const CommandContext& context, QWidget* parent)
     menu->addSeparator();
     addCommands(*menu, context);
     menu->addSeparator();
-    QAction* copying =
-        menu->addAction(icon(QStringLiteral("edit-copy")), tr(QT_TRANSLATE_NOOP("contextmenu", "&Copy")));
-    QObject::connect(copying, &QAction::triggered, menu,
-                     [context] { copy(*context.workspace, context.records); });
+    addCopy(*menu, context);
     QAction* removal =
         menu->addAction(icon(QStringLiteral("edit-delete")), tr(QT_TRANSLATE_NOOP("contextmenu", "Re&move")));
     removal->setEnabled(context.isWritable());

@@ -104,6 +104,12 @@ void HeadBar::setupActions()
     m_undo->setDefaultAction(m_window.action(QStringLiteral("undo")));
     m_redo->setDefaultAction(m_window.action(QStringLiteral("redo")));
     QAction* anything = m_window.action(QStringLiteral("palette"));
+    auto* key = new QLabel(keysText(*anything), m_anything);
+    key->setProperty("muted", true);
+    key->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* inside = new QHBoxLayout(m_anything);
+    inside->setContentsMargins(0, 0, space::one, 0);
+    inside->addWidget(key, 0, Qt::AlignRight | Qt::AlignVCenter);
     m_anything->setToolTip(
         tr("Go to a person, a talk, a page or an action by typing (%1)").arg(keysText(*anything)));
     connect(m_anything, &QPushButton::clicked, anything, &QAction::trigger);

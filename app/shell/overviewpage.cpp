@@ -51,6 +51,7 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     connect(&m_later, &QTimer::timeout, this, &OverviewPage::reload);
     connect(&workspace.store(), &Store::changed, this, &OverviewPage::reloadLater);
     connect(&workspace, &Workspace::groupChanged, this, &OverviewPage::reloadLater);
+    connect(&workspace, &Workspace::asOfChanged, this, &OverviewPage::reloadLater);
     connect(m_figures, &KeyFigures::figureChosen, this, &Page::pageRequested);
     for (LinkCard* events : {m_events, m_journey})
         connect(events, &LinkCard::chosen, this,
@@ -184,7 +185,7 @@ void OverviewPage::showEvents()
     Query query = Query::of<Event>().orderedBy("start");
     query.is("group", Value(workspace().group()));
     const auto events = workspace().store().all<Event>(query).value_or(std::vector<Event>());
-    const QDate today = QDate::currentDate();
+    const QDate today = workspace().day();
     const auto next = std::find_if(events.begin(), events.end(),
                                    [today](const Event& event) { return event.start.lastDay() >= today; });
     const auto first = next - std::min<std::ptrdiff_t>(next - events.begin(), mostShown / 2);

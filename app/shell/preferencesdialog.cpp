@@ -12,8 +12,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace rapporteur {
 
@@ -56,6 +56,7 @@ PreferencesDialog::PreferencesDialog(MainWindow& window)
     column->addLayout(form);
     column->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     column->addWidget(buttons);
 }
@@ -99,16 +100,20 @@ void PreferencesDialog::addAuthor(QFormLayout& form)
 
 void PreferencesDialog::addBackups(QFormLayout& form)
 {
-    auto* number = new QSpinBox(this);
-    number->setRange(1, 99);
-    number->setValue(preferences::backupsKept());
-    number->setAccessibleName(tr("Daily backups kept"));
+    auto* number = new QComboBox(this);
+    QList<int> offered = {3, 5, 10, 20, 30, 60};
+    if (!offered.contains(preferences::backupsKept()))
+        offered.append(preferences::backupsKept());
+    for (const int each : std::as_const(offered))
+        number->addItem(QLocale().toString(each), each);
+    number->setCurrentIndex(number->findData(preferences::backupsKept()));
     number->setMaximumWidth(88);
     auto* label = new QLabel(tr("Daily &backups"), this);
     label->setBuddy(number);
     form.addRow(label,
                 withHint(number, tr("So many are kept in a folder beside the file; the oldest goes first.")));
-    connect(number, &QSpinBox::valueChanged, this, &preferences::setBackupsKept);
+    connect(number, &QComboBox::activated, this,
+            [number] { preferences::setBackupsKept(number->currentData().toInt()); });
 }
 
 } // namespace rapporteur

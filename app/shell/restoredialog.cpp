@@ -89,10 +89,11 @@ void RestoreDialog::setupList()
 void RestoreDialog::setupButtons()
 {
     auto* buttons = new QDialogButtonBox(this);
-    m_restore = buttons->addButton(tr("Restore"), QDialogButtonBox::AcceptRole);
+    m_restore = new QPushButton(tr("Restore"), this);
     m_restore->setProperty("primary", true);
+    buttons->addButton(m_restore, QDialogButtonBox::AcceptRole);
     QPushButton* other = buttons->addButton(tr("Another file…"), QDialogButtonBox::ActionRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setIcon({});
     static_cast<QVBoxLayout*>(layout())->addWidget(buttons);
     connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::take);
     connect(other, &QPushButton::clicked, this, &RestoreDialog::askOther);

@@ -45,7 +45,7 @@ WindowCommand preferencesCommand()
 {
     WindowCommand command;
     command.name = QStringLiteral("preferences");
-    command.text = text(QT_TRANSLATE_NOOP("shell", "&Preferences…"));
+    command.text = text(QT_TRANSLATE_NOOP("shell", "Prefere&nces…"));
     command.iconName = QStringLiteral("configure");
     command.keys = {QKeySequence(Qt::CTRL | Qt::Key_Comma)};
     command.menu = WindowCommand::Menu::Edit;

@@ -106,6 +106,11 @@ QHeaderView::section { background: @base; color: @muted; border: none; border-bo
     padding: 6px 8px; font-weight: 600; }
 QHeaderView::section:hover { color: @text; background: @hover; }
 QListView { outline: none; border: none; background: transparent; }
+QTreeView#findings { background: @base; border: none; outline: none; }
+QTreeView#findings::item, QListView#findings::item { padding: 4px 6px; }
+QListView#findings::item { border-bottom: 1px solid @hairline; padding: 8px; }
+QTreeView#findings::item:selected, QListView#findings::item:selected { background: @selection; color: @text; }
+QTreeView#findings::branch:selected { background: @selection; }
 QTableCornerButton::section { background: @base; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { border: none; background: @base; }
 
@@ -125,12 +130,17 @@ QProgressBar { border: none; border-radius: 3px; background: @hairline; max-heig
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QCheckBox { spacing: 8px; padding: 4px 0; }
 
+QTreeWidget { background: @base; border: 1px solid @hairline; border-radius: 5px; outline: none; }
+QTreeWidget::item { padding: 5px 6px; color: @text; }
+QTreeWidget::item:selected { background: @selection; color: @text; }
+QFrame#overlay QTreeWidget { border: none; }
+QFrame#overlay QTreeWidget::item { padding: 3px 2px; }
 QFrame#overlay { background: @base; border: 1px solid @border; border-radius: 8px; }
 QFrame#overlay QListView { background: transparent; }
 QLineEdit#overlayField, QLineEdit#overlayField:focus { border: none; border-bottom: 1px solid @hairline;
     border-radius: 0; padding: 8px 4px; background: transparent; }
 QWidget#headBar { background: @base; border-bottom: 1px solid @hairline; }
-QPushButton#wayToAnything { text-align: left; color: @muted; min-width: 220px; padding: 4px 10px; }
+QPushButton#wayToAnything { text-align: left; color: @muted; min-width: 240px; padding: 4px 10px; }
 QWidget#asOfBanner { background: @selection; border-bottom: 1px solid @hairline; }
 QWidget#navigation { background: @side; }
 QWidget#pane { background: @base; }

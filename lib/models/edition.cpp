@@ -55,7 +55,7 @@ std::vector<Condition> editionConditions(const Store& store, const EntityDescrip
         return conditions;
     if (&entity == &Person::descriptor() && !group.isNull() && hasMemberships(store, group))
         conditions.push_back(memberOn(group, asOf));
-    else if (validityOf(entity))
+    else // also where it tells no records apart: what belongs to them is asked for as of that day
         conditions.push_back(holdingOn(asOf));
     return conditions;
 }

@@ -342,7 +342,7 @@ EntityTableModel::Page* EntityTableModel::readPage(int number) const
     for (const Column& column : m_columns)
         names.append(column.name);
     Formatter formatter(m_store);
-    formatter.setAsOf(m_asOf.isValid() ? m_asOf : QDate::currentDate());
+    formatter.setAsOf(day());
     if (const Result<void> fetched = formatter.prefetch(*records, names); !fetched)
         emit failed(fetched.error());
     for (const Record& record : *records) {

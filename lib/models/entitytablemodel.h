@@ -125,6 +125,8 @@ private:
     QString m_groupBy;
     Query m_query; ///< of scope, filter, words and order
     QDate m_asOf;
+    /// As of which what belongs to a record for a time is shown, sorted and filtered.
+    [[nodiscard]] QDate day() const { return m_asOf.isValid() ? m_asOf : QDate::currentDate(); }
     std::vector<Id> m_ids;
     ListSections m_sections;
     QSet<QString> m_folded; ///< texts of the headings below which nothing is shown

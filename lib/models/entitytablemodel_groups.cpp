@@ -61,6 +61,7 @@ QString EntityTableModel::headingText(int section) const
     const Id first = m_ids[static_cast<size_t>(m_sections.firstOf(section))];
     const auto records = m_store.records(m_entity, std::vector<Id>{first});
     Formatter formatter(m_store);
+    formatter.setAsOf(day());
     QString text;
     if (records && formatter.prefetch(*records, {m_groupBy}) && !records->empty())
         text = formatter.texts(records->front(), m_groupBy).value(0).simplified();

@@ -69,7 +69,7 @@ void PaletteModel::compose()
         shown = m_recent;
         std::copy_if(
             m_places.cbegin(), m_places.cend(), std::back_inserter(shown),
-            [](const PaletteEntry& each) { return each.kind == PaletteEntry::Kind::Page && each.enabled; });
+            [](const PaletteEntry& each) { return each.kind != PaletteEntry::Kind::Action && each.enabled; });
     } else {
         shown = matching();
     }

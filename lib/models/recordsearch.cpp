@@ -4,6 +4,7 @@
 
 #include "base/matching.h"
 #include "entities/registry.h"
+#include "entities/savedview.h"
 #include "models/columns.h"
 #include "store/formatter.h"
 
@@ -47,11 +48,12 @@ Result<QList<PaletteEntry>> describeAll(const Store& store, const std::vector<Re
     return entries;
 }
 
-/// What is shipped or only gives another record a further name is not looked for by itself.
+/// What is shipped or only gives another record a further name is not looked for by itself; saved views are
+/// among the places.
 bool isSought(const EntityDescriptor& entity)
 {
     const auto& fields = entity.fields();
-    return !entity.isShipped() && !entity.wordsFindOwner() &&
+    return !entity.isShipped() && !entity.wordsFindOwner() && &entity != &SavedView::descriptor() &&
            std::any_of(fields.begin(), fields.end(),
                        [](const FieldDescriptor& field) { return field.searchable; });
 }

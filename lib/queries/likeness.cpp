@@ -61,6 +61,13 @@ bool isInitialOf(const QString& shorter, const QString& longer)
     return anyInitial || few.size() < many.size();
 }
 
+/// Whether two parts of names are long enough for a likeness of sound to mean anything, or the same.
+bool maySound(const QString& a, const QString& b)
+{
+    constexpr qsizetype shortest = 4;
+    return a == b || std::min(a.size(), b.size()) >= shortest;
+}
+
 QString fullName(const Profile& profile)
 {
     return profile.given.isEmpty() ? profile.name : profile.given + u' ' + profile.name;
@@ -179,7 +186,8 @@ std::optional<Likeness> likenessOfPeople(const Profile& a, const Profile& b)
         note(likeness, 70, tr("The same family name; one given name is short for the other."));
     else if ((sameFamily && isSlip(a.given, b.given)) || (sameGiven && isSlip(a.name, b.name)))
         note(likeness, 75, tr("Their names differ in a letter or two."));
-    else if (soundKey(fullName(a)) == soundKey(fullName(b)) && isSlip(fullName(a), fullName(b)))
+    else if (maySound(a.given, b.given) && maySound(a.name, b.name) &&
+             soundKey(fullName(a)) == soundKey(fullName(b)) && isSlip(fullName(a), fullName(b)))
         note(likeness, 65, tr("Their names sound alike."));
     // Two addresses say that there are two, unless more than a slip says otherwise.
     if (likeness && likeness->score < 95 && !a.mark.isEmpty() && !b.mark.isEmpty())

@@ -160,22 +160,27 @@ Result<void> Merging::move(const IncomingReference& reference, const RecordRef& 
     return {};
 }
 
+/// By whichever of its fields: a pair names two.
 Result<Merging::Present> Merging::presentAt(const IncomingReference& reference, const RecordRef& owner)
 {
     Present present;
-    const auto records = m_reader.referring(*reference.entity, *reference.field, owner);
-    if (!records)
-        return failure(records);
     const FieldDescriptor* place = placeWithin(reference);
-    for (const Record& record : *records) {
-        const auto fate = m_fates.constFind(record.ref());
-        if (fate != m_fates.cend() && fate->goes)
+    for (const IncomingReference& each : referencesTo(*findEntity(owner.entity))) {
+        if (each.entity != reference.entity)
             continue;
-        const QString saying = mergerules::meaningOf(fate == m_fates.cend() ? record : fate->after);
-        if (!saying.isEmpty())
-            present.bySaying[saying].push_back(record.ref());
-        if (place != nullptr)
-            present.nextPlace = std::max(present.nextPlace, record.value(place->name).toInteger() + 1);
+        const auto records = m_reader.referring(*each.entity, *each.field, owner);
+        if (!records)
+            return failure(records);
+        for (const Record& record : *records) {
+            const auto fate = m_fates.constFind(record.ref());
+            if (fate != m_fates.cend() && fate->goes)
+                continue;
+            const QString saying = mergerules::meaningOf(fate == m_fates.cend() ? record : fate->after);
+            if (!saying.isEmpty())
+                present.bySaying[saying].push_back(record.ref());
+            if (place != nullptr)
+                present.nextPlace = std::max(present.nextPlace, record.value(place->name).toInteger() + 1);
+        }
     }
     return present;
 }
@@ -193,13 +198,17 @@ Result<bool> Merging::settle(const RecordRef& moved, Present& present)
         return true;
     std::vector<RecordRef>& same = present.bySaying[saying];
     for (const RecordRef& first : same) {
+        // It may have been there already, by another of its fields.
+        if (first == moved || m_fates.value(first).goes)
+            continue;
         const auto folded = fold(first, moved);
         if (!folded)
             return failure(folded);
         if (*folded)
             return false;
     }
-    same.push_back(moved);
+    if (std::find(same.begin(), same.end(), moved) == same.end())
+        same.push_back(moved);
     return true;
 }
 

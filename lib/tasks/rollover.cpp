@@ -172,7 +172,7 @@ private:
             membership.person = person;
             membership.group = m_group;
             membership.joined = m_request.start;
-            membership.consent = Consent::NotAsked; // what was said about the old edition is past
+            membership.consent = Consent::NotAsked; // whatever was said for the year before
             m_members.insert(person, m_changes.add(membership));
         }
         return m_request.roles && !m_members.isEmpty() ? addRoles() : Result<void>();

@@ -129,7 +129,7 @@ TEST_CASE("A record is ignored with a reason and until a day, and Undo in the ba
     QTRY_VERIFY(rowNaming(*tree, QStringLiteral("Slides that never came")).isValid());
 }
 
-TEST_CASE("One click writes the e-mail to whom it concerns; where no address is known, it says so", "[gui]")
+TEST_CASE("One click writes the e-mail to whom it concerns, or says that no address is known", "[gui]")
 {
     Gui gui;
     MailProgram program;

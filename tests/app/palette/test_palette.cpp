@@ -64,9 +64,9 @@ TEST_CASE("The palette leads to a record of any kind by typing a part of its nam
 TEST_CASE("The palette leads to pages and actions, these also by their initials", "[gui]")
 {
     Gui gui;
-    typeInto(gui, "growth");
+    typeInto(gui, "charts");
     press(Qt::Key_Return);
-    CHECK(gui.window().currentPage() == gui.window().showPage(QStringLiteral("growth")));
+    CHECK(gui.window().currentPage() == gui.window().showPage(QStringLiteral("charts")));
 
     gui.records("person");
     CommandPalette& palette = typeInto(gui, "aar"); // Add a record

@@ -7,7 +7,6 @@
 #include "shell/preferencesdialog.h"
 
 #include <QComboBox>
-#include <QSpinBox>
 
 using namespace rapporteur;
 using test::Gui;
@@ -61,8 +60,8 @@ TEST_CASE("The history names who says so in the preferences, from the next step 
 TEST_CASE("How many daily backups are kept is chosen at once", "[gui]")
 {
     Gui gui;
-    auto* number = openPreferences(gui)->findChild<QSpinBox*>();
+    QComboBox* number = openPreferences(gui)->findChildren<QComboBox*>().constLast();
     number->setFocus();
-    QTest::keyClick(number, Qt::Key_Up);
-    CHECK(preferences::backupsKept() == 11);
+    QTest::keyClick(number, Qt::Key_Down);
+    CHECK(preferences::backupsKept() == 20);
 }

@@ -85,6 +85,7 @@ struct Edition
     {
         return make<WorkStream>([&](WorkStream& each) {
             each.group = group;
+            each.code = QStringLiteral("WS3");
             each.title = QStringLiteral("Integration");
         });
     }
@@ -231,7 +232,7 @@ TEST_CASE("Work streams need a lead, and more than one person", "[storage]")
     CHECK(edition.ids(AttentionRule::StreamOnOnePerson).empty());
 }
 
-TEST_CASE("Meetings have talks; milestones and what is still to come need none", "[storage]")
+TEST_CASE("Meetings have talks, milestones and what is still to come need none", "[storage]")
 {
     Edition edition;
     const Id empty = edition.event("2021-03");

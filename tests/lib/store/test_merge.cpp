@@ -36,24 +36,25 @@ struct Twice
 {
     TemporaryStore store;
     ChangeSet changes;
-    Id group = added<Group>([](Group& group) {
-        group.name = QStringLiteral("ML Group 2021");
-        group.start = date("2021");
+    Id group = added<Group>([](Group& each) {
+        each.name = QStringLiteral("ML Group 2021");
+        each.start = date("2021");
     });
     Id office = named("Statistics Finland");
     Id other = named("UNECE");
-    Id stream = added<WorkStream>([this](WorkStream& stream) {
-        stream.group = group;
-        stream.title = QStringLiteral("Integration");
+    Id stream = added<WorkStream>([this](WorkStream& each) {
+        each.group = group;
+        each.code = QStringLiteral("WS3");
+        each.title = QStringLiteral("Integration");
     });
-    Id event = added<Event>([this](Event& event) {
-        event.group = group;
-        event.title = QStringLiteral("Monthly meeting");
-        event.start = date("2021-03");
+    Id event = added<Event>([this](Event& each) {
+        each.group = group;
+        each.title = QStringLiteral("Monthly meeting");
+        each.start = date("2021-03");
     });
-    Id talk = added<Presentation>([this](Presentation& talk) {
-        talk.event = event;
-        talk.title = QStringLiteral("Best practices");
+    Id talk = added<Presentation>([this](Presentation& each) {
+        each.event = event;
+        each.title = QStringLiteral("Best practices");
     });
     Id kept = person("Riitta", "Piela", "riitta@example.org");
     Id lost = person("R.", "Piela", "");
@@ -169,7 +170,8 @@ TEST_CASE("A merge takes the fields that were chosen and keeps the other name", 
     CHECK(found<Person>(*twice.store, u"r piela") == 1);
 }
 
-TEST_CASE("A name that differs in its accents only is no other name; the name given up is one", "[storage]")
+TEST_CASE("A name that differs in its accents only is no other name, and the name given up is one",
+          "[storage]")
 {
     Twice twice;
     const Id third = twice.person("Riittä", "Piela", "");

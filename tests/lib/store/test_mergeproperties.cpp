@@ -47,7 +47,8 @@ public:
         return ids.empty() ? Id() : ids.at(static_cast<size_t>(below(static_cast<int>(ids.size()))));
     }
 
-    [[nodiscard]] static int below(int limit) { return *rc::gen::inRange(0, limit); }
+    /// From the whole range at any size: where all is the same, nothing is to be seen.
+    [[nodiscard]] static int below(int limit) { return *rc::gen::resize(100, rc::gen::inRange(0, limit)); }
 
 private:
     /// What is refused (a speaker a second time) is just not there.

@@ -162,3 +162,39 @@ TEST_CASE("Records whose dates say when something took place are there on every 
     query.where.push_back(holdingOn(day("1990-01-01")));
     CHECK(require(edition.store->count(query)) == 1);
 }
+
+TEST_CASE("Conditions and the order of a list see what was a record's on the day", "[storage]")
+{
+    Edition edition;
+    edition.work("Zebra office", "2019", "2021-06");
+    edition.work("Ant office", "2021-06", "");
+    const auto worksAt = [&](const char* name, QDate on) {
+        Query query = Query::of<Person>();
+        query.where.push_back(
+            {QStringLiteral("organisation"), Condition::Test::Contains, {Value(QString::fromLatin1(name))}});
+        query.where.push_back(holdingOn(on));
+        return require(edition.store->count(query)) == 1;
+    };
+    CHECK(worksAt("zebra", day("2021-05-31")));
+    CHECK_FALSE(worksAt("ant", day("2021-05-31")));
+    CHECK_FALSE(worksAt("zebra", day("2021-06-01")));
+    CHECK(worksAt("ant", day("2021-06-01")));
+
+    ChangeSet changes;
+    Person other;
+    other.familyName = QStringLiteral("Q");
+    Organisation office;
+    office.name = QStringLiteral("Middle office");
+    Affiliation affiliation;
+    affiliation.person = changes.add(other);
+    affiliation.organisation = changes.add(office);
+    changes.add(affiliation);
+    require(edition.store->apply(changes));
+    const auto first = [&](const char* on) {
+        Query query = Query::of<Person>().orderedBy("organisation");
+        query.where.push_back(holdingOn(day(on)));
+        return require(edition.store->ids(query)).front();
+    };
+    CHECK(first("2021-06-01") == edition.person);
+    CHECK(first("2021-05-31") != edition.person);
+}

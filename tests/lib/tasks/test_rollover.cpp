@@ -152,6 +152,7 @@ TEST_CASE("The next edition has the chosen streams, leads, members and their rol
     const auto members = records.of<Membership>("group", made);
     CHECK(members.size() == 8);
     for (const Membership& each : members) {
+        CHECK(each.consent == Consent::NotAsked); // to be asked for again
         CHECK(each.joined == request.start);
         CHECK(each.left.isNull());
         CHECK(each.consent == Consent::NotAsked);
