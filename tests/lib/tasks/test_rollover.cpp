@@ -155,7 +155,6 @@ TEST_CASE("The next edition has the chosen streams, leads, members and their rol
         CHECK(each.consent == Consent::NotAsked); // to be asked for again
         CHECK(each.joined == request.start);
         CHECK(each.left.isNull());
-        CHECK(each.consent == Consent::NotAsked);
     }
     const auto roles = records.of<Role>("work_stream", streams.at(0).id);
     REQUIRE(roles.size() == 2); // members 0 and 5
