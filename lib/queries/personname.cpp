@@ -55,11 +55,9 @@ void splitCapitals(const QStringList& words, Person& person)
 
 void splitInOrder(const QStringList& words, Person& person)
 {
-    qsizetype family = words.size() - 1;
-    for (qsizetype i = 1; i < family; ++i) {
-        if (isParticle(words.at(i)))
-            family = i;
-    }
+    qsizetype family = std::min<qsizetype>(1, words.size() - 1);
+    while (family < words.size() - 1 && !isParticle(words.at(family)))
+        ++family;
     person.givenName = words.mid(0, family).join(u' ');
     person.familyName = words.mid(family).join(u' ');
 }

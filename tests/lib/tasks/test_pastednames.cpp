@@ -69,6 +69,7 @@ TEST_CASE("A name is taken apart as people write it")
     CHECK(split("CHOI Inkyung") == "Inkyung|Choi|");
     CHECK(split("Lily O'FLYNN") == "Lily|O'Flynn|");
     CHECK(split("Sigrid van Hoek") == "Sigrid|van Hoek|");
+    CHECK(split("Jan van der Berg") == "Jan|van der Berg|");
     CHECK(split("Kate Burnett-Isaacs") == "Kate|Burnett-Isaacs|");
     CHECK(split("Riitta Piela <riitta@example.org>") == "Riitta|Piela|riitta@example.org");
     CHECK(split("\"Piela, Riitta\" <riitta@example.org>") == "Riitta|Piela|riitta@example.org");
