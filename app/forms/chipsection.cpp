@@ -103,6 +103,17 @@ void ChipSection::rebuild()
     m_chipsArea->updateGeometry();
 }
 
+bool ChipSection::lists(const QString& entity) const
+{
+    return m_model->entity().name() == entity;
+}
+
+void ChipSection::open(Id id)
+{
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_chips[static_cast<size_t>(row)]->setFocus(Qt::OtherFocusReason);
+}
+
 RecordRef ChipSection::namedBy(const Record& record) const
 {
     RecordRef named;

@@ -24,6 +24,8 @@ public:
     ChipSection(Workspace& workspace, FormPart part, QWidget* parent = nullptr);
 
     void setOwner(const RecordRef& owner) override;
+    [[nodiscard]] bool lists(const QString& entity) const override;
+    void open(Id id) override;
 
 private:
     void setupPicker();

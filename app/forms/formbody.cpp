@@ -137,6 +137,20 @@ void FormBody::fillCurrent()
     }
 }
 
+void FormBody::showChild(const RecordRef& child)
+{
+    for (const Tab& tab : m_sections) {
+        for (FormSection* section : tab.sections) {
+            if (!section->lists(child.entity))
+                continue;
+            m_tabs->showTab(tab.layout.id);
+            section->setOwner(m_record);
+            section->open(child.id);
+            return;
+        }
+    }
+}
+
 void FormBody::refresh()
 {
     if (m_record.isNull())

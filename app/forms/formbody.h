@@ -36,6 +36,8 @@ public:
     /// Null: a new record, which has fields only.
     void setRecord(const RecordRef& record);
     void addFile();
+    /// Leads to a record that stands on one of the tabs.
+    void showChild(const RecordRef& child);
     /// Counts again.
     void refresh();
     void commitPending();

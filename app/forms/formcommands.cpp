@@ -7,13 +7,18 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
 
 RecordForm* formOf(const CommandContext& context)
 {
-    return context.page ? context.page->findChild<RecordForm*>() : nullptr;
+    const auto forms = context.page ? context.page->findChildren<RecordForm*>() : QList<RecordForm*>();
+    const auto shown =
+        std::find_if(forms.begin(), forms.end(), [](const RecordForm* form) { return form->isVisible(); });
+    return shown == forms.end() ? nullptr : *shown;
 }
 
 WindowCommand showTab(const char* name, const char* text, Qt::Key key, int by)

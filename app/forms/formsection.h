@@ -29,6 +29,11 @@ public:
     [[nodiscard]] virtual bool canTake(const QMimeData&) const { return false; }
     virtual void take(const QMimeData&) {}
 
+    /// Whether records of that kind stand here.
+    [[nodiscard]] virtual bool lists(const QString&) const { return false; }
+    /// Opens one of them, or brings it into view.
+    virtual void open(Id) {}
+
 signals:
     void edited(); ///< by a person
 };

@@ -25,6 +25,7 @@ struct PartWords
     QStringList columns = {};
     const char* newestBy = "";
     bool lasting = false;
+    const char* badge = "";
 };
 
 const QHash<QString, PartWords>& partWords()
@@ -53,7 +54,7 @@ const QHash<QString, PartWords>& partWords()
          {QT_TRANSLATE_NOOP("formtabs", "Talks"), names({"presentation", "date", "organisation"}), "date"}},
         {QStringLiteral("speaker.organisation"),
          {QT_TRANSLATE_NOOP("formtabs", "Talks"), names({"presentation", "date", "person"}), "date"}},
-        {QStringLiteral("attendance"), {"", names({"person", "organisation", "state"})}},
+        {QStringLiteral("attendance"), {"", names({"person", "organisation"}), "", false, "state"}},
         {QStringLiteral("attendance.person"),
          {QT_TRANSLATE_NOOP("formtabs", "Attendance"), names({"event", "state"}), "date"}},
         {QStringLiteral("attendance.organisation"),
@@ -64,10 +65,11 @@ const QHash<QString, PartWords>& partWords()
          {QT_TRANSLATE_NOOP("formtabs", "Outputs"), names({"output", "credited_as"})}},
         {QStringLiteral("presentation.work_stream"), {"", names({"title", "date", "speakers"}), "date"}},
         {QStringLiteral("presentation.output"), {"", names({"title", "date", "speakers"}), "date"}},
-        {QStringLiteral("presentation"), {"", names({"title", "speakers", "slides"})}},
+        {QStringLiteral("presentation"),
+         {"", names({"title", "speakers", "affiliations"}), "", false, "slides"}},
         {QStringLiteral("attachment"), {"", names({"title", "file_name"})}},
-        {QStringLiteral("output.work_stream"), {"", names({"title", "kind", "status"})}},
-        {QStringLiteral("output.theme"), {"", names({"title", "kind", "status"})}},
+        {QStringLiteral("output.work_stream"), {"", names({"title", "kind"}), "", false, "status"}},
+        {QStringLiteral("output.theme"), {"", names({"title", "kind"}), "", false, "status"}},
     };
     return words;
 }
@@ -199,6 +201,7 @@ FormPart part(const QString& path)
     made.columns = words.columns;
     made.newestBy = QString::fromLatin1(words.newestBy);
     made.lasting = words.lasting;
+    made.badge = QString::fromLatin1(words.badge);
     const FieldDescriptor* owner = made.relation.entity->owner();
     made.opensWhole = !made.relation.belongs() && !made.relation.through && owner;
     return made;
@@ -210,11 +213,6 @@ std::vector<FormPart> partsOf(const QStringList& paths, const QStringList& omitt
     for (const QString& path : paths) {
         if (!omitted.contains(path))
             parts.push_back(part(path));
-    }
-    for (FormPart& each : parts) {
-        each.inPlace = std::any_of(parts.begin(), parts.end(), [&each](const FormPart& other) {
-            return other.relation.between == each.relation.entity;
-        });
     }
     return parts;
 }

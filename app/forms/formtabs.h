@@ -15,9 +15,9 @@ struct FormPart
     Shape shape = Shape::Rows;
     QString title;
     QStringList columns;     ///< of a row; empty: the usual ones
+    QString badge;           ///< a choice that is changed on the row itself
     QString newestBy;        ///< a column with a date: the latest come first
     bool lasting = false;    ///< holds for a time, and what is past is shown as past
-    bool inPlace = false;    ///< edited here, because what belongs to it is listed here as well
     bool opensWhole = false; ///< a row leads to the record that it is a part of: a speaker to the talk
 };
 

@@ -91,7 +91,7 @@ void RecordForm::setupBody()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setProperty("muted", true);
-    m_empty->setText(tr("Choose a record in the list to see and change it here."));
+    setChoiceOffered(true);
     m_body = new FormBody(m_workspace, m_entity, m_linked, this);
     m_fields = &m_body->fields();
     LikenessHint::install(m_workspace, *m_fields);
@@ -160,6 +160,11 @@ void RecordForm::hideLinks()
 {
     m_linksShown = false;
     m_links->hide();
+}
+
+void RecordForm::setChoiceOffered(bool offered)
+{
+    m_empty->setText(offered ? tr("Choose a record in the list to see and change it here.") : QString());
 }
 
 void RecordForm::setBackVisible(bool visible)
@@ -361,6 +366,11 @@ void RecordForm::showNextTab(int by)
 {
     if (!m_record.isNull())
         m_body->tabs().showNext(by);
+}
+
+void RecordForm::showChild(const RecordRef& child)
+{
+    m_body->showChild(child);
 }
 
 /// Links have the colour that was theirs when they were written.

@@ -45,11 +45,15 @@ public:
     void showNextTab(int by);
     /// Asks for files to keep with the record.
     void addFile();
+    /// Brings a record that belongs to this one into view, and opens it there.
+    void showChild(const RecordRef& child);
     /// Stands between the name and the fields: a page's own key figures.
     void setBanner(QWidget* banner);
     /// Where the banner leads to the same lists.
     void hideLinks();
     void setBackVisible(bool visible);
+    /// Beside a list with nothing in it, nothing can be chosen.
+    void setChoiceOffered(bool offered);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -61,6 +61,12 @@ QToolButton* RelationRow::addButton(const char* iconName, const QString& toolTip
     return button;
 }
 
+void RelationRow::addBadge(QWidget* badge)
+{
+    auto* line = static_cast<QHBoxLayout*>(layout());
+    line->insertWidget(1, badge, 0, Qt::AlignVCenter);
+}
+
 void RelationRow::setTexts(const QString& title, const QString& summary)
 {
     m_title->setText(title);

@@ -29,6 +29,8 @@ public:
     void setOpened(bool opened);
     /// It has come to an end: said by its words, and shown by their colour.
     void setPast(bool past);
+    /// Stands at the end of the row, before its buttons.
+    void addBadge(QWidget* badge);
     /// Says where Ctrl+Enter, Ctrl and a click, and a button lead; empty: nowhere.
     void setLead(const QString& toolTip);
 

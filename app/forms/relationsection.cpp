@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/relationsection.h"
 
+#include "forms/choicebadge.h"
 #include "forms/fieldset.h"
 #include "forms/relationrow.h"
+#include "forms/rowdragger.h"
 #include "forms/usedby.h"
 #include "shell/catalogue.h"
 #include "shell/icons.h"
@@ -47,6 +49,7 @@ RelationSection::RelationSection(Workspace& workspace, FormPart part, bool alone
     , m_rows(new QVBoxLayout)
     , m_empty(new QLabel(this))
     , m_more(new QPushButton(this))
+    , m_dragger(new RowDragger(*this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, alone ? 0 : space::one, 0, 0);
@@ -60,6 +63,7 @@ RelationSection::RelationSection(Workspace& workspace, FormPart part, bool alone
     connect(m_model, &QAbstractItemModel::modelReset, this, &RelationSection::rebuild);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RelationSection::rebuild);
     connect(m_model, &RelationModel::failed, &workspace, &Workspace::fail);
+    connect(m_dragger, &RowDragger::moved, this, [this](int from, int to) { move(from, to - from); });
     rebuild();
 }
 
@@ -139,7 +143,7 @@ bool RelationSection::mayCloseEditor()
 
 bool RelationSection::opensOwnPage() const
 {
-    return !m_part.inPlace && hasPage(entity());
+    return hasPage(entity());
 }
 
 void RelationSection::rebuild()
@@ -155,6 +159,8 @@ void RelationSection::rebuild()
     m_rowWidgets.clear();
     for (int row = 0; row < m_model->rowCount(); ++row)
         buildRow(row);
+    if (m_model->isOrdered() && !m_workspace.isReadOnly())
+        m_dragger->setRows({m_rowWidgets.begin(), m_rowWidgets.end()});
     placeEditor();
     updateTexts();
 }
@@ -170,6 +176,7 @@ void RelationSection::buildRow(int row)
     widget->setReadOnly(m_workspace.isReadOnly());
     widget->setPast(index.data(PastRole).toBool());
     widget->setLead(leadsTo(record));
+    addBadge(*widget, record);
     m_rows->addWidget(widget);
     widget->show(); // at once, so that it can take the keyboard
     m_rowWidgets.push_back(widget);
@@ -186,6 +193,35 @@ void RelationSection::buildRow(int row)
     connect(widget, &RelationRow::removeRequested, this, [this, id] {
         m_workspace.remove({RecordRef{entity().name(), id}});
     });
+}
+
+void RelationSection::addBadge(RelationRow& row, const Record& record)
+{
+    const FieldDescriptor* field = entity().field(m_part.badge);
+    if (!field)
+        return;
+    auto* badge = new ChoiceBadge(*field, &row);
+    badge->show(record.value(field->name), row.accessibleName());
+    badge->setReadOnly(m_workspace.isReadOnly());
+    row.addBadge(badge);
+    connect(badge, &ChoiceBadge::chosen, this,
+            [this, id = record.id](const Value& value) { choose(id, value); });
+}
+
+void RelationSection::choose(Id id, const Value& value)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    const Record before = m_model->recordAt(row);
+    Record after = before;
+    after.setValue(m_part.badge, value);
+    ChangeSet changes;
+    changes.update(before, after);
+    if (const Result<Applied> applied = m_workspace.apply(std::move(changes)); !applied)
+        m_workspace.fail(applied.error());
+    else if (const int now = m_model->rowOf(id); now >= 0)
+        m_rowWidgets[static_cast<size_t>(now)]->setFocus(Qt::OtherFocusReason);
 }
 
 void RelationSection::activate(int row)
@@ -269,6 +305,14 @@ void RelationSection::addRowButtons(FieldSet* fields, QVBoxLayout* box)
             closeEditor();
     });
     update();
+}
+
+void RelationSection::open(Id id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0 || (m_fields && m_fields->record().id == id) || !mayCloseEditor())
+        return;
+    openEditor(row);
 }
 
 void RelationSection::openEditor(int row)

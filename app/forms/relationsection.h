@@ -14,6 +14,7 @@ namespace rapporteur {
 
 class FieldSet;
 class RelationRow;
+class RowDragger;
 
 /// What hangs on a record, within its form: a talk's speakers, a person's affiliations. Made from the
 /// descriptor of the children alone. A row is edited in place; what has parts of its own opens on its own
@@ -33,6 +34,11 @@ public:
     [[nodiscard]] const EntityDescriptor& entity() const { return m_model->entity(); }
     /// Opens an empty row, or a new record on its own page.
     virtual void add();
+    [[nodiscard]] bool lists(const QString& entity) const override
+    {
+        return m_model->entity().name() == entity;
+    }
+    void open(Id id) override;
 
 protected:
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
@@ -52,6 +58,8 @@ private:
     void rebuild();
     void updateTexts();
     void buildRow(int row);
+    void addBadge(RelationRow& row, const Record& record);
+    void choose(Id id, const Value& value);
     void activate(int row);
     void openEditor(int row);
     void closeEditor();
@@ -73,6 +81,7 @@ private:
     QVBoxLayout* m_rows;
     QLabel* m_empty;
     QPushButton* m_more; ///< of many only the first are read
+    RowDragger* m_dragger;
     std::vector<RelationRow*> m_rowWidgets;
     QWidget* m_editor = nullptr; ///< around the fields of the row that is open
     FieldSet* m_fields = nullptr;

@@ -196,8 +196,21 @@ void ListPane::setupFooter()
 {
     m_footer = new QLabel(this);
     m_footer->setProperty("muted", true);
-    m_footer->setContentsMargins(space::two, 6, space::two, 6);
-    layout()->addWidget(m_footer);
+    m_footer->setContentsMargins(space::two, 6, space::one, 6);
+    m_scope = new QPushButton(this);
+    m_scope->setProperty("link", true);
+    m_scope->hide();
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, space::one, 0);
+    line->setSpacing(0);
+    line->addWidget(m_footer);
+    line->addWidget(m_scope);
+    line->addStretch(1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+    connect(m_scope, &QPushButton::clicked, this, [this] {
+        m_everybody = !m_everybody;
+        applyEdition();
+    });
 }
 
 void ListPane::load()
@@ -214,17 +227,42 @@ void ListPane::applyEdition()
     if (!m_loaded)
         return;
     m_model->setAsOf(m_workspace.asOf());
-    m_model->setConditions(editionConditions(m_workspace.store(), m_model->entity(),
-                                             m_workspace.listedGroup(), m_workspace.asOf()));
+    const Id group = m_workspace.listedGroup();
+    const bool isOfToday = !m_workspace.asOf().isValid();
+    auto conditions = editionConditions(m_workspace.store(), m_model->entity(), group, m_workspace.asOf());
+    const auto members =
+        isOfToday ? takingPart(m_workspace.store(), m_model->entity(), group) : std::vector<Condition>();
+    m_hasMembers = !members.empty();
+    if (!m_everybody)
+        conditions.insert(conditions.end(), members.begin(), members.end());
+    m_model->setConditions(std::move(conditions));
+}
+
+/// Who is listed of those that all editions share: said beside their number, with the way to the others.
+QString ListPane::scopeText() const
+{
+    if (!participation(m_model->entity()) || m_workspace.listedGroup().isNull() ||
+        m_workspace.asOf().isValid())
+        return {};
+    if (!m_hasMembers)
+        return tr("none is recorded as a member");
+    return m_everybody ? tr("members and others") : tr("members of this edition");
+}
+
+void ListPane::updateScope()
+{
+    m_scope->setText(m_everybody ? tr("Only members") : tr("Show everybody"));
+    m_scope->setAccessibleName(m_everybody ? tr("List only members of this edition")
+                                           : tr("List everybody, not only members of this edition"));
+    m_scope->setVisible(m_hasMembers);
 }
 
 void ListPane::onChanged(const ChangeNotice& notice)
 {
     const EntityDescriptor* owner = editionOwner(m_model->entity());
-    const bool membersOnly =
-        m_workspace.asOf().isValid() && m_model->entity().name() == QLatin1String("person");
+    const EntityDescriptor* part = participation(m_model->entity());
     if ((owner && notice.entities.contains(owner->name())) ||
-        (membersOnly && notice.entities.contains(QStringLiteral("membership"))))
+        (part && notice.entities.contains(part->name())))
         applyEdition();
 }
 
@@ -258,9 +296,13 @@ void ListPane::updateState()
     const QString shown = QLocale().toString(m_model->recordCount());
     const QString total = QLocale().toString(std::max<qint64>(0, m_model->total()));
     const QDate day = m_workspace.asOf();
+    const QString numbers = tr("%1 of %2").arg(shown, total);
+    const QString scope = scopeText();
     m_footer->setText(
         day.isValid() ? tr("%1 of %2 as of %3").arg(shown, total, PartialDate::of(day).toDisplay(QLocale()))
-                      : tr("%1 of %2").arg(shown, total));
+        : scope.isEmpty() ? numbers
+                          : tr("%1 · %2").arg(numbers, scope));
+    updateScope();
 }
 
 void ListPane::takeKeyboard()
@@ -283,6 +325,10 @@ bool ListPane::select(Id id)
     if (m_model->rowOf(id) < 0 && !m_filter->conditions().empty()) {
         m_filter->setConditions({});
         applyFilter();
+    }
+    if (m_model->rowOf(id) < 0 && m_hasMembers && !m_everybody) {
+        m_everybody = true;
+        applyEdition();
     }
     if (m_model->rowOf(id) < 0)
         return false;

@@ -60,6 +60,8 @@ private:
     void applyFilter();
     void arrange(const ListDefinition& definition);
     void updateState();
+    void updateScope();
+    [[nodiscard]] QString scopeText() const;
     void searchNow();
 
     Workspace& m_workspace;
@@ -74,6 +76,9 @@ private:
     QPushButton* m_emptyAction = nullptr;
     QStackedLayout* m_stack = nullptr;
     QLabel* m_footer = nullptr;
+    QPushButton* m_scope = nullptr; ///< to everybody, and back to the members
+    bool m_everybody = false;
+    bool m_hasMembers = false; ///< the edition has some
     QTimer m_searchDelay;
     bool m_loaded = false;
 };

@@ -91,6 +91,11 @@ bool GroupPage::openRecord(Id id)
     return !m_form->record().isNull();
 }
 
+void GroupPage::openPart(const RecordRef& part)
+{
+    m_form->showChild(part);
+}
+
 void GroupPage::editCurrent()
 {
     m_form->focusFirst();

@@ -24,6 +24,7 @@ public:
     void startDraft(const Record& draft) override;
     void resumeDraft(const Draft& draft) override;
     bool openRecord(Id id) override;
+    void openPart(const RecordRef& part) override;
     void editCurrent() override;
     void commitPending() override;
     bool mayLeave() override;

@@ -4,14 +4,17 @@
 
 #include "shell/page.h"
 
+class QLabel;
+
 namespace rapporteur {
 
+class HistoryFilterBar;
 class HistoryModel;
 class StepDetails;
 class StepList;
 
-/// Every step of work, newest first; the chosen one with what was before and after, and a way to take it
-/// back.
+/// Every step of work, newest first, as far as one asks for it; the chosen one with what was before and
+/// after, and the ways back.
 class HistoryPage : public Page
 {
     Q_OBJECT
@@ -21,13 +24,23 @@ public:
 
     void activate() override;
     QList<QWidget*> panes() override;
+    bool canFind() const override { return true; }
+    void find() override;
+
+    [[nodiscard]] HistoryModel* model() const { return m_model; }
 
 private:
+    QWidget* setupList();
+    void load();
     void showStep(int row);
+    void updateState();
 
     HistoryModel* m_model;
+    HistoryFilterBar* m_filter;
     StepList* m_list;
     StepDetails* m_details;
+    QLabel* m_footer;
+    QLabel* m_empty;
     bool m_loaded = false;
 };
 

@@ -5,10 +5,33 @@
 #include "shell/theme.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace rapporteur {
+
+namespace {
+
+/// One line that says by its end that there is more of it.
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(),
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+} // namespace
 
 LinkCard::LinkCard(const QString& heading, QWidget* parent)
     : QWidget(parent)
@@ -59,10 +82,10 @@ void LinkCard::addRow(const Row& row)
     auto* box = new QVBoxLayout(button);
     box->setContentsMargins(space::one, space::one, space::one, space::one);
     box->setSpacing(2);
-    auto* text = new QLabel(row.text.simplified(), button);
-    auto* detail = new QLabel(row.detail, button);
+    auto* text = new ElidedLabel(row.text.simplified(), button);
+    auto* detail = new ElidedLabel(row.detail, button);
     detail->setProperty("muted", true);
-    for (QLabel* label : {text, detail}) {
+    for (ElidedLabel* label : {text, detail}) {
         label->setTextFormat(Qt::PlainText);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         label->setMinimumWidth(1);

@@ -6,10 +6,10 @@
 #include "entities/group.h"
 #include "lists/navigationviews.h"
 #include "models/edition.h"
+#include "models/relationmodel.h"
 #include "shell/icons.h"
 #include "shell/navigationdelegate.h"
 #include "shell/theme.h"
-#include "store/formatter.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -178,11 +178,7 @@ void Navigation::fillGroupMenu(const std::vector<Group>& groups)
 
 void Navigation::addGroup(const Group& group)
 {
-    const Formatter formatter(m_workspace->store());
-    const Record record = toRecord(group);
-    const QString start = formatter.text(record, QStringLiteral("start"));
-    const QString end = formatter.text(record, QStringLiteral("end"));
-    const QString dates = start.isEmpty() && end.isEmpty() ? QString() : tr("%1 – %2").arg(start, end);
+    const QString dates = periodText(group.start, group.end);
     const QString name = QString(group.name).replace(u'&', QStringLiteral("&&"));
     QAction* action = m_group->menu()->addAction(dates.isEmpty() ? name : name + u'\t' + dates);
     action->setCheckable(true);
@@ -214,8 +210,9 @@ void Navigation::countLater(const QSet<QString>& entities)
         if (!page.counted)
             continue;
         const EntityDescriptor* owner = editionOwner(*page.counted);
+        const EntityDescriptor* part = participation(*page.counted);
         if (entities.isEmpty() || entities.contains(page.counted->name()) ||
-            (owner && entities.contains(owner->name())))
+            (owner && entities.contains(owner->name())) || (part && entities.contains(part->name())))
             m_toCount.insert(page.id);
     }
     m_counter.start(0);
@@ -233,6 +230,10 @@ void Navigation::countNext()
         Query query(*page->counted);
         query.where = editionConditions(m_workspace->store(), *page->counted, m_workspace->listedGroup(),
                                         m_workspace->asOf());
+        const auto members = m_workspace->asOf().isValid() ? std::vector<Condition>()
+                                                           : takingPart(m_workspace->store(), *page->counted,
+                                                                        m_workspace->listedGroup());
+        query.where.insert(query.where.end(), members.begin(), members.end());
         const auto count = m_workspace->store().count(query);
         const QString text = count ? QLocale().toString(*count) : QString();
         item->setData(NavigationDelegate::CountRole, text);

@@ -7,6 +7,7 @@
 #include "entities/group.h"
 #include "entities/registry.h"
 #include "models/edition.h"
+#include "models/relationmodel.h"
 #include "shell/catalogue.h"
 #include "shell/keyfigures.h"
 #include "shell/linkcard.h"
@@ -139,11 +140,8 @@ void OverviewPage::showHeading()
         return;
     }
     Formatter formatter(workspace().store());
-    const QString start = formatter.text(*group, QStringLiteral("start"));
-    const QString end = formatter.text(*group, QStringLiteral("end"));
-    QStringList parts = {formatter.text(*group, QStringLiteral("host"))};
-    if (!start.isEmpty() || !end.isEmpty())
-        parts.prepend(tr("%1 – %2").arg(start, end));
+    QStringList parts = {periodText(group->value(u"start").toDate(), group->value(u"end").toDate()),
+                         formatter.text(*group, QStringLiteral("host"))};
     parts.removeAll(QString());
     m_title->setText(group->text(u"name"));
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
@@ -194,9 +192,10 @@ void OverviewPage::showEvents()
     const Formatter formatter(workspace().store());
     std::for_each(from, last, [&](const Event& event) {
         const Record record = toRecord(event);
+        const QString date = formatter.text(record, QStringLiteral("start"));
+        const QString kind = formatter.text(record, QStringLiteral("kind"));
         rows.push_back({record.ref().toString(), event.title,
-                        tr("%1 · %2").arg(formatter.text(record, QStringLiteral("start")),
-                                          formatter.text(record, QStringLiteral("kind")))});
+                        kind == event.title ? date : tr("%1 · %2").arg(date, kind)});
     });
     m_events->setRows(rows);
 }

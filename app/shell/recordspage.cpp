@@ -5,9 +5,9 @@
 #include "entities/group.h"
 #include "entities/registry.h"
 #include "forms/recordform.h"
-#include "models/columns.h"
 #include "lists/listpane.h"
 #include "lists/recordtable.h"
+#include "models/columns.h"
 #include "shell/catalogue.h"
 
 #include <QApplication>
@@ -106,6 +106,7 @@ void RecordsPage::activate()
 /// There is always something to see beside a list that is not empty.
 void RecordsPage::showOne()
 {
+    m_form->setChoiceOffered(m_list->model()->rowCount() > 0);
     if (m_form->isDraft() || m_list->model()->rowCount() == 0)
         return;
     const Id shown = m_form->record().id;
@@ -231,6 +232,11 @@ bool RecordsPage::openRecord(Id id)
         m_list->table()->clearSelection();
     showInForm(id);
     return !m_form->record().isNull();
+}
+
+void RecordsPage::openPart(const RecordRef& part)
+{
+    m_form->showChild(part);
 }
 
 RecordRef RecordsPage::currentRecord() const

@@ -30,6 +30,7 @@ public:
     bool canFind() const override { return true; }
     void find() override;
     bool openRecord(Id id) override;
+    void openPart(const RecordRef& part) override;
     RecordRef currentRecord() const override;
     void commitPending() override;
     bool mayLeave() override;

@@ -69,6 +69,10 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: @hoverSide; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border-color: @accent; }
+QToolButton[badge="true"] { border: 1px solid @border; border-radius: 9px; padding: 1px 8px; color: @text; }
+QToolButton[badge="true"]:hover { border-color: @muted; background: @hover; }
+QToolButton[badge="true"]:focus { border: 1px solid @accent; }
+QToolButton[badge="true"]:disabled { color: @muted; border-color: @hairline; }
 QToolButton[popupMode="2"] { padding-right: 20px; }
 QToolButton[popupMode="1"] { padding-right: 20px; }
 QToolButton::menu-indicator { image: url(:/icons/@chevron.svg); width: 10px; height: 10px;

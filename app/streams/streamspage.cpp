@@ -171,10 +171,11 @@ void StreamsPage::onReloaded()
     int streams = 0;
     for (const auto& each : m_model->tree().root().children)
         streams += each->kind == StreamTree::Kind::Stream ? 1 : 0;
-    m_footer->setText(m_search->text().trimmed().isEmpty()
-                          ? tr("%n work stream(s)", nullptr, streams) + QStringLiteral(" · ") +
-                                tr("%n output(s)", nullptr, m_model->tree().root().outputs())
-                          : tr("%n found", nullptr, m_view->shownCount()));
+    m_footer->setText(
+        m_search->text().trimmed().isEmpty()
+            ? tr("Work streams: %1 · Outputs: %2")
+                  .arg(QLocale().toString(streams), QLocale().toString(m_model->tree().root().outputs()))
+            : tr("%n found", nullptr, m_view->shownCount()));
     m_nothing->setText(empty ? QString()
                              : tr("Choose a row to see and change it here. Rows can be dragged."));
     RecordForm* shown = form();
@@ -380,6 +381,8 @@ void StreamsPage::openPart(const RecordRef& part)
 {
     if (m_model->indexOf(part).isValid())
         m_view->choose(part);
+    else if (form())
+        form()->showChild(part);
 }
 
 RecordRef StreamsPage::currentRecord() const

@@ -35,7 +35,7 @@ StreamView::StreamView(StreamTreeModel& streams, QWidget* parent)
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setDragDropMode(QAbstractItemView::InternalMove);
+    setDragDropMode(QAbstractItemView::DragDrop); // of these rows alone: nothing else has their format
     setDefaultDropAction(Qt::MoveAction);
     setExpandsOnDoubleClick(false);
     setupHeader();

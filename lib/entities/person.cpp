@@ -59,6 +59,7 @@ const EntityDescriptor& Person::descriptor()
                           "<affiliation.organisation")
             .virtualField("country", QT_TRANSLATE_NOOP("records", "Country"),
                           "<affiliation.organisation.country")
+            .virtualField("editions", QT_TRANSLATE_NOOP("records", "Editions"), "<membership.group")
             .virtualField("talks", QT_TRANSLATE_NOOP("records", "Talks"), "<speaker.presentation")
             .virtualField("aliases", QT_TRANSLATE_NOOP("records", "Other names"), "<alias.name")
             .columns({QStringLiteral("given_name"), QStringLiteral("family_name"),

@@ -21,6 +21,22 @@ const EntityDescriptor* editionOwner(const EntityDescriptor& entity)
 
 namespace {
 
+/// The virtual field that names the editions: by way of children that belong to these and to an edition.
+const VirtualField* editionsField(const EntityDescriptor& entity)
+{
+    for (const IncomingReference& reference : referencesTo(entity)) {
+        const FieldDescriptor* edition = editionField(*reference.entity);
+        if (!edition || reference.entity->owner() != reference.field)
+            continue;
+        const QString path = u'<' + reference.entity->name() + u'.' + edition->name;
+        for (const VirtualField& field : entity.virtualFields()) {
+            if (field.path == path)
+                return &field;
+        }
+    }
+    return nullptr;
+}
+
 std::vector<Condition> ofEdition(const Store& store, const EntityDescriptor& entity, Id group)
 {
     if (group.isNull())
@@ -46,6 +62,25 @@ bool hasMemberships(const Store& store, Id group)
 }
 
 } // namespace
+
+const EntityDescriptor* participation(const EntityDescriptor& entity)
+{
+    const VirtualField* field = editionsField(entity);
+    return field ? findEntity(QStringView(field->path).mid(1, field->path.indexOf(u'.') - 1)) : nullptr;
+}
+
+std::vector<Condition> takingPart(const Store& store, const EntityDescriptor& entity, Id group)
+{
+    const EntityDescriptor* part = participation(entity);
+    if (!part || group.isNull())
+        return {};
+    Query query(*part);
+    query.where.push_back({editionField(*part)->name, Condition::Test::Is, {Value(group)}});
+    query.limit = 1;
+    if (store.ids(query).value_or(std::vector<Id>()).empty())
+        return {};
+    return {{editionsField(entity)->name, Condition::Test::Is, {Value(group)}}};
+}
 
 std::vector<Condition> editionConditions(const Store& store, const EntityDescriptor& entity, Id group,
                                          QDate asOf)

@@ -15,6 +15,13 @@ namespace rapporteur {
 [[nodiscard]] std::vector<Condition> editionConditions(const Store& store, const EntityDescriptor& entity,
                                                        Id group, QDate asOf = {});
 
+/// The kind of record by which these, which all editions share, take part in one: a person's memberships.
+/// Null where there is none.
+[[nodiscard]] const EntityDescriptor* participation(const EntityDescriptor& entity);
+/// What a list of them must hold to show only those who take part in an edition, or did; nothing where nobody
+/// does.
+[[nodiscard]] std::vector<Condition> takingPart(const Store& store, const EntityDescriptor& entity, Id group);
+
 /// The kind of record whose changes can change what editionConditions() says; null where none can.
 [[nodiscard]] const EntityDescriptor* editionOwner(const EntityDescriptor& entity);
 

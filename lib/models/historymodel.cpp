@@ -54,9 +54,15 @@ int HistoryModel::rowOf(qint64 sequence) const
     return found == m_steps.end() ? -1 : static_cast<int>(found - m_steps.begin());
 }
 
+void HistoryModel::setFilter(const HistoryFilter& filter)
+{
+    m_filter = filter;
+    reload();
+}
+
 HistoryFilter HistoryModel::filter() const
 {
-    HistoryFilter wanted;
+    HistoryFilter wanted = m_filter;
     wanted.limit = stepsAtOnce;
     wanted.changesPerStep = changesShown;
     return wanted;

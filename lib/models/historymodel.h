@@ -22,6 +22,8 @@ public:
     /// Only steps that touched this record, and of these what they did to it; null: all. Read when reload()
     /// is called.
     void setRecord(const RecordRef& record);
+    /// Of all steps only those that hold what it asks of them; read at once.
+    void setFilter(const HistoryFilter& filter);
     [[nodiscard]] const HistoryStep& stepAt(int row) const { return m_steps.at(static_cast<size_t>(row)); }
     [[nodiscard]] int rowOf(qint64 sequence) const;
     [[nodiscard]] const RecordRef& record() const { return m_record; }
@@ -49,6 +51,7 @@ private:
 
     Store& m_store;
     RecordRef m_record;
+    HistoryFilter m_filter;
     std::vector<HistoryStep> m_steps;
     bool m_complete = false;
     bool m_loaded = false;

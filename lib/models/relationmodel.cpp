@@ -174,6 +174,9 @@ Result<std::vector<Record>> RelationModel::read()
         return failure(found);
     Query query = *found;
     query.limit = m_limit;
+    // Talks list by date, but within their meeting in the order that people gave them.
+    if (isOrdered())
+        query.sort = {SortKey{m_entity.positionField()->name, false}};
     auto records = m_store.records(query);
     if (!records)
         return records;

@@ -28,7 +28,13 @@ struct HistoryStep
 struct HistoryFilter
 {
     std::optional<RecordRef> record;
-    qint64 beforeSequence = 0; ///< 0: from the newest
+    QString author;               ///< empty: anybody's
+    QString entity;               ///< with a change of a record of that kind; empty: of any
+    QDateTime from;               ///< at or after; invalid: open
+    QDateTime until;              ///< before; invalid: open
+    QString text;                 ///< with these words in what a change wrote, or a change of one of \a named
+    std::vector<RecordRef> named; ///< records that go by the words
+    qint64 beforeSequence = 0;    ///< 0: from the newest
     qint64 afterSequence = 0;
     Audience reader = Audience::Secretariat;
     int limit = 100;           ///< steps

@@ -3,6 +3,7 @@
 #include "store/historylog.h"
 
 #include "entities/registry.h"
+#include "store/historyconditions.h"
 #include "store/payload.h"
 #include "store/querysql.h"
 
@@ -277,6 +278,10 @@ Result<std::vector<HistoryStep>> HistoryLog::read(const HistoryFilter& filter) c
                            "AND \"entity\" = ?)");
         values << filter.record->id.value << filter.record->entity;
     }
+    const HistoryConditions conditions = conditionsOf(filter);
+    for (const QString& condition : conditions.texts)
+        sql += QStringLiteral(" AND ") + condition;
+    values.append(conditions.values);
     sql += QStringLiteral(" ORDER BY \"sequence\" DESC");
     if (filter.limit >= 0)
         sql += QStringLiteral(" LIMIT %1").arg(filter.limit);
@@ -306,6 +311,20 @@ Result<std::vector<HistoryStep>> HistoryLog::read(const HistoryFilter& filter) c
         step.changes = std::move(*read);
     }
     return steps;
+}
+
+Result<QStringList> HistoryLog::authors() const
+{
+    auto rows = m_database.select(
+        QStringLiteral("SELECT DISTINCT \"author\" FROM \"change_set\" ORDER BY \"author\""));
+    if (!rows)
+        return failure(rows);
+    QStringList names;
+    while (rows->next())
+        names.append(rows->text(0));
+    if (auto end = rows->end(); !end)
+        return failure(end);
+    return names;
 }
 
 Result<std::optional<HistoryStep>> HistoryLog::step(qint64 sequence, int mostChanges) const

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<void> narrow(const RecordRef& ref, Audience audience);
 
     [[nodiscard]] Result<std::vector<HistoryStep>> read(const HistoryFilter& filter) const;
+    /// Everybody who is named in history.
+    [[nodiscard]] Result<QStringList> authors() const;
     /// \a mostChanges: only the first of a large step are read; -1: all.
     [[nodiscard]] Result<std::optional<HistoryStep>> step(qint64 sequence, int mostChanges = -1) const;
     /// The changes of a step from one place in it up to another.

@@ -47,7 +47,7 @@ struct ChangeNotice
 /// The receipt of a step that was written.
 struct Applied
 {
-    qint64 sequence = 0; ///< 0 where there was nothing to change
+    qint64 sequence = 0;            ///< 0 where there was nothing to change
     std::vector<RecordRef> records; ///< empty where there are too many to list
     QHash<RecordRef, Id> renamed;   ///< additions whose id somebody else had made as well
     QSet<QString> entities;         ///< the kinds of record that changed
@@ -80,8 +80,8 @@ public:
     [[nodiscard]] Result<std::vector<Id>> ids(const Query& query) const;
     [[nodiscard]] Result<qint64> count(const Query& query) const;
     [[nodiscard]] Result<std::vector<Record>> records(const Query& query) const;
-    /// Goes through any number of records, keeping none: \a take gets the contents of \a fields, also "id" and
-    /// "revision", as files have them (true and false, codes, ISO 8601); a reference as its id.
+    /// Goes through any number of records, keeping none: \a take gets the contents of \a fields, also "id"
+    /// and "revision", as files have them (true and false, codes, ISO 8601); a reference as its id.
     [[nodiscard]] Result<void> forEachRow(const Query& query, const QStringList& fields,
                                           const std::function<Result<void>(const Rows&)>& take) const;
     /// In the order of \a ids; those that do not exist are left out.
@@ -133,6 +133,8 @@ public:
     [[nodiscard]] Result<Applied> restore(const RecordRef& ref);
 
     [[nodiscard]] Result<std::vector<HistoryStep>> history(const HistoryFilter& filter = {}) const;
+    /// Everybody who is named in history.
+    [[nodiscard]] Result<QStringList> authors() const;
 
     // ---- the bytes of attachments, by digest (SHA-256, hexadecimal)
     [[nodiscard]] Result<QString> storeContent(const QByteArray& bytes);

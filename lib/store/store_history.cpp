@@ -118,4 +118,9 @@ Result<std::vector<HistoryStep>> Store::history(const HistoryFilter& filter) con
     return HistoryLog(*m_database).read(filter);
 }
 
+Result<QStringList> Store::authors() const
+{
+    return HistoryLog(*m_database).authors();
+}
+
 } // namespace rapporteur

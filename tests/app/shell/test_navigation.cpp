@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui.h"
+#include "app/tasks/sheet.h"
 
 #include "entities/group.h"
 #include "entities/output.h"
@@ -89,6 +90,15 @@ TEST_CASE("Every record opens on a page: its own, or that of what it belongs to"
     }
 }
 
+TEST_CASE("A speaker opens within the talk, ready to be edited", "[gui]")
+{
+    Gui gui;
+    const auto speakers = require(gui.other().records(Query(*findEntity(u"speaker"))));
+    gui.window().showRecord(speakers.front().ref());
+    CHECK(gui.window().currentPage()->currentRecord().id == speakers.front().value(u"presentation").toId());
+    CHECK(gui.named("Speaker: Person"));
+}
+
 TEST_CASE("The switcher offers the editions with their dates, the newest first, and all of them at once",
           "[gui]")
 {
@@ -130,9 +140,9 @@ TEST_CASE("A new edition is begun from the switcher", "[gui]")
 {
     Gui gui;
     inSwitcher(gui, "New edition")->trigger();
-    gui.fill("Name", "ML Group 2022");
-    CHECK(require(gui.other().count(Query::of<Group>())) == 2);
-    CHECK(gui.window().windowTitle().startsWith(QStringLiteral("ML Group 2022")));
+    REQUIRE(test::isSheetOpen());
+    CHECK(test::inSheet<QLineEdit>("Name")->text().endsWith(QStringLiteral("2022")));
+    test::sheet().reject();
 }
 
 TEST_CASE("The name of the edition leaves room for the arrow beside it", "[gui]")

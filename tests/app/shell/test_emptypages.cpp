@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui.h"
+
+#include "charts/chartview.h"
+#include "shell/catalogue.h"
+#include "shell/page.h"
+
+using namespace rapporteur;
+using test::Gui;
+
+namespace {
+
+/// Words that a page shows, however: on labels and on buttons.
+int wordsOn(QWidget& page)
+{
+    int count = 0;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        count += label->isVisible() ? int(label->text().split(u' ', Qt::SkipEmptyParts).size()) : 0;
+    for (const QAbstractButton* button : page.findChildren<QAbstractButton*>())
+        count += button->isVisible() && !button->text().isEmpty() ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("Every page of an empty store says what will be there", "[gui]")
+{
+    Gui gui(false);
+    gui.fill("Name", "Our group");
+    for (const PageInfo& info : allPages()) {
+        INFO(info.id.toStdString());
+        Page* page = gui.window().showPage(info.id);
+        REQUIRE(page);
+        QCoreApplication::processEvents();
+        if (!page->findChildren<ChartView*>().isEmpty())
+            continue; // a chart without figures says so in its own drawing
+        CHECK(wordsOn(*page) >= 5);
+    }
+}
+
+TEST_CASE("The overview of a new group names the first steps, each a click away", "[gui]")
+{
+    Gui gui(false);
+    gui.fill("Name", "Our group");
+    (void)gui.window().showPage(QStringLiteral("overview"));
+    CHECK(gui.shows(QStringLiteral("First steps")));
+    Gui::click(gui.named("First steps: List the work streams, Each with its leads, themes and outputs"));
+    CHECK(gui.shows(QStringLiteral("The group's lines of work will be listed here")));
+    Gui::click(gui.button("Add the first one"));
+    gui.fill("Code", "WS1");
+    gui.fill("Title", "Speech");
+    (void)gui.window().showPage(QStringLiteral("overview"));
+    CHECK_FALSE(gui.shows(QStringLiteral("List the work streams")));
+}
