@@ -174,8 +174,9 @@ void AttachmentSection::tell(const Error& error)
 QString AttachmentSection::summaryOf(const Record& record, const QString&) const
 {
     const QString type = QMimeDatabase().mimeTypeForName(record.text(u"media_type")).comment();
-    QStringList parts = {record.text(u"title").isEmpty() ? QString() : record.text(u"file_name"), type,
-                         QLocale().formattedDataSize(record.value(u"size").toInteger(), 1)};
+    QStringList parts = {
+        record.text(u"title").isEmpty() ? QString() : record.text(u"file_name"), type,
+        QLocale().formattedDataSize(record.value(u"size").toInteger(), 1, QLocale::DataSizeSIFormat)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -24,6 +24,7 @@ FieldRow::FieldRow(Workspace& workspace, const FieldDescriptor& field, QWidget* 
     m_label->setBuddy(m_editor->input());
     m_label->setProperty("muted", true);
     m_label->setWordWrap(true);
+    m_label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_label->setToolTip(field.hintText());
     setupMessage(form);
     clearMessage();
@@ -72,10 +73,10 @@ void FieldRow::addTo(QGridLayout& grid, int row)
     m_cell->addWidget(m_below);
     auto* name = new QHBoxLayout;
     name->setSpacing(space::half);
-    name->addWidget(m_label, 1, Qt::AlignTop);
+    name->addWidget(m_label, 1);
     if (field().audience == Audience::Secretariat && field().type != FieldType::AudienceMark)
         name->addWidget(secretariatMark(), 0, Qt::AlignTop);
-    grid.addLayout(name, row, 0, Qt::AlignTop);
+    grid.addLayout(name, row, 0);
     grid.addLayout(m_cell, row, 1);
 }
 

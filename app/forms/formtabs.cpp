@@ -250,12 +250,21 @@ void addRest(FormLayout& layout, const EntityDescriptor& entity, const QStringLi
     }
 }
 
+/// To a page, or to bytes. What else may belong to any record has a page of its own.
+bool leadsSomewhere(const EntityDescriptor& entity)
+{
+    return std::any_of(entity.fields().begin(), entity.fields().end(), [](const FieldDescriptor& field) {
+        return field.type == FieldType::Address || field.type == FieldType::Digest;
+    });
+}
+
 FormTab linksAndFiles(const EntityDescriptor& entity)
 {
     FormTab tab{
         QStringLiteral("files"), text(QT_TRANSLATE_NOOP("formtabs", "Links and files")), {}, false, {}};
     for (const IncomingReference& reference : referencesTo(entity)) {
-        if (isForAll(reference) && reference.entity->owner() == reference.field)
+        const bool belongs = isForAll(reference) && reference.entity->owner() == reference.field;
+        if (belongs && leadsSomewhere(*reference.entity))
             tab.parts.push_back(part(reference.entity->name()));
     }
     return tab;

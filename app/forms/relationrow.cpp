@@ -35,10 +35,10 @@ RelationRow::RelationRow(const QString& title, const QString& summary, QWidget* 
         label->setTextFormat(Qt::PlainText);
     }
     m_summary->setProperty("muted", true);
-    m_go = addButton("go-next", {});
-    connect(m_go, &QToolButton::clicked, this, &RelationRow::goRequested);
     m_up = addButton("go-up", tr("Move up (Ctrl+Up)"));
     m_down = addButton("go-down", tr("Move down (Ctrl+Down)"));
+    m_go = addButton("go-next", {});
+    connect(m_go, &QToolButton::clicked, this, &RelationRow::goRequested);
     m_remove = addButton("edit-delete", tr("Remove (Delete)"));
     connect(m_up, &QToolButton::clicked, this, [this] { emit moveRequested(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { emit moveRequested(1); });

@@ -37,7 +37,10 @@ TabStack::TabStack(QString kind, QWidget* parent)
     auto* line = new QFrame(this);
     line->setObjectName(QStringLiteral("hairline"));
     line->setFixedHeight(1);
-    layout->addWidget(m_bar);
+    auto* indented = new QHBoxLayout; // the first word stands above the first letter of the page
+    indented->setContentsMargins(space::two + space::half, 0, space::one, 0);
+    indented->addWidget(m_bar);
+    layout->addLayout(indented);
     layout->addWidget(line);
     layout->addWidget(m_stack, 1);
     connect(m_bar, &QTabBar::currentChanged, this, &TabStack::onChosen);
@@ -90,7 +93,7 @@ void TabStack::setCount(const QString& id, qint64 count)
         return;
     const QString& title = m_tabs[static_cast<size_t>(index)].title;
     const QString text =
-        count > 0 ? tr("%1 (%2)", "a tab and how many there are").arg(title, QLocale().toString(count))
+        count > 0 ? tr("%1 %2", "a tab and how many there are").arg(title, QLocale().toString(count))
                   : title;
     if (m_bar->tabText(index) != text)
         m_bar->setTabText(index, text);

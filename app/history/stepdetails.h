@@ -45,7 +45,7 @@ private:
     bool m_ofRecord;
     std::optional<HistoryStep> m_step;
     QString m_what;
-    QVBoxLayout* m_page;
+    QVBoxLayout* m_page = nullptr;
     bool m_stale = false;         ///< something changed while nobody looked
     QWidget* m_changes = nullptr; ///< made anew for each step
     QLabel* m_title;

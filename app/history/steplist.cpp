@@ -61,6 +61,7 @@ StepList::StepList(HistoryModel& model, QWidget* parent)
     setModel(&model);
     setModelColumn(HistoryModel::What);
     setItemDelegate(new StepDelegate(this));
+    setObjectName(QStringLiteral("steps"));
     setAccessibleName(tr("Steps of work, newest first"));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);

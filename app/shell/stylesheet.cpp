@@ -87,9 +87,9 @@ QPushButton#groupSwitcher::menu-indicator { image: url(:/icons/@chevron.svg); wi
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QPushButton#groupSwitcher:disabled::menu-indicator { image: none; }
 
-QTabBar#formTabs { background: @base; padding: 0 16px; }
+QTabBar#formTabs { background: @base; }
 QTabBar#formTabs::tab { background: transparent; border: none; border-bottom: 2px solid transparent;
-    color: @muted; padding: 6px 8px; }
+    color: @muted; padding: 6px 4px; margin: 0 8px 0 0; }
 QTabBar#formTabs::tab:hover { color: @text; }
 QTabBar#formTabs::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar#formTabs::tab:focus { color: @accent; }
@@ -106,6 +106,7 @@ QHeaderView::section { background: @base; color: @muted; border: none; border-bo
     padding: 6px 8px; font-weight: 600; }
 QHeaderView::section:hover { color: @text; background: @hover; }
 QListView { outline: none; border: none; background: transparent; }
+QListView#steps { background: @base; }
 QTableCornerButton::section { background: @base; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { border: none; background: @base; }
 
