@@ -11,7 +11,7 @@ namespace rapporteur {
 
 namespace {
 constexpr qint64 readAtOnce = 1 << 20;
-constexpr qint64 largestFile = qint64(500) << 20; // the databases take twice as much, and need as much memory
+constexpr qint64 largestFile = 500'000'000; // the databases take twice as much, and need as much memory
 } // namespace
 
 Result<void> checkFile(const QString& path)
@@ -30,9 +30,10 @@ Result<void> checkFile(const QString& path)
         return failure(ErrorCode::InvalidInput,
                        FileIntake::tr("“%1” is empty: there is nothing to keep.").arg(name));
     if (file.size() > largestFile)
-        return failure(ErrorCode::InvalidInput,
-                       FileIntake::tr("“%1” is larger than %2: keep it elsewhere and add a link to it.")
-                           .arg(name, QLocale().formattedDataSize(largestFile, 0)));
+        return failure(
+            ErrorCode::InvalidInput,
+            FileIntake::tr("“%1” is larger than %2: keep it elsewhere and add a link to it.")
+                .arg(name, QLocale().formattedDataSize(largestFile, 0, QLocale::DataSizeSIFormat)));
     return {};
 }
 
