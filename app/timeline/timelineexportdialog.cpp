@@ -19,8 +19,6 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
-#include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrinter>
 
 namespace rapporteur {
 
