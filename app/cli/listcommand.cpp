@@ -139,7 +139,8 @@ Command listCommand()
     command.leastArguments = command.mostArguments = 2;
     command.options = {
         {QStringLiteral("where"),
-         CommandLine::tr("only those with that value; also FIELD!=VALUE and FIELD~PART"),
+         CommandLine::tr(
+             "only those with that value; also FIELD!=VALUE, FIELD~PART, FIELD<DATE and FIELD>DATE"),
          QStringLiteral("FIELD=VALUE")},
         {QStringLiteral("search"), CommandLine::tr("only those with these words"), QStringLiteral("TEXT")},
         asOfOption(),
