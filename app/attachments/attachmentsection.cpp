@@ -9,7 +9,7 @@
 #include "exchange/savefile.h"
 #include "queries/usualvalues.h"
 #include "shell/filedialogs.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QDesktopServices>
 #include <QDir>

@@ -4,7 +4,7 @@
 
 #include "attachments/filefetch.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QBuffer>
 #include <QHBoxLayout>

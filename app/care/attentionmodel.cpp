@@ -5,7 +5,7 @@
 #include "care/attentionwatch.h"
 #include "entities/registry.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QFont>
 #include <QLocale>
@@ -84,7 +84,7 @@ QVariant AttentionModel::ruleData(const Findings& findings, int column, int role
         return icon(QStringLiteral("warning"),
                     unit.severity == Severity::High ? IconTone::Problem : IconTone::Muted);
     if (role == Qt::ForegroundRole && column == What)
-        return Theme::current().muted;
+        return WindowTheme::current().muted;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const QString count = QLocale().toString(findings.count);
@@ -97,7 +97,7 @@ QVariant AttentionModel::findingData(const Findings& findings, const Finding& fi
                                      int role) const
 {
     if (role == Qt::ForegroundRole && column == What)
-        return Theme::current().muted;
+        return WindowTheme::current().muted;
     if (role == Qt::DecorationRole && column == About)
         return icon(findEntity(finding.subject.entity)->iconName(), IconTone::Muted);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)

@@ -9,7 +9,7 @@
 #include "forms/editorfactory.h"
 #include "shell/icons.h"
 #include "shell/mainwindow.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QDesktopServices>
 #include <QHeaderView>

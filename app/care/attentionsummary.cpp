@@ -3,7 +3,7 @@
 #include "care/attentionsummary.h"
 
 #include "care/attentionwatch.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -33,7 +33,7 @@ void AttentionSummary::reload()
 {
     const QString link =
         QStringLiteral("<a href=\"attention\" style=\"color:%1; text-decoration:none\">%2</a>");
-    const QString accent = Theme::current().accent.name();
+    const QString accent = WindowTheme::current().accent.name();
     QStringList lines;
     for (const AttentionUnit& unit : attentionUnits()) {
         const qint64 count = m_watch.findings(unit.rule).count;

@@ -7,7 +7,7 @@
 #include "care/told.h"
 #include "entities/registry.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QLabel>
 #include <QListWidget>

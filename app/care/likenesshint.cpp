@@ -3,7 +3,7 @@
 #include "care/likenesshint.h"
 
 #include "forms/fieldset.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QEvent>
 
@@ -85,7 +85,7 @@ void LikenessHint::write()
     if (m_likely.empty())
         return;
     const QString link = QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>");
-    const QString accent = Theme::current().accent.name();
+    const QString accent = WindowTheme::current().accent.name();
     QStringList lines;
     for (const LikelyPair& pair : m_likely) {
         const QString name = m_workspace.store().label(pair.first).simplified().toHtmlEscaped();

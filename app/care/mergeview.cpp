@@ -4,7 +4,7 @@
 
 #include "queries/duplicates.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "store/formatter.h"
 
 #include <QButtonGroup>

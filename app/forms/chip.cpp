@@ -3,7 +3,7 @@
 #include "forms/chip.h"
 
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -107,7 +107,7 @@ void Chip::focusOutEvent(QFocusEvent* event)
 
 void Chip::paintEvent(QPaintEvent*)
 {
-    const Theme& theme = Theme::current();
+    const WindowTheme& theme = WindowTheme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(theme.hover);

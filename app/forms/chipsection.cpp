@@ -5,7 +5,7 @@
 #include "forms/chip.h"
 #include "forms/flowlayout.h"
 #include "forms/referenceeditor.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -4,7 +4,7 @@
 
 #include "forms/editorfactory.h"
 #include "shell/iconlabel.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -5,7 +5,7 @@
 #include "forms/fieldrow.h"
 #include "queries/usualvalues.h"
 #include "schema/validation.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "store/formatter.h"
 
 #include <QGridLayout>

@@ -9,7 +9,7 @@
 #include "forms/tabstack.h"
 #include "models/columns.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "store/formatter.h"
 
 #include <QApplication>
@@ -290,7 +290,7 @@ void RecordForm::updateLinks()
         const auto count = m_workspace.store().count(recordsNaming(*entity, *entity->owner(), m_record));
         texts.append(QStringLiteral("<a href=\"%1\" style=\"color:%4; text-decoration:none\">%2: %3</a>")
                          .arg(name, entity->pluralText().toHtmlEscaped(),
-                              QLocale().toString(count.value_or(0)), Theme::current().accent.name()));
+                              QLocale().toString(count.value_or(0)), WindowTheme::current().accent.name()));
     }
     m_links->setText(texts.join(QStringLiteral(" &nbsp; ")));
     m_links->setVisible(!texts.isEmpty() && m_linksShown);

@@ -3,7 +3,7 @@
 #include "forms/relationrow.h"
 
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
@@ -194,7 +194,7 @@ void RelationRow::focusOutEvent(QFocusEvent* event)
 
 void RelationRow::paintEvent(QPaintEvent*)
 {
-    const Theme& theme = Theme::current();
+    const WindowTheme& theme = WindowTheme::current();
     QPainter painter(this);
     if (m_hovered || m_opened)
         painter.fillRect(rect(), m_opened ? theme.selection : theme.hover);

@@ -9,7 +9,7 @@
 #include "forms/usedby.h"
 #include "shell/catalogue.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/rowdragger.h"
 
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QApplication>
 #include <QFrame>

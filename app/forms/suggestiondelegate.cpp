@@ -3,7 +3,7 @@
 #include "forms/suggestiondelegate.h"
 
 #include "models/roles.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QPainter>
 
@@ -12,7 +12,7 @@ namespace rapporteur {
 void SuggestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const
 {
-    const Theme& theme = Theme::current();
+    const WindowTheme& theme = WindowTheme::current();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, chosen ? theme.selection : theme.base);
     const QRect inside = option.rect.adjusted(space::one, space::half, -space::one, -space::half);

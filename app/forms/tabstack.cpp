@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/tabstack.h"
 
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QLocale>
 #include <QScopedValueRollback>
@@ -93,8 +93,7 @@ void TabStack::setCount(const QString& id, qint64 count)
         return;
     const QString& title = m_tabs[static_cast<size_t>(index)].title;
     const QString text =
-        count > 0 ? tr("%1 %2", "a tab and how many there are").arg(title, QLocale().toString(count))
-                  : title;
+        count > 0 ? tr("%1 %2", "a tab and how many there are").arg(title, QLocale().toString(count)) : title;
     if (m_bar->tabText(index) != text)
         m_bar->setTabText(index, text);
 }

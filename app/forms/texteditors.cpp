@@ -3,7 +3,7 @@
 #include "forms/texteditors.h"
 
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QAction>
 #include <QCompleter>

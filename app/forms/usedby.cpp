@@ -3,7 +3,7 @@
 #include "forms/usedby.h"
 
 #include "entities/registry.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QEvent>
 
@@ -77,7 +77,7 @@ void UsedBy::reload()
         const EntityDescriptor* entity = findEntity(user.entity);
         links.append(QStringLiteral("<a href=\"%1\" style=\"color:%4; text-decoration:none\">%2: %3</a>")
                          .arg(user.toString(), entity->singularText().toHtmlEscaped(),
-                              labels.value(user).toHtmlEscaped(), Theme::current().accent.name()));
+                              labels.value(user).toHtmlEscaped(), WindowTheme::current().accent.name()));
     }
     if (all.size() > named.size())
         links.append(tr("and %n more", nullptr, static_cast<int>(all.size() - named.size())));

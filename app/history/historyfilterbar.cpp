@@ -4,7 +4,7 @@
 
 #include "entities/registry.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

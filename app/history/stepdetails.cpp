@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/stepdetails.h"
 
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "store/formatter.h"
 #include "store/recordpast.h"
 
@@ -139,7 +139,7 @@ void StepDetails::addChange(const Change& change)
     if (!m_ofRecord) {
         const QString label = m_workspace.store().label(change.ref()).toHtmlEscaped();
         const QString link = QStringLiteral("<a href=\"%1\" style=\"color:%3; text-decoration:none\">%2</a>")
-                                 .arg(change.ref().toString(), label, Theme::current().accent.name());
+                                 .arg(change.ref().toString(), label, WindowTheme::current().accent.name());
         const QString kind = change.entity->singularText().toHtmlEscaped();
         box->addWidget(
             addText(QStringLiteral("<b>%1</b>").arg(label.isEmpty() ? kind : tr("%1: %2").arg(kind, link))));

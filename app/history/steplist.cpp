@@ -3,7 +3,7 @@
 #include "history/steplist.h"
 
 #include "models/historymodel.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QPainter>
 
@@ -21,7 +21,7 @@ QString textIn(const QModelIndex& index, HistoryModel::Columns column)
 void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
-    const Theme& theme = Theme::current();
+    const WindowTheme& theme = WindowTheme::current();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->fillRect(option.rect, chosen ? theme.selection : hovered ? theme.hover : theme.base);

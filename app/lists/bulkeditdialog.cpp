@@ -3,7 +3,7 @@
 #include "lists/bulkeditdialog.h"
 
 #include "forms/editorfactory.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "store/formatter.h"
 
 #include <QCheckBox>

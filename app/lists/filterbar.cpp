@@ -7,7 +7,7 @@
 #include "lists/filtereditor.h"
 #include "models/listfilter.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>

@@ -3,7 +3,7 @@
 #include "lists/filterchip.h"
 
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -4,7 +4,7 @@
 
 #include "base/dateperiod.h"
 #include "forms/editorfactory.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

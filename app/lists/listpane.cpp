@@ -11,7 +11,7 @@
 #include "models/edition.h"
 #include "shell/catalogue.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 #include "lists/pastepreview.h"
 
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -137,7 +137,7 @@ void PastePreview::addRow(const PasteRow& row)
     item->setToolTip(2, row.label.toHtmlEscaped());
     item->setToolTip(3, what.toHtmlEscaped());
     if (row.outcome == Outcome::Refused)
-        item->setForeground(3, Theme::current().problem);
+        item->setForeground(3, WindowTheme::current().problem);
     m_rows->addTopLevelItem(item);
 }
 

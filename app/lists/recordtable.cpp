@@ -8,7 +8,7 @@
 #include "lists/sortheader.h"
 #include "lists/tabledelegate.h"
 #include "models/listdefinition.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>

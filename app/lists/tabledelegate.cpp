@@ -4,7 +4,7 @@
 
 #include "models/roles.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -22,7 +22,7 @@ constexpr int sideMargin = space::one;
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
-    const Theme& theme = Theme::current();
+    const WindowTheme& theme = WindowTheme::current();
     if (const QVariant heading = index.data(HeadingRole); heading.isValid()) {
         paintHeading(*painter, option, index, heading.toString());
         return;
@@ -57,7 +57,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 void TableDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
                                  const QModelIndex& index, const QString& text) const
 {
-    const Theme& theme = Theme::current();
+    const WindowTheme& theme = WindowTheme::current();
     const auto* table = qobject_cast<const QTableView*>(option.widget);
     const bool current = table && table->hasFocus() && table->currentIndex().row() == index.row();
     painter.save();

@@ -4,7 +4,7 @@
 
 #include "entities/savedview.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

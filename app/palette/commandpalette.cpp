@@ -7,7 +7,7 @@
 #include "palette/recordfinder.h"
 #include "shell/icons.h"
 #include "shell/mainwindow.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QAction>
 #include <QApplication>

@@ -4,7 +4,7 @@
 
 #include "models/palettemodel.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -30,7 +30,7 @@ int far(const QStyleOptionViewItem& option)
 void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const
 {
-    const Theme& theme = Theme::current();
+    const WindowTheme& theme = WindowTheme::current();
     const bool enabled = index.data(PaletteModel::EnabledRole).toBool();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -70,7 +70,7 @@ int PaletteDelegate::paintFarSide(QPainter* painter, const QStyleOptionViewItem&
     const QString keys = index.data(PaletteModel::KeysRole).toString();
     if (!keys.isEmpty())
         words = words + QStringLiteral("   ") + keys;
-    painter->setPen(Theme::current().muted);
+    painter->setPen(WindowTheme::current().muted);
     painter->drawText(QStyle::visualRect(option.direction, option.rect, inside), far(option), words);
     return option.fontMetrics.horizontalAdvance(words);
 }

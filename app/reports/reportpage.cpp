@@ -8,7 +8,7 @@
 #include "reports/reportjob.h"
 #include "shell/filedialogs.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -152,7 +152,7 @@ void ReportPage::setupView()
 void ReportPage::colourView()
 {
     QPalette colours = m_view->palette();
-    colours.setColor(QPalette::Dark, Theme::current().side);
+    colours.setColor(QPalette::Dark, WindowTheme::current().side);
     m_view->setPalette(colours);
 }
 

@@ -4,7 +4,7 @@
 
 #include "entities/group.h"
 #include "forms/dateinput.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>

@@ -5,7 +5,7 @@
 #include "charts/chartview.h"
 #include "queries/membergrowth.h"
 #include "queries/participation.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 #include "shell/chartspage.h"
 
 #include "shell/chartpage.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QStackedWidget>
 #include <QTabBar>

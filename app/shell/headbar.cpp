@@ -6,7 +6,7 @@
 #include "shell/asofpanel.h"
 #include "shell/icons.h"
 #include "shell/mainwindow.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QAction>
 #include <QHBoxLayout>

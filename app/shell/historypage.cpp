@@ -6,7 +6,7 @@
 #include "history/stepdetails.h"
 #include "history/steplist.h"
 #include "models/historymodel.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/icons.h"
 
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QFile>
 #include <QHash>
@@ -23,7 +23,7 @@ namespace {
 
 QColor colourOf(IconTone tone)
 {
-    const Theme& theme = Theme::current();
+    const WindowTheme& theme = WindowTheme::current();
     switch (tone) {
     case IconTone::Muted:
         return theme.muted;

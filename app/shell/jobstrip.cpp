@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/jobstrip.h"
 
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

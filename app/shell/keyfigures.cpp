@@ -5,7 +5,7 @@
 #include "entities/registry.h"
 #include "models/edition.h"
 #include "shell/catalogue.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QGridLayout>
 #include <QLabel>

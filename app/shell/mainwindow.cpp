@@ -13,8 +13,8 @@
 #include "shell/page.h"
 #include "shell/recentstores.h"
 #include "shell/removal.h"
-#include "shell/theme.h"
 #include "shell/welcomepage.h"
+#include "shell/windowtheme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -351,7 +351,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 bool MainWindow::event(QEvent* event)
 {
     const bool handled = QMainWindow::event(event);
-    Theme::followDesktop(*qApp, *event);
+    WindowTheme::followDesktop(*qApp, *event);
     return handled;
 }
 

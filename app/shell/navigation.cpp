@@ -9,7 +9,7 @@
 #include "models/relationmodel.h"
 #include "shell/icons.h"
 #include "shell/navigationdelegate.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QLocale>
 #include <QMenu>

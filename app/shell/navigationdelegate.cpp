@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/navigationdelegate.h"
 
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -17,7 +17,7 @@ constexpr int iconSize = 16;
 void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const
 {
-    const Theme& theme = Theme::current();
+    const WindowTheme& theme = WindowTheme::current();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(SeparatorRole).toBool()) {
@@ -54,7 +54,7 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 void NavigationDelegate::paintTexts(QPainter* painter, const QStyleOptionViewItem& option,
                                     const QModelIndex& index, const QRect& inside) const
 {
-    const Theme& theme = Theme::current();
+    const WindowTheme& theme = WindowTheme::current();
     QFont font = option.font;
     font.setWeight(option.state.testFlag(QStyle::State_Selected) ? QFont::DemiBold : QFont::Normal);
     const QFontMetrics metrics(font);

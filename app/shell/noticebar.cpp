@@ -3,7 +3,7 @@
 #include "shell/noticebar.h"
 
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QAccessible>
 #include <QApplication>

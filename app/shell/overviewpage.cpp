@@ -11,7 +11,7 @@
 #include "shell/catalogue.h"
 #include "shell/keyfigures.h"
 #include "shell/linkcard.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "store/formatter.h"
 
 #include <QDate>

@@ -14,14 +14,14 @@ const auto authorKey = QStringLiteral("author");
 const auto backupsKey = QStringLiteral("backups/kept");
 } // namespace
 
-Theme::Choice theme()
+WindowTheme::Choice theme()
 {
-    return Theme::choiceFromText(QSettings().value(themeKey).toString());
+    return WindowTheme::choiceFromText(QSettings().value(themeKey).toString());
 }
 
-void setTheme(Theme::Choice choice)
+void setTheme(WindowTheme::Choice choice)
 {
-    QSettings().setValue(themeKey, Theme::textOf(choice));
+    QSettings().setValue(themeKey, WindowTheme::textOf(choice));
 }
 
 QString author()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QString>
 
@@ -10,8 +10,8 @@ namespace rapporteur {
 
 /// What a person prefers, on this computer and whichever records are open.
 namespace preferences {
-[[nodiscard]] Theme::Choice theme();
-void setTheme(Theme::Choice choice);
+[[nodiscard]] WindowTheme::Choice theme();
+void setTheme(WindowTheme::Choice choice);
 /// Who is named in history; empty: the account's name.
 [[nodiscard]] QString author();
 void setAuthor(const QString& name);

@@ -4,7 +4,7 @@
 
 #include "shell/mainwindow.h"
 #include "shell/preferences.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -64,17 +64,17 @@ PreferencesDialog::PreferencesDialog(MainWindow& window)
 void PreferencesDialog::addTheme(QFormLayout& form)
 {
     auto* choice = new QComboBox(this);
-    choice->addItem(tr("as on the desktop"), int(Theme::Choice::Desktop));
-    choice->addItem(tr("light"), int(Theme::Choice::Light));
-    choice->addItem(tr("dark"), int(Theme::Choice::Dark));
+    choice->addItem(tr("as on the desktop"), int(WindowTheme::Choice::Desktop));
+    choice->addItem(tr("light"), int(WindowTheme::Choice::Light));
+    choice->addItem(tr("dark"), int(WindowTheme::Choice::Dark));
     choice->setCurrentIndex(choice->findData(int(preferences::theme())));
     auto* label = new QLabel(tr("&Colours"), this);
     label->setBuddy(choice);
     form.addRow(label, choice);
     connect(choice, &QComboBox::activated, this, [choice] {
-        const auto chosen = Theme::Choice(choice->currentData().toInt());
+        const auto chosen = WindowTheme::Choice(choice->currentData().toInt());
         preferences::setTheme(chosen);
-        Theme::apply(*qApp, chosen);
+        WindowTheme::apply(*qApp, chosen);
     });
 }
 

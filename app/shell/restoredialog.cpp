@@ -3,7 +3,7 @@
 #include "shell/restoredialog.h"
 
 #include "shell/filedialogs.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>

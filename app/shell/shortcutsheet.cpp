@@ -9,7 +9,7 @@
 #include "shell/icons.h"
 #include "shell/mainwindow.h"
 #include "shell/noticebar.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 namespace rapporteur {
 
@@ -159,7 +159,7 @@ QLabel[title="true"] { font-weight: 600; }
 
 } // namespace
 
-QString Theme::styleSheet() const
+QString WindowTheme::styleSheet() const
 {
     // Longer names first: @accentHover before @accent.
     const std::pair<const char*, QColor> names[] = {

@@ -4,7 +4,7 @@
 
 #include "shell/icons.h"
 #include "shell/recentstores.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "store/store.h"
 
 #include <QDir>

@@ -5,7 +5,7 @@
 #include "shell/icons.h"
 #include "shell/mainwindow.h"
 #include "shell/preferences.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -17,12 +17,12 @@ namespace rapporteur {
 
 namespace {
 
-Theme::Choice themeChoice(const QString& wanted)
+WindowTheme::Choice themeChoice(const QString& wanted)
 {
     if (!wanted.isEmpty())
-        return Theme::choiceFromText(wanted);
+        return WindowTheme::choiceFromText(wanted);
     const QString environment = qEnvironmentVariable("RAPPORTEUR_THEME");
-    return environment.isEmpty() ? preferences::theme() : Theme::choiceFromText(environment);
+    return environment.isEmpty() ? preferences::theme() : WindowTheme::choiceFromText(environment);
 }
 
 /// Qt ends the program with a crash where there is no display; a sentence serves people better.
@@ -59,7 +59,7 @@ int runWindow(int argc, char** argv)
     parser.addOption(theme);
     parser.addPositionalArgument(QStringLiteral("STORE"), QStringLiteral("a file or postgresql://…"));
     parser.process(application);
-    Theme::apply(application, themeChoice(parser.value(theme)));
+    WindowTheme::apply(application, themeChoice(parser.value(theme)));
     MainWindow window;
     if (parser.positionalArguments().isEmpty())
         window.reopenLast();

@@ -5,7 +5,7 @@
 #include "entities/registry.h"
 #include "models/roles.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -47,7 +47,7 @@ QIcon iconOf(const QModelIndex& index)
 void StreamDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const
 {
-    const Theme& theme = Theme::current();
+    const WindowTheme& theme = WindowTheme::current();
     if (index.column() == 0) {
         const QRect box = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
                                               {iconSize, iconSize}, option.rect);

@@ -10,7 +10,7 @@
 #include "models/streamtreemodel.h"
 #include "shell/catalogue.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "streams/streamview.h"
 
 #include <QApplication>

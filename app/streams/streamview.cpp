@@ -3,7 +3,7 @@
 #include "streams/streamview.h"
 
 #include "base/folding.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "streams/streamdelegate.h"
 
 #include <QHeaderView>
@@ -176,7 +176,7 @@ void StreamView::keyPressEvent(QKeyEvent* event)
 void StreamView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
-    const Theme& theme = Theme::current();
+    const WindowTheme& theme = WindowTheme::current();
     const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
     const bool chosen = selectionModel()->isSelected(index);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);

@@ -4,7 +4,7 @@
 
 #include "entities/event.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "tasks/attendancemodel.h"
 #include "tasks/pastedlist.h"
 #include "tasks/wordfilter.h"

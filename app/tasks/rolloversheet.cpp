@@ -7,7 +7,7 @@
 #include "entities/person.h"
 #include "entities/workstream.h"
 #include "forms/fieldrow.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "store/formatter.h"
 #include "tasks/ticklist.h"
 

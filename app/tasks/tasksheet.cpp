@@ -4,7 +4,7 @@
 
 #include "forms/fieldrow.h"
 #include "schema/validation.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 #include "tasks/ticklist.h"
 
 #include "models/roles.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "tasks/wordfilter.h"
 
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 
 #include "forms/dateinput.h"
 #include "shell/filedialogs.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

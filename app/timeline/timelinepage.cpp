@@ -4,7 +4,7 @@
 
 #include "entities/registry.h"
 #include "forms/recordform.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "timeline/timelineloader.h"
 #include "timeline/timelineview.h"
 #include "timeline/undatedtray.h"

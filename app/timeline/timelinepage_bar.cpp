@@ -3,7 +3,7 @@
 #include "entities/baseline.h"
 #include "entities/group.h"
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "timeline/timelinepage.h"
 #include "timeline/timelineview.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelineview.h"
 
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "timeline/paintercanvas.h"
 #include "timeline/timelineaccess.h"
 
@@ -295,7 +295,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     PainterCanvas canvas(painter, *m_style, PainterCanvas::Places::WholePixels);
     const TimelinePainter timelinePainter(*m_style, *m_plan, locale());
     TimelineAccent accent;
-    accent.colour = Theme::current().accent;
+    accent.colour = WindowTheme::current().accent;
     for (const quint32 item : m_plan->find(m_selected))
         accent.chosen.insert(item);
     if (m_hover && m_drag.kind == Drag::Kind::None)
@@ -348,7 +348,7 @@ void TimelineView::paintMoving(Canvas& canvas) const
     const PartialDate& to = m_drag.now.to.isNull() ? from : m_drag.now.to;
     const QString dates = datesText(days, from.precision(), to.precision(), locale());
     TimelinePainter(*m_style, *m_plan, locale())
-        .paintMoving(canvas, box, m_drag.item, dates, Theme::current().accent);
+        .paintMoving(canvas, box, m_drag.item, dates, WindowTheme::current().accent);
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event)

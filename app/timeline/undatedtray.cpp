@@ -3,7 +3,7 @@
 #include "timeline/undatedtray.h"
 
 #include "shell/icons.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "timeline/paintercanvas.h"
 
 #include <QApplication>

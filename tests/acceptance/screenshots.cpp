@@ -9,7 +9,7 @@
 #include "shell/catalogue.h"
 #include "shell/mainwindow.h"
 #include "shell/page.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -55,13 +55,13 @@ private:
 struct Look
 {
     QSize size;
-    Theme::Choice theme;
+    WindowTheme::Choice theme;
     [[nodiscard]] QString name() const
     {
         return QStringLiteral("%1x%2-%3")
             .arg(size.width())
             .arg(size.height())
-            .arg(theme == Theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            .arg(theme == WindowTheme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
     }
 };
 
@@ -79,7 +79,7 @@ public:
         : m_folder(folder)
     {
         QSettings().clear();
-        Theme::apply(*qApp, look.theme);
+        WindowTheme::apply(*qApp, look.theme);
         if (!QDir().mkpath(folder))
             fail(QStringLiteral("The folder %1 cannot be made.").arg(folder));
         m_window.setWindowState(Qt::WindowNoState);
@@ -179,12 +179,12 @@ int main(int argc, char** argv)
     const QString sample = makeRecords(folder, QStringLiteral("ml-group-2021.rapporteur"), true);
     const QString empty = makeRecords(folder, QStringLiteral("empty.rapporteur"), false);
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
-        for (const Theme::Choice theme : {Theme::Choice::Light, Theme::Choice::Dark}) {
+        for (const WindowTheme::Choice theme : {WindowTheme::Choice::Light, WindowTheme::Choice::Dark}) {
             const Look look{size, theme};
             Camera(sample, look, QStringLiteral("%1/%2").arg(out, look.name())).takePages();
         }
     }
-    const Look small{QSize(1280, 800), Theme::Choice::Light};
+    const Look small{QSize(1280, 800), WindowTheme::Choice::Light};
     Camera(empty, small, QStringLiteral("%1/empty-%2").arg(out, small.name())).takePages();
     Camera({}, small, QStringLiteral("%1/empty-%2").arg(out, small.name())).takeWelcome();
     return EXIT_SUCCESS;

@@ -5,11 +5,11 @@
 #include "entities/registry.h"
 #include "exchange/samplereader.h"
 #include "lists/listpane.h"
+#include "lists/recordtable.h"
 #include "shell/mainwindow.h"
 #include "shell/noticebar.h"
 #include "shell/recordspage.h"
-#include "lists/recordtable.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 #include "support/temporarystore.h"
 
 #include <QApplication>
@@ -29,7 +29,7 @@ public:
     explicit Gui(bool withSample = true)
     {
         QSettings().clear();
-        Theme::apply(*qApp, Theme::Choice::Light);
+        WindowTheme::apply(*qApp, WindowTheme::Choice::Light);
         if (withSample)
             require(m_store->apply(require(readShippedSample(QStringLiteral("ml-group-2021")))));
         m_window = std::make_unique<MainWindow>();

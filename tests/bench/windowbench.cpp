@@ -8,7 +8,7 @@
 #include "memory.h"
 #include "shell/mainwindow.h"
 #include "shell/recordspage.h"
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -79,7 +79,7 @@ double repaintOf(QWidget& view)
 QJsonObject ours(const QString& file, PaintWatch& watch)
 {
     QJsonObject times;
-    Theme::apply(*qApp, Theme::Choice::Light);
+    WindowTheme::apply(*qApp, WindowTheme::Choice::Light);
     watch.begin();
     MainWindow window;
     window.resize(1280, 800);

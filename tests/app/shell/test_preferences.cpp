@@ -32,11 +32,11 @@ TEST_CASE("Light and dark are chosen at once and remembered", "[gui]")
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_End);
     QTest::keyClick(choice, Qt::Key_Return);
-    CHECK(Theme::current().dark);
-    CHECK(preferences::theme() == Theme::Choice::Dark);
+    CHECK(WindowTheme::current().dark);
+    CHECK(preferences::theme() == WindowTheme::Choice::Dark);
     QTest::keyClick(choice, Qt::Key_Up);
-    CHECK_FALSE(Theme::current().dark);
-    CHECK(preferences::theme() == Theme::Choice::Light);
+    CHECK_FALSE(WindowTheme::current().dark);
+    CHECK(preferences::theme() == WindowTheme::Choice::Light);
 }
 
 TEST_CASE("The history names who says so in the preferences, from the next step on", "[gui]")

@@ -12,7 +12,7 @@ namespace rapporteur {
 
 /// The window's colours, in one place: a calm set for light and one for dark desktops, with the one accent
 /// colour of the desktop. Delegates paint with these, the palette and the style sheet are made from them.
-struct Theme
+struct WindowTheme
 {
     enum class Choice { Desktop, Light, Dark };
 
@@ -31,9 +31,9 @@ struct Theme
     QColor problem; ///< what is wrong, always together with words
     QColor notice;  ///< behind the bar that tells or asks something
 
-    [[nodiscard]] static Theme make(bool dark, const QColor& accent);
+    [[nodiscard]] static WindowTheme make(bool dark, const QColor& accent);
     /// The one in use.
-    [[nodiscard]] static const Theme& current();
+    [[nodiscard]] static const WindowTheme& current();
     /// Gives the whole application its style, palette and style sheet.
     static void apply(QApplication& application, Choice choice);
     /// To be called with each event of a window: where the choice was to follow the desktop, and it has

@@ -14,16 +14,16 @@ namespace rapporteur {
 
 namespace {
 
-Theme& inUse()
+WindowTheme& inUse()
 {
-    static Theme theme = Theme::make(false, {});
+    static WindowTheme theme = WindowTheme::make(false, {});
     return theme;
 }
 
 /// What the person asked for.
-Theme::Choice& chosen()
+WindowTheme::Choice& chosen()
 {
-    static Theme::Choice choice = Theme::Choice::Light;
+    static WindowTheme::Choice choice = WindowTheme::Choice::Light;
     return choice;
 }
 
@@ -80,9 +80,9 @@ QColor readable(QColor accent, const QColor& background, bool dark)
 
 } // namespace
 
-Theme Theme::make(bool dark, const QColor& wish)
+WindowTheme WindowTheme::make(bool dark, const QColor& wish)
 {
-    Theme theme;
+    WindowTheme theme;
     theme.dark = dark;
     theme.window = dark ? QColor(0x1f2428) : QColor(0xf6f7f8);
     theme.side = dark ? QColor(0x1a1e22) : QColor(0xeef1f3);
@@ -100,26 +100,26 @@ Theme Theme::make(bool dark, const QColor& wish)
     return theme;
 }
 
-const Theme& Theme::current()
+const WindowTheme& WindowTheme::current()
 {
     return inUse();
 }
 
-Theme::Choice Theme::choiceFromText(const QString& text)
+WindowTheme::Choice WindowTheme::choiceFromText(const QString& text)
 {
     if (text == QLatin1String("light"))
         return Choice::Light;
     return text == QLatin1String("dark") ? Choice::Dark : Choice::Desktop;
 }
 
-QString Theme::textOf(Choice choice)
+QString WindowTheme::textOf(Choice choice)
 {
     if (choice == Choice::Light)
         return QStringLiteral("light");
     return choice == Choice::Dark ? QStringLiteral("dark") : QStringLiteral("desktop");
 }
 
-void Theme::followDesktop(QApplication& application, const QEvent& event)
+void WindowTheme::followDesktop(QApplication& application, const QEvent& event)
 {
     if (applying() || chosen() != Choice::Desktop)
         return;
@@ -129,7 +129,7 @@ void Theme::followDesktop(QApplication& application, const QEvent& event)
         apply(application, Choice::Desktop);
 }
 
-void Theme::apply(QApplication& application, Choice choice)
+void WindowTheme::apply(QApplication& application, Choice choice)
 {
     const QScopedValueRollback<bool> busy(applying(), true);
     chosen() = choice;
@@ -146,7 +146,7 @@ void Theme::apply(QApplication& application, Choice choice)
     forgetIcons();
 }
 
-QPalette Theme::palette() const
+QPalette WindowTheme::palette() const
 {
     QPalette colours;
     const auto set = [&colours](QPalette::ColorRole role, const QColor& colour, const QColor& disabled) {
