@@ -4,6 +4,7 @@
 
 #include "entities/affiliation.h"
 #include "entities/organisation.h"
+#include "entities/output.h"
 #include "entities/person.h"
 #include "entities/speaker.h"
 
@@ -111,14 +112,14 @@ TEST_CASE("A draft that names what is still to be made outlives the window", "[g
 {
     Gui gui;
     const Id riitta = gui.find("person", QStringLiteral("Riitta Piela"));
-    const qint64 before = count(gui, Organisation::descriptor());
-    gui.records("attendance");
+    const qint64 before = count(gui, Output::descriptor());
+    gui.records("presentation");
     QTest::keyClick(&gui.window(), Qt::Key_N, Qt::ControlModifier);
-    create(gui, "Organisation", "Statistics Elsewhere");
-    CHECK(count(gui, Organisation::descriptor()) == before); // the event is missing still
+    create(gui, "Output", "A paper of our own");
+    CHECK(count(gui, Output::descriptor()) == before); // event and title are missing still
     gui.window().showRecord({QStringLiteral("person"), riitta});
     waitFor([&] { return !Drafts(gui.files().location()).all().empty(); });
     const Draft draft = Drafts(gui.files().location()).all().front();
-    CHECK(draft.typed.values().contains(QStringLiteral("Statistics Elsewhere")));
-    CHECK(draft.record.value(u"organisation").isNull());
+    CHECK(draft.typed.values().contains(QStringLiteral("A paper of our own")));
+    CHECK(draft.record.value(u"output").isNull());
 }
