@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/theme.h"
+#include "shell/windowtheme.h"
 
 #include "shell/icons.h"
 

@@ -29,23 +29,23 @@ QColor pixelAt(QWidget& widget, QPoint place)
 TEST_CASE("The window's colours follow the desktop's while it is open", "[gui]")
 {
     Gui gui;
-    Theme::apply(*qApp, Theme::Choice::Desktop);
+    WindowTheme::apply(*qApp, WindowTheme::Choice::Desktop);
     (void)gui.records("person");
     turnDesktop(gui, true);
-    CHECK(Theme::current().dark);
-    CHECK(QApplication::palette().color(QPalette::Base) == Theme::current().base);
+    CHECK(WindowTheme::current().dark);
+    CHECK(QApplication::palette().color(QPalette::Base) == WindowTheme::current().base);
     const QPoint inList(gui.window().width() / 3, gui.window().height() - 60);
     CHECK(pixelAt(gui.window(), inList).lightness() < 100);
     turnDesktop(gui, false);
-    CHECK_FALSE(Theme::current().dark);
+    CHECK_FALSE(WindowTheme::current().dark);
     CHECK(pixelAt(gui.window(), inList).lightness() > 200);
-    Theme::apply(*qApp, Theme::Choice::Light);
+    WindowTheme::apply(*qApp, WindowTheme::Choice::Light);
 }
 
 TEST_CASE("Colours that were asked for stay, whatever the desktop does", "[gui]")
 {
     Gui gui; // light
     turnDesktop(gui, true);
-    CHECK_FALSE(Theme::current().dark);
-    Theme::apply(*qApp, Theme::Choice::Light);
+    CHECK_FALSE(WindowTheme::current().dark);
+    WindowTheme::apply(*qApp, WindowTheme::Choice::Light);
 }
