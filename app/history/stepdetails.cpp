@@ -114,6 +114,9 @@ void StepDetails::rebuild()
     const size_t shown = std::min(m_step->changes.size(), mostChanges);
     for (size_t i = 0; i < shown; ++i)
         addChange(m_step->changes[i]);
+    const auto others = static_cast<int>(m_step->changeCount) - static_cast<int>(m_step->changes.size());
+    m_undo->setText(m_ofRecord && others > 0 ? tr("Undo the whole step, with %n more", nullptr, others)
+                                             : tr("Undo this step"));
     const qint64 left = m_ofRecord ? 0 : m_step->changeCount - static_cast<qint64>(shown);
     if (left > 0)
         box->addWidget(addText(tr("and %n more", nullptr, static_cast<int>(left))));
