@@ -5,6 +5,7 @@
 #include "entities/person.h"
 #include "exchange/recordpages.h"
 #include "store/merge.h"
+#include "store/validity.h"
 #include "support/fieldvalues.h"
 #include "support/properties.h"
 #include "support/storesteps.h"
