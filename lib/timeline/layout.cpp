@@ -112,9 +112,15 @@ public:
         room.indent = indent(box);
         room.freeUntil = nextStart() - metrics.marker / 2;
         room.before = left() - std::max(half, metrics.marker / 2) - metrics.gap;
-        room.freeFrom = freeFrom(textWidth);
+        room.freeFrom = std::numeric_limits<double>::infinity();
         room.viewWidth = m_request.view.width;
-        return placeLabel(text(m_place), room, metrics, textWidth);
+        const QString words = text(m_place);
+        const Label label = placeLabel(words, room, metrics, textWidth);
+        if (label.text == words || room.before > room.viewWidth)
+            return label;
+        // Only now is it worth to ask what stands before it.
+        room.freeFrom = freeFrom(textWidth);
+        return placeLabel(words, room, metrics, textWidth);
     }
 
 private:
