@@ -3,6 +3,7 @@
 #include "timelinegui.h"
 
 #include <QAccessible>
+#include <QRegularExpression>
 
 using namespace rapporteur;
 using namespace rapporteur::test;
