@@ -34,7 +34,9 @@ Label placeLabel(const QString& text, const LabelRoom& room, const Metrics& metr
         return {text, insideLeft, whole, true};
     if (behindRoom >= whole)
         return {text, behindLeft, whole, false};
-    if (room.before <= room.viewWidth && room.before - whole >= std::max(room.freeFrom, 0.0))
+    // A text in front of a bar that has room of its own would look like another's.
+    if (insideRoom < metrics.leastLabel && room.before <= room.viewWidth &&
+        room.before - whole >= std::max(room.freeFrom, 0.0))
         return {text, room.before - whole, whole, false};
     const bool inside = insideRoom >= behindRoom;
     if (std::max(insideRoom, behindRoom) < metrics.leastLabel)

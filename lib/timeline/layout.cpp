@@ -112,9 +112,15 @@ public:
         room.indent = indent(box);
         room.freeUntil = nextStart() - metrics.marker / 2;
         room.before = left() - std::max(half, metrics.marker / 2) - metrics.gap;
-        room.freeFrom = freeFrom(textWidth);
+        room.freeFrom = std::numeric_limits<double>::infinity();
         room.viewWidth = m_request.view.width;
-        return placeLabel(text(m_place), room, metrics, textWidth);
+        const QString words = text(m_place);
+        const Label label = placeLabel(words, room, metrics, textWidth);
+        if (label.text == words || room.before > room.viewWidth)
+            return label;
+        // Only now is it worth to ask what stands before it.
+        room.freeFrom = freeFrom(textWidth);
+        return placeLabel(words, room, metrics, textWidth);
     }
 
 private:
@@ -128,11 +134,15 @@ private:
         return m_place + 1 < m_row.end ? x(m_index.start(m_place + 1))
                                        : std::numeric_limits<double>::infinity();
     }
-    /// What is called like its lane is told from the others by its date.
+    /// What is called like its lane is told from the others by its date; what the lane stands for has its
+    /// name beside it already.
     [[nodiscard]] QString text(size_t place) const
     {
         const Item& item = m_plan.item(m_plan.itemAt(place));
-        if (item.label != m_plan.content().lanes[item.lane].title || item.extent().isEmpty())
+        const Lane& lane = m_plan.content().lanes[item.lane];
+        if (item.record == lane.record)
+            return {};
+        if (item.label != lane.title)
             return item.label;
         return shortDate(item.extent().firstDay(), item.bar.isEmpty() ? item.marked : item.starts,
                          m_request.locale);

@@ -52,7 +52,6 @@ public:
     }
 
     /// The day that is asked about: about the middle of all dates, and none of them.
-    [[nodiscard]] const std::vector<Record>& records() const { return m_records; }
     [[nodiscard]] static QDate day() { return {2014, 6, 30}; }
     [[nodiscard]] Id group() const { return m_ids.at(QStringLiteral("group")).front(); }
     [[nodiscard]] const std::vector<Record>& all() const { return m_records; }

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QListWidget>
+#include <QPointer>
 
 using namespace rapporteur;
 using namespace rapporteur::test;
@@ -24,8 +25,9 @@ TimelineExportDialog* opened(TimelineGui& gui)
 
 QByteArray saved(TimelineExportDialog* dialog, const QString& path)
 {
+    const QPointer<TimelineExportDialog> there(dialog);
     dialog->saveTo(path);
-    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return there.isNull(); }, 20'000));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();

@@ -3,6 +3,7 @@
 #include "timelinegui.h"
 
 #include <QAccessible>
+#include <QRegularExpression>
 
 using namespace rapporteur;
 using namespace rapporteur::test;
@@ -83,6 +84,26 @@ TEST_CASE("A lane is collapsed by its name and by a key, and stays so")
     CHECK(gui.view().collapsed().isEmpty());
     gui.key(Qt::Key_Minus);
     CHECK(gui.view().collapsed().size() == 1);
+}
+
+TEST_CASE("A card tells of what the pointer is at, and goes with it")
+{
+    TimelineGui gui;
+    const auto pointAt = [&](QPoint at) {
+        QMouseEvent event(QEvent::MouseMove, at, gui.view().viewport()->mapToGlobal(at), Qt::NoButton,
+                          Qt::NoButton, {});
+        QCoreApplication::sendEvent(gui.view().viewport(), &event);
+    };
+    const auto* card = gui.view().findChild<QLabel*>(QStringLiteral("timelineCard"));
+    REQUIRE(card);
+    CHECK_FALSE(card->isVisible());
+    pointAt(gui.middleOf(gui.event(QStringLiteral("bern"))));
+    CHECK(card->isVisible());
+    CHECK(card->text().contains(QStringLiteral("Road to Bern")));
+    CHECK(card->text().contains(QStringLiteral("30 Jun 2021")));
+    CHECK(card->text().contains(QStringLiteral("Webinar")));
+    pointAt(QPoint(int(gui.view().bodyRect().right()) - 5, int(gui.view().bodyRect().bottom()) - 5));
+    CHECK_FALSE(card->isVisible());
 }
 
 TEST_CASE("Each item is there for a screen reader, with its name, its dates and its lane")

@@ -53,7 +53,7 @@ TEST_CASE("The axis names days, weeks, months, quarters or years as the zoom all
     };
     CHECK(unitAt(40) == Unit::Day);
     CHECK(unitAt(5) == Unit::Week);
-    CHECK(unitAt(1.2) == Unit::Month);
+    CHECK(unitAt(1.5) == Unit::Month);
     CHECK(unitAt(0.5) == Unit::Quarter);
     CHECK(unitAt(0.11) == Unit::Year);
     CHECK(unitAt(1000 / timeline::DayScale::MostDays) == Unit::FiveYears);
