@@ -68,7 +68,11 @@ QTreeView* showTalk(Gui& gui)
 {
     REQUIRE(gui.window().showPage(QStringLiteral("attention")));
     auto* tree = gui.window().currentPage()->findChild<QTreeView*>();
-    QTRY_VERIFY_WITH_TIMEOUT(rowNaming(*tree, QStringLiteral("Slides that never came")).isValid(), 10000);
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            return static_cast<bool>(rowNaming(*tree, QStringLiteral("Slides that never came")).isValid());
+        },
+        10000));
     tree->setFocus(Qt::TabFocusReason);
     tree->setCurrentIndex(rowNaming(*tree, QStringLiteral("Slides that never came")));
     return tree;
@@ -97,7 +101,7 @@ TEST_CASE("What is settled elsewhere leaves the list by itself, and the navigati
             gui.named<QListWidget>("Pages")->findItems(QStringLiteral("Needs attention"), Qt::MatchExactly);
         return items.isEmpty() ? QString() : items.front()->data(Qt::AccessibleTextRole).toString();
     };
-    QTRY_VERIFY(counted().contains(QLatin1Char('!')));
+    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(counted().contains(QLatin1Char('!'))); }));
     const QString before = counted();
     const Record late = gui.saved("presentation", talk);
     Record settled = late;
@@ -105,8 +109,10 @@ TEST_CASE("What is settled elsewhere leaves the list by itself, and the navigati
     ChangeSet changes;
     changes.update(late, settled);
     require(gui.other().apply(changes));
-    QTRY_VERIFY(!rowNaming(*tree, QStringLiteral("Slides that never came")).isValid());
-    QTRY_VERIFY(counted() != before);
+    REQUIRE(QTest::qWaitFor([&] {
+        return static_cast<bool>(!rowNaming(*tree, QStringLiteral("Slides that never came")).isValid());
+    }));
+    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(counted() != before); }));
 }
 
 TEST_CASE("A record is ignored with a reason and until a day, and Undo in the bar brings it back", "[gui]")
@@ -124,9 +130,13 @@ TEST_CASE("A record is ignored with a reason and until a day, and Undo in the ba
     CHECK(waivers.front().subject == RecordRef{QStringLiteral("presentation"), talk});
     CHECK(waivers.front().reason == QStringLiteral("the speaker retired"));
     CHECK(waivers.front().until == PartialDate::of(2999, 1));
-    QTRY_VERIFY(!rowNaming(*tree, QStringLiteral("Slides that never came")).isValid());
+    REQUIRE(QTest::qWaitFor([&] {
+        return static_cast<bool>(!rowNaming(*tree, QStringLiteral("Slides that never came")).isValid());
+    }));
     QTest::keyClick(gui.button("Undo"), Qt::Key_Return);
-    QTRY_VERIFY(rowNaming(*tree, QStringLiteral("Slides that never came")).isValid());
+    REQUIRE(QTest::qWaitFor([&] {
+        return static_cast<bool>(rowNaming(*tree, QStringLiteral("Slides that never came")).isValid());
+    }));
 }
 
 TEST_CASE("One click writes the e-mail to whom it concerns, or says that no address is known", "[gui]")

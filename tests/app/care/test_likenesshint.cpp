@@ -27,7 +27,7 @@ LikenessHint* typeTwin(Gui& gui)
     QTest::keyClicks(family, QStringLiteral("Piela"));
     auto* hint = gui.window().currentPage()->findChild<LikenessHint*>();
     REQUIRE(hint);
-    QTRY_VERIFY(hint->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(hint->isVisible()); }));
     return hint;
 }
 
@@ -77,6 +77,6 @@ TEST_CASE("The same e-mail address is noticed, another name is not", "[gui]")
     REQUIRE(hint);
     CHECK_FALSE(hint->isVisible());
     gui.fill("E-mail", "Sandvik@example.org");
-    QTRY_VERIFY(hint->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(hint->isVisible()); }));
     CHECK(hint->text().contains(QStringLiteral("e-mail")));
 }

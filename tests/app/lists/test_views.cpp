@@ -111,8 +111,12 @@ TEST_CASE("A view is brought up to date, renamed and removed, each a step that c
     QTest::keyClicks(editor, QStringLiteral("Sons"));
     QTest::keyClick(editor, Qt::Key_Return);
     // The list takes it when it has closed its editor.
-    QTRY_VERIFY(entry(gui, QStringLiteral("Sons")) != nullptr);
-    QTRY_VERIFY(test::require(gui.other().all<SavedView>())[0].name == QStringLiteral("Sons"));
+    REQUIRE(
+        QTest::qWaitFor([&] { return static_cast<bool>(entry(gui, QStringLiteral("Sons")) != nullptr); }));
+    REQUIRE(QTest::qWaitFor([&] {
+        return static_cast<bool>(test::require(gui.other().all<SavedView>())[0].name ==
+                                 QStringLiteral("Sons"));
+    }));
 
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Delete);

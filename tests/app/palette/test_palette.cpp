@@ -41,7 +41,7 @@ TEST_CASE("The palette leads to a record of any kind by typing a part of its nam
 {
     Gui gui;
     CommandPalette& palette = typeInto(gui, "riitta pi");
-    QTRY_VERIFY(palette.model()->rowCount() > 0);
+    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(palette.model()->rowCount() > 0); }));
     REQUIRE(titleAt(palette, 0) == QStringLiteral("Riitta Piela"));
     CHECK(palette.model()->index(0).data(PaletteModel::KindTextRole).toString() == QStringLiteral("Person"));
     CHECK(palette.model()
@@ -56,7 +56,7 @@ TEST_CASE("The palette leads to a record of any kind by typing a part of its nam
     CHECK(gui.window().currentPage()->isAncestorOf(QApplication::focusWidget()));
 
     typeInto(gui, "best practices in main");
-    QTRY_VERIFY(palette.model()->rowCount() > 0);
+    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(palette.model()->rowCount() > 0); }));
     press(Qt::Key_Return);
     CHECK(gui.window().currentPage()->currentRecord().entity == QStringLiteral("presentation"));
 }

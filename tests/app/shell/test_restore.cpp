@@ -44,7 +44,7 @@ QPushButton* buttonIn(const QWidget& dialog, const char* text)
 TEST_CASE("Each day's first opening makes a backup, quietly", "[gui]")
 {
     Gui gui;
-    QTRY_COMPARE(backupsOf(gui.files().location()).size(), 1);
+    REQUIRE(QTest::qWaitFor([&] { return (backupsOf(gui.files().location()).size()) == (1); }));
     CHECK(gui.window().noticeBar().text().isEmpty());
 }
 
@@ -52,7 +52,7 @@ TEST_CASE("A backup is chosen from what is in it, restored, and the records befo
 {
     Gui gui;
     const QString path = gui.files().location().text;
-    QTRY_COMPARE(backupsOf(gui.files().location()).size(), 1);
+    REQUIRE(QTest::qWaitFor([&] { return (backupsOf(gui.files().location()).size()) == (1); }));
     ChangeSet changes;
     Person late;
     late.familyName = QStringLiteral("Latecomer");
@@ -62,31 +62,39 @@ TEST_CASE("A backup is chosen from what is in it, restored, and the records befo
 
     RestoreDialog* dialog = openDialog(gui);
     REQUIRE(dialog->list()->topLevelItemCount() == 1);
-    QTRY_COMPARE(dialog->list()->topLevelItem(0)->text(1), QStringLiteral("19"));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return (dialog->list()->topLevelItem(0)->text(1)) == (QStringLiteral("19")); }));
     CHECK_FALSE(dialog->list()->topLevelItem(0)->text(2).isEmpty());
     Gui::click(buttonIn(*dialog, "Restore"));
-    QTRY_VERIFY(gui.window().noticeBar().text().contains(QStringLiteral("before-restore-1")));
+    REQUIRE(QTest::qWaitFor([&] {
+        return static_cast<bool>(
+            gui.window().noticeBar().text().contains(QStringLiteral("before-restore-1")));
+    }));
     CHECK(peopleIn(path) == 19);
     CHECK(gui.window().workspace());
     CHECK(require(gui.own().count(Query::of<Person>())) == 19);
 
     Gui::click(gui.button("Undo"));
-    QTRY_VERIFY(gui.window().noticeBar().text().contains(QStringLiteral("before-restore-2")));
+    REQUIRE(QTest::qWaitFor([&] {
+        return static_cast<bool>(
+            gui.window().noticeBar().text().contains(QStringLiteral("before-restore-2")));
+    }));
     CHECK(peopleIn(path) == 20);
 }
 
 TEST_CASE("A damaged backup is refused with a sentence and changes nothing", "[gui]")
 {
     Gui gui;
-    QTRY_COMPARE(backupsOf(gui.files().location()).size(), 1);
+    REQUIRE(QTest::qWaitFor([&] { return (backupsOf(gui.files().location()).size()) == (1); }));
     QFile file(backupsOf(gui.files().location()).constFirst().path);
     REQUIRE(file.resize(file.size() / 2));
     RestoreDialog* dialog = openDialog(gui);
-    QTRY_COMPARE(dialog->list()->topLevelItem(0)->text(1), QStringLiteral("damaged"));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return (dialog->list()->topLevelItem(0)->text(1)) == (QStringLiteral("damaged")); }));
     CHECK_FALSE(buttonIn(*dialog, "Restore")->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
     gui.window().restoreFrom(file.fileName());
-    QTRY_VERIFY(!gui.window().noticeBar().text().isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(!gui.window().noticeBar().text().isEmpty()); }));
     CHECK(peopleIn(gui.files().location().text) == 19);
     CHECK(require(gui.own().count(Query::of<Person>())) == 19);
 }
@@ -98,9 +106,14 @@ TEST_CASE("A copy is saved away from the window, and told of", "[gui]")
     gui.window().saveCopyTo(path);
     CHECK(gui.window().jobs().isBusy());
     CHECK(gui.named<QPushButton>("Cancel: Saving a copy …")->isEnabled());
-    QTRY_VERIFY(gui.window().noticeBar().text().contains(QStringLiteral("our copy.rapporteur")));
+    REQUIRE(QTest::qWaitFor([&] {
+        return static_cast<bool>(
+            gui.window().noticeBar().text().contains(QStringLiteral("our copy.rapporteur")));
+    }));
     CHECK_FALSE(gui.window().jobs().isBusy());
     CHECK(peopleIn(path) == 19);
     gui.window().saveCopyTo(path);
-    QTRY_VERIFY(gui.window().noticeBar().text().contains(QStringLiteral("exists already")));
+    REQUIRE(QTest::qWaitFor([&] {
+        return static_cast<bool>(gui.window().noticeBar().text().contains(QStringLiteral("exists already")));
+    }));
 }

@@ -85,7 +85,9 @@ inline void ask(Gui& gui, const char* command)
     REQUIRE(action->isEnabled());
     action->trigger();
     REQUIRE(isSheetOpen());
-    QTRY_VERIFY(QApplication::activeWindow() == QApplication::activeModalWidget());
+    REQUIRE(QTest::qWaitFor([&] {
+        return static_cast<bool>(QApplication::activeWindow() == QApplication::activeModalWidget());
+    }));
 }
 
 template <class T>

@@ -71,20 +71,20 @@ void press(const char* name)
 void chooseFromRecordMenu(Qt::Key letter)
 {
     Keys::press(Qt::Key_R, Qt::AltModifier);
-    QTRY_VERIFY(QApplication::activePopupWidget());
+    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(QApplication::activePopupWidget()); }));
     Keys::press(letter);
-    QTRY_VERIFY(isSheetOpen());
+    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(isSheetOpen()); }));
 }
 
 void awaitSheetClosed()
 {
-    QTRY_VERIFY(!isSheetOpen());
+    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(!isSheetOpen()); }));
 }
 
 void addMemberWhoLeads()
 {
     Keys::press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(isSheetOpen());
+    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(isSheetOpen()); }));
     tabTo("Person");
     Keys::type("Ada Fresh");
     tabTo("Organisation");
@@ -133,10 +133,11 @@ void markSlidesReceived()
 void attachFile(Gui& gui, const QString& path)
 {
     Keys::press(Qt::Key_R, Qt::AltModifier);
-    QTRY_VERIFY(QApplication::activePopupWidget());
+    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(QApplication::activePopupWidget()); }));
     Keys::press(Qt::Key_F);
-    QTRY_VERIFY(isSheetOpen());
-    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(isSheetOpen()); }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return static_cast<bool>(qobject_cast<QLineEdit*>(QApplication::focusWidget())); }));
     QTest::keyClicks(QApplication::focusWidget(), path);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     awaitSheetClosed();

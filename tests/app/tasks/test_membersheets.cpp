@@ -48,7 +48,8 @@ TEST_CASE("A new member with a new organisation and a part in a stream is added 
     const QStringList before = contentsOf(gui.other());
     QTest::keyClick(&gui.window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(isSheetOpen());
-    QTRY_VERIFY(QApplication::focusWidget() == inSheet("Person"));
+    REQUIRE(
+        QTest::qWaitFor([&] { return static_cast<bool>(QApplication::focusWidget() == inSheet("Person")); }));
     Keys::type("Ada Fresh");
     Keys::tab();
     CHECK(inSheet<QLineEdit>("Given name")->text() == QStringLiteral("Ada"));
