@@ -90,11 +90,10 @@ private:
 QSet<QString> memberDays(const Store& store, Id one, Id other)
 {
     QSet<QString> days;
-    const Period& validity = *validityOf(Membership::descriptor());
     for (const Record& record : require(store.records(Query::of<Membership>()))) {
         for (int month = 0; month < 12 * 16; ++month) {
             const QDate day = QDate(2008, 1, 15).addMonths(month);
-            if (!holdsOn(record, validity, day))
+            if (!holdsOn(record, day))
                 continue;
             const Id person = record.value(u"person").toId();
             days.insert(QStringLiteral("%1 %2 %3")
