@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "entities/registry.h"
 #include "exchange/samplereader.h"
 #include "queries/timeline.h"
 #include "support/temporarystore.h"
