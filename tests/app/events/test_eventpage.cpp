@@ -65,7 +65,8 @@ void drag(RelationRow* from, RelationRow* to)
 
 } // namespace
 
-TEST_CASE("A meeting shows its talks in order with their speakers; dragging one gives another order", "[gui]")
+TEST_CASE("A meeting shows its talks in order with their speakers, and dragging one gives another order",
+          "[gui]")
 {
     Gui gui;
     const Id event = october(gui);

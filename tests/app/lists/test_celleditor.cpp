@@ -85,7 +85,7 @@ TEST_CASE("A cell that cannot be as it was typed stays open, and nothing is save
     CHECK(QApplication::focusWidget() == page.listPane()->table());
 }
 
-TEST_CASE("A double click edits a plain cell in its place; what names others opens the form", "[gui]")
+TEST_CASE("A double click edits a plain cell in its place, and what names others opens the form", "[gui]")
 {
     Gui gui;
     RecordsPage& page = gui.records("presentation");

@@ -7,7 +7,7 @@
 using namespace rapporteur;
 using namespace rapporteur::test;
 
-TEST_CASE("A click chooses an item and shows the same record in the form; a double-click opens its page")
+TEST_CASE("A click chooses an item and shows the same record in the form, and a double-click opens its page")
 {
     TimelineGui gui;
     const RecordRef bern = gui.event(QStringLiteral("bern"));
@@ -19,7 +19,7 @@ TEST_CASE("A click chooses an item and shows the same record in the form; a doub
     CHECK(gui.window().currentPage()->currentRecord() == bern);
 }
 
-TEST_CASE("Dragging a bar moves it and the record; undo moves it back")
+TEST_CASE("Dragging a bar moves it and the record, and undo moves it back")
 {
     TimelineGui gui;
     const RecordRef bern = gui.event(QStringLiteral("bern"));
@@ -97,7 +97,7 @@ TEST_CASE("Things come to rest at weeks and months where that is asked for, and 
     CHECK(gui.date(bern, "start") == QStringLiteral("2021-07-08"));
 }
 
-TEST_CASE("Arrow keys move the chosen item by a day, with Shift by a week; each is one step of undo")
+TEST_CASE("Arrow keys move the chosen item by a day, with Shift by a week, and each is one step of undo")
 {
     TimelineGui gui;
     const RecordRef bern = gui.event(QStringLiteral("bern"));
