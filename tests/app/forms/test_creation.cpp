@@ -53,10 +53,10 @@ TEST_CASE("What is not there yet is made while it is named, in one step with the
     const Id unece = gui.find("organisation", QStringLiteral("UNECE"));
     const qint64 before = count(gui, Organisation::descriptor());
     gui.window().showRecord({QStringLiteral("organisation"), unece});
-    create(gui, "Part of", "United Nations");
-    const Id made = gui.find("organisation", QStringLiteral("United Nations"));
+    create(gui, "Part of", "Umbrella of Offices");
+    const Id made = gui.find("organisation", QStringLiteral("Umbrella of Offices"));
     CHECK(gui.saved("organisation", unece).value(u"parent").toId() == made);
-    CHECK(gui.named<QLineEdit>("Part of")->text() == QStringLiteral("United Nations"));
+    CHECK(gui.named<QLineEdit>("Part of")->text() == QStringLiteral("Umbrella of Offices"));
     QTest::keyClick(&gui.window(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(count(gui, Organisation::descriptor()) == before);
     CHECK(gui.saved("organisation", unece).value(u"parent").isNull());

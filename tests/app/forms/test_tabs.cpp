@@ -81,7 +81,7 @@ TEST_CASE("What lies deeper stands in the form, too: a member's roles", "[gui]")
     ChangeSet changes;
     Membership membership;
     membership.person = person;
-    membership.group = gui.find("group", QStringLiteral("2021"));
+    membership.group = gui.window().workspace()->group();
     membership.joined = PartialDate::of(2021);
     Role role;
     role.membership = changes.add(membership);
