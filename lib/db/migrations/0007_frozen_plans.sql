@@ -10,12 +10,10 @@ CREATE TABLE "baseline" (
     "name" @text@ NOT NULL,
     "frozen_on" @key@ NOT NULL,
     "audience" @key@ NOT NULL,
-    "label_key" @key@,
-    "name_key" @key@
+    "label_key" @key@
 ) @strict@;
 CREATE INDEX "baseline_by_group" ON "baseline" ("group");
 CREATE INDEX "baseline_by_label" ON "baseline" (label_key);
-CREATE INDEX "baseline_by_name" ON "baseline" ("name_key");
 CREATE INDEX "baseline_by_frozen_on" ON "baseline" ("frozen_on");
 
 CREATE TABLE "baseline_entry" (
@@ -27,13 +25,11 @@ CREATE TABLE "baseline_entry" (
     "start" @key@,
     "end" @key@,
     "audience" @key@ NOT NULL,
-    "label_key" @key@,
-    "title_key" @key@
+    "label_key" @key@
 ) @strict@;
 CREATE INDEX "baseline_entry_by_baseline" ON "baseline_entry" ("baseline");
 CREATE INDEX "baseline_entry_by_record" ON "baseline_entry" ("record");
 CREATE INDEX "baseline_entry_by_label" ON "baseline_entry" (label_key);
-CREATE INDEX "baseline_entry_by_title" ON "baseline_entry" ("title_key");
 CREATE INDEX "baseline_entry_by_start" ON "baseline_entry" ("start");
 CREATE INDEX "baseline_entry_by_end" ON "baseline_entry" ("end");
 

@@ -77,6 +77,7 @@ TEST_CASE("The tables that the migrations make are those of the descriptors", "[
             std::sort(list->begin(), list->end(),
                       [](const TableColumn& a, const TableColumn& b) { return a.name < b.name; });
         }
+        INFO(entity->name());
         REQUIRE(columns.size() == expected.size());
         for (qsizetype i = 0; i < columns.size(); ++i) {
             INFO(entity->name() << '.' << expected.at(i).name);

@@ -71,7 +71,8 @@ QStringList lines(const Content& content)
 std::vector<Record> onTimelines(std::vector<Record> records)
 {
     std::erase_if(records, [](const Record& record) {
-        return record.entity->name() == QLatin1String("distinct_pair");
+        return record.entity->name() == QLatin1String("distinct_pair") ||
+               record.entity->name() == QLatin1String("saved_view");
     });
     return records;
 }
