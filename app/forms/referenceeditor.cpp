@@ -31,6 +31,19 @@ constexpr int mostLabelsRead = 2000;               // more would be felt while t
 constexpr int CreateRole = Qt::UserRole + 100;     ///< the kind of record that the row would make
 constexpr int CompletionRole = Qt::UserRole + 101; ///< what the field holds once the row is taken
 
+/// Writes into the field what a row stands for, not what it says. A row that offers to make a record must not
+/// be the one that begins with the typed words: Enter would take it unasked.
+class Suggestions : public QCompleter
+{
+public:
+    using QCompleter::QCompleter;
+
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override
+    {
+        return index.data(CompletionRole).toString();
+    }
+};
+
 /// Whether the label says more than search looks into.
 bool hasWordsBeyondSearch(const EntityDescriptor& entity)
 {
@@ -72,7 +85,7 @@ ReferenceEditor::ReferenceEditor(Workspace& workspace, const FieldDescriptor& fi
     , m_open(m_line->addAction(icon(QStringLiteral("go-next"), IconTone::Muted), QLineEdit::TrailingPosition))
     , m_clear(m_line->addAction(icon(QStringLiteral("window-close"), IconTone::Muted),
                                 QLineEdit::TrailingPosition))
-    , m_completer(new QCompleter(this))
+    , m_completer(new Suggestions(this))
     , m_suggestions(new QStandardItemModel(this))
 {
     setupLine();
@@ -89,7 +102,6 @@ void ReferenceEditor::setupLine()
     m_completer->setModel(m_suggestions);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(8);
-    m_completer->setCompletionRole(CompletionRole);
     m_line->setCompleter(m_completer);
     m_completer->popup()->setItemDelegate(new SuggestionDelegate(m_completer->popup()));
     m_completer->popup()->setObjectName(QStringLiteral("completions"));

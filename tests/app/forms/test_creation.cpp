@@ -90,6 +90,22 @@ TEST_CASE("A name that is there already is not offered to be made again", "[gui]
     CHECK(rowsBelow(*line) == QStringList{QStringLiteral("Statistics Canada")});
 }
 
+TEST_CASE("Enter alone makes nothing of words that nothing bears", "[gui]")
+{
+    Gui gui;
+    const Id unece = gui.find("organisation", QStringLiteral("UNECE"));
+    const qint64 before = count(gui, Organisation::descriptor());
+    gui.window().showRecord({QStringLiteral("organisation"), unece});
+    auto* line = gui.named<QLineEdit>("Part of");
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("statistics elsew"));
+    QWidget* popup = QApplication::activePopupWidget();
+    QTest::keyClick(popup ? popup : line, Qt::Key_Return);
+    QTest::keyClick(line, Qt::Key_Tab);
+    CHECK(count(gui, Organisation::descriptor()) == before);
+    CHECK(gui.saved("organisation", unece).value(u"parent").isNull());
+}
+
 TEST_CASE("An empty field offers first what was chosen of late", "[gui]")
 {
     Gui gui;
