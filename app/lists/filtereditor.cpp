@@ -120,9 +120,10 @@ void FilterEditor::showValue()
     if (!m_value)
         return;
     m_place->addWidget(m_value);
+    m_value->show(); // at once: Tab goes there
     QWidget* before = m_test;
     for (QWidget* each : m_value->findChildren<QWidget*>()) {
-        if (!(each->focusPolicy() & Qt::TabFocus) || each->focusProxy())
+        if (each->window() != window() || !(each->focusPolicy() & Qt::TabFocus) || each->focusProxy())
             continue;
         setTabOrder(before, each);
         before = each;

@@ -185,13 +185,13 @@ void TimelinePainter::paintBar(Canvas& canvas, const BarBox& box, const LookStyl
         return;
     }
     paintSoft(canvas, box, look);
+    const timeline::Metrics& metrics = m_style.metrics();
+    const double size = metrics.marker * 0.8;
+    // Where the bar begins or, further on, the view: never beyond the end of the bar.
+    const double left = std::max(bar.left(), 0.0) + metrics.gap;
     if (look.sign != Sign::None && look.sign != Sign::Circle && look.sign != Sign::Diamond &&
-        bar.width() >= 3 * m_style.metrics().marker) {
-        const double size = m_style.metrics().marker * 0.8;
-        canvas.sign(look.sign,
-                    {std::max(bar.left(), 0.0) + m_style.metrics().gap + size / 2, bar.center().y()}, size,
-                    look.signColour, look.fill);
-    }
+        bar.width() >= 3 * metrics.marker && left + size <= bar.right())
+        canvas.sign(look.sign, {left + size / 2, bar.center().y()}, size, look.signColour, look.fill);
 }
 
 /// Whole colour where the days are certain; towards what is not known it fades.

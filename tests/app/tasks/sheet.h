@@ -77,6 +77,29 @@ inline bool sheetShows(const char* words)
     });
 }
 
+/// A sheet was asked for: until the keyboard is in it.
+inline void awaitSheet()
+{
+    REQUIRE(QTest::qWaitFor(
+        [] { return isSheetOpen() && QApplication::activeWindow() == QApplication::activeModalWidget(); }));
+}
+
+/// A sheet was done with: until the keyboard is in the window again, which a desktop sees to and the
+/// offscreen platform does not.
+inline void awaitSheetClosed(Gui& gui)
+{
+    REQUIRE(QTest::qWaitFor([] { return !isSheetOpen(); }));
+    gui.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&gui.window()));
+}
+
+/// The last step is taken back by its key.
+inline void undoByKey(Gui& gui)
+{
+    awaitSheetClosed(gui);
+    QTest::keyClick(&gui.window(), Qt::Key_Z, Qt::ControlModifier);
+}
+
 /// Asks for something by its name, as the menu, the palette and the shortcuts do.
 inline void ask(Gui& gui, const char* command)
 {
@@ -84,10 +107,7 @@ inline void ask(Gui& gui, const char* command)
     REQUIRE(action);
     REQUIRE(action->isEnabled());
     action->trigger();
-    REQUIRE(isSheetOpen());
-    REQUIRE(QTest::qWaitFor([&] {
-        return static_cast<bool>(QApplication::activeWindow() == QApplication::activeModalWidget());
-    }));
+    awaitSheet();
 }
 
 template <class T>

@@ -73,18 +73,13 @@ void chooseFromRecordMenu(Qt::Key letter)
     Keys::press(Qt::Key_R, Qt::AltModifier);
     REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(QApplication::activePopupWidget()); }));
     Keys::press(letter);
-    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(isSheetOpen()); }));
+    awaitSheet();
 }
 
-void awaitSheetClosed()
-{
-    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(!isSheetOpen()); }));
-}
-
-void addMemberWhoLeads()
+void addMemberWhoLeads(Gui& gui)
 {
     Keys::press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(isSheetOpen()); }));
+    awaitSheet();
     tabTo("Person");
     Keys::type("Ada Fresh");
     tabTo("Organisation");
@@ -94,14 +89,14 @@ void addMemberWhoLeads()
     tabTo("Part");
     Keys::press(Qt::Key_Home);
     Keys::doIt();
-    awaitSheetClosed();
+    awaitSheetClosed(gui);
 }
 
-void addMeeting()
+void addMeeting(Gui& gui)
 {
     chooseFromRecordMenu(Qt::Key_N);
     Keys::doIt();
-    awaitSheetClosed();
+    awaitSheetClosed(gui);
 }
 
 /// From the meeting that is shown, and back to it.
@@ -135,12 +130,12 @@ void attachFile(Gui& gui, const QString& path)
     Keys::press(Qt::Key_R, Qt::AltModifier);
     REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(QApplication::activePopupWidget()); }));
     Keys::press(Qt::Key_F);
-    REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(isSheetOpen()); }));
+    awaitSheet();
     REQUIRE(QTest::qWaitFor(
         [&] { return static_cast<bool>(qobject_cast<QLineEdit*>(QApplication::focusWidget())); }));
     QTest::keyClicks(QApplication::focusWidget(), path);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    awaitSheetClosed();
+    awaitSheetClosed(gui);
     REQUIRE(
         QTest::qWaitFor([&gui] { return require(gui.other().count(Query::of<Attachment>())) == 1; }, 10000));
 }
@@ -201,8 +196,8 @@ TEST_CASE("A morning's work is done by keyboard only, all of it undone, and all 
 {
     Gui gui;
     const QStringList before = contentsOf(gui.other());
-    addMemberWhoLeads();
-    addMeeting();
+    addMemberWhoLeads(gui);
+    addMeeting(gui);
     addTalk("Learning by doing", {"Ada Fresh", "Riitta Piela"});
     markSlidesReceived();
     const QString pdf = writePdf(gui);

@@ -28,7 +28,7 @@ TEST_CASE("The next monthly meeting is proposed in the row of the last ones, to 
     CHECK(made.front().kind == EventKind::MonthlyMeeting);
     CHECK(made.front().place == QStringLiteral("online"));
     CHECK(gui.window().currentPage()->currentRecord() == refTo<Event>(made.front().id));
-    QTest::keyClick(&gui.window(), Qt::Key_Z, Qt::ControlModifier);
+    undoByKey(gui);
     CHECK(savedOf<Event>(gui, "start", PartialDate::of(2021, 11, 24)).empty());
 }
 

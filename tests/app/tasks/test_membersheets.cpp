@@ -194,7 +194,7 @@ TEST_CASE("Somebody leaves the group", "[gui][storage]")
     Keys::doIt();
     REQUIRE_FALSE(isSheetOpen());
     CHECK(membershipOf(gui, riitta).left == *PartialDate::fromIso(u"2021-10-01"));
-    QTest::keyClick(&gui.window(), Qt::Key_Z, Qt::ControlModifier);
+    undoByKey(gui);
     CHECK(membershipOf(gui, riitta).left.isNull());
 }
 

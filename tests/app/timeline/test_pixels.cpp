@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace rapporteur;
@@ -41,6 +42,7 @@ Layout bruteForce(const Plan& plan, const timeline::LaneStack& stack, const Layo
         for (size_t row = plan.firstRow(lane); row < plan.firstRow(lane + 1); ++row) {
             const double rowY = stack.rowTop(i, row - plan.firstRow(lane)) - request.view.top;
             const auto range = plan.index().row(row);
+            const auto bars = static_cast<std::ptrdiff_t>(layout.bars.size());
             for (size_t place = range.end; place > range.begin; --place) {
                 timeline::Sliver sliver;
                 if (const auto box = boxOf(plan, row, place - 1, rowY, request, textWidth, sliver))
@@ -48,6 +50,8 @@ Layout bruteForce(const Plan& plan, const timeline::LaneStack& stack, const Layo
                 else
                     layout.slivers.push_back(sliver);
             }
+            // Where the mark of one reaches into the next, the later one is on top.
+            std::reverse(layout.bars.begin() + bars, layout.bars.end());
         }
     }
     return layout;

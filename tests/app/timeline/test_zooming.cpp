@@ -28,6 +28,7 @@ TEST_CASE("Keys zoom between a day and fifty years, and bring everything back in
 {
     TimelineGui gui;
     const timeline::DayScale first = gui.view().scale();
+    gui.view().setFocus();
     for (int i = 0; i < 60; ++i)
         QTest::keyClick(&gui.view(), Qt::Key_Plus, Qt::ControlModifier);
     const double width = gui.view().bodyRect().width();
