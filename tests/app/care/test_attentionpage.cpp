@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/care/press.h"
 #include "app/gui.h"
 #include "care/attentionpage.h"
 #include "entities/attentionwaiver.h"
@@ -14,6 +15,7 @@
 
 using namespace rapporteur;
 using test::Gui;
+using test::pressEnter;
 using test::require;
 
 namespace {
@@ -124,7 +126,7 @@ TEST_CASE("A record is ignored with a reason and until a day, and Undo in the ba
     CHECK(gui.shows(QStringLiteral("A reason is needed.")));
     gui.fill("Reason for ignoring it", "the speaker retired");
     gui.fill("Ignored until", "2999-01");
-    QTest::keyClick(gui.button("&Ignore"), Qt::Key_Return);
+    pressEnter(gui.button("&Ignore"));
     const auto waivers = require(gui.other().all<AttentionWaiver>());
     REQUIRE(waivers.size() == 1);
     CHECK(waivers.front().subject == RecordRef{QStringLiteral("presentation"), talk});
@@ -133,7 +135,7 @@ TEST_CASE("A record is ignored with a reason and until a day, and Undo in the ba
     REQUIRE(QTest::qWaitFor([&] {
         return static_cast<bool>(!rowNaming(*tree, QStringLiteral("Slides that never came")).isValid());
     }));
-    QTest::keyClick(gui.button("Undo"), Qt::Key_Return);
+    pressEnter(gui.button("Undo"));
     REQUIRE(QTest::qWaitFor([&] {
         return static_cast<bool>(rowNaming(*tree, QStringLiteral("Slides that never came")).isValid());
     }));
@@ -152,7 +154,7 @@ TEST_CASE("One click writes the e-mail to whom it concerns, or says that no addr
         CHECK(gui.shows(QStringLiteral("No e-mail address is recorded of Sandvik")));
         return;
     }
-    QTest::keyClick(write, Qt::Key_Return);
+    pressEnter(write);
     REQUIRE(program.opened.size() == 1);
     CHECK(program.opened.front().path() == QStringLiteral("sandvik@example.org"));
     CHECK(

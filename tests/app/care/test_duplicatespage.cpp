@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/care/press.h"
 #include "app/gui.h"
 #include "care/duplicatespage.h"
 #include "entities/distinctpair.h"
@@ -11,11 +12,10 @@
 
 using namespace rapporteur;
 using test::Gui;
+using test::pressEnter;
 using test::require;
 
 namespace {
-
-constexpr const char* pairs = "Pairs that may be the same";
 
 Id add(Gui& gui, const char* given, const char* family)
 {
@@ -63,6 +63,17 @@ int rowNaming(const QListWidget& list, const QString& name)
     return -1;
 }
 
+/// The page of duplicates as soon as it lists a pair with this name; until it lists any the list is hidden.
+QListWidget* showPairs(Gui& gui, const QString& name)
+{
+    REQUIRE(gui.window().showPage(QStringLiteral("duplicates")));
+    auto* list = gui.window().currentPage()->findChild<QListWidget*>();
+    REQUIRE(list);
+    REQUIRE(QTest::qWaitFor([&] { return rowNaming(*list, name) >= 0; }, 10000));
+    CHECK(gui.named("Pairs that may be the same") == list);
+    return list;
+}
+
 } // namespace
 
 TEST_CASE("Two people who are chosen in their list become one, and Undo in the bar makes two of them again",
@@ -79,13 +90,13 @@ TEST_CASE("Two people who are chosen in their list become one, and Undo in the b
     auto* theirs = gui.named<QRadioButton>("Given name of the one that goes: R.");
     theirs->setFocus(Qt::TabFocusReason);
     QTest::keyClick(theirs, Qt::Key_Space);
-    QTest::keyClick(gui.button("&Merge"), Qt::Key_Return);
+    pressEnter(gui.button("&Merge"));
     CHECK(gui.window().noticeBar().text().contains(QStringLiteral("R. Piela")));
     CHECK(gui.saved("person", twin).id == riitta);
     CHECK(gui.saved("person", riitta).text(u"given_name") == QStringLiteral("R."));
     CHECK(gui.find("person", QStringLiteral("riitta piela")) == riitta); // by her other name
 
-    QTest::keyClick(gui.button("Undo"), Qt::Key_Return);
+    pressEnter(gui.button("Undo"));
     CHECK(gui.saved("person", twin).id == twin);
     CHECK(gui.saved("person", riitta).text(u"given_name") == QStringLiteral("Riitta"));
 }
@@ -95,19 +106,15 @@ TEST_CASE("Pairs that look alike are listed, and one that is not the same is not
     Gui gui;
     add(gui, "Ingeborg", "Sandvik");
     add(gui, "Ingeborg", "Sandvick");
-    REQUIRE(gui.window().showPage(QStringLiteral("duplicates")));
-    REQUIRE(QTest::qWaitFor([&] {
-        return static_cast<bool>(rowNaming(*gui.named<QListWidget>(pairs), QStringLiteral("Sandvick")) >= 0);
-    }));
-    auto* list = gui.named<QListWidget>(pairs);
+    QListWidget* list = showPairs(gui, QStringLiteral("Sandvick"));
     list->setFocus(Qt::TabFocusReason);
     list->setCurrentRow(rowNaming(*list, QStringLiteral("Sandvick")));
     CHECK(gui.shows(QStringLiteral("differ in a letter")));
-    QTest::keyClick(gui.button("&Not the same"), Qt::Key_Return);
+    pressEnter(gui.button("&Not the same"));
     CHECK(require(gui.other().count(Query::of<DistinctPair>())) == 1);
     REQUIRE(
         QTest::qWaitFor([&] { return static_cast<bool>(rowNaming(*list, QStringLiteral("Sandvick")) < 0); }));
-    QTest::keyClick(gui.button("Undo"), Qt::Key_Return);
+    pressEnter(gui.button("Undo"));
     CHECK(require(gui.other().count(Query::of<DistinctPair>())) == 0);
     REQUIRE(QTest::qWaitFor(
         [&] { return static_cast<bool>(rowNaming(*list, QStringLiteral("Sandvick")) >= 0); }));
@@ -120,13 +127,9 @@ TEST_CASE("A pair that is put off goes to the end of the list", "[gui]")
     add(gui, "Ingeborg", "Sandvik");
     add(gui, "Torbjorn", "Haugland");
     add(gui, "Torbjorn", "Hauglund");
-    REQUIRE(gui.window().showPage(QStringLiteral("duplicates")));
-    REQUIRE(QTest::qWaitFor([&] {
-        return static_cast<bool>(rowNaming(*gui.named<QListWidget>(pairs), QStringLiteral("Hauglund")) >= 0);
-    }));
-    auto* list = gui.named<QListWidget>(pairs);
+    QListWidget* list = showPairs(gui, QStringLiteral("Hauglund"));
     list->setCurrentRow(rowNaming(*list, QStringLiteral("Sandvik")));
-    QTest::keyClick(gui.button("&Later"), Qt::Key_Return);
+    pressEnter(gui.button("&Later"));
     CHECK(rowNaming(*list, QStringLiteral("Sandvik")) == list->count() - 1);
 }
 

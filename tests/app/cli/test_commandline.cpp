@@ -66,6 +66,7 @@ TEST_CASE("Wrong usage ends with 2 and says what was meant")
         {"report a group-report -o r.pdf --audience=all", "secretariat"},
         {"chart a no-such -o c.svg", "member-growth"},
         {"chart a member-growth -o c.gif", ".svg"},
+        {"timeline a", "-o"},
         {"remove a person x --detach --cascade", "--cascade"},
         {"history a person", "ID"},
         {"set a person x family_name", "FIELD=VALUE"},
@@ -81,8 +82,8 @@ TEST_CASE("Wrong usage ends with 2 and says what was meant")
 
 TEST_CASE("What comes with a later version says so and fails")
 {
-    for (const char* arguments : {"timeline a -o t.svg", "import a b.csv --into person --dry-run", "copy a b",
-                                  "export a out.xlsx", "report a group-report -o r.odt"}) {
+    for (const char* arguments : {"import a b.csv --into person --dry-run", "copy a b", "export a out.xlsx",
+                                  "report a group-report -o r.odt"}) {
         const Run run = runProgram(words(arguments));
         INFO(arguments);
         CHECK(run.status == 1);
@@ -142,8 +143,7 @@ TEST_CASE("A list that a full disk cuts is a failure")
     REQUIRE(runProgram({QStringLiteral("new"), path}).status == 0);
     QProcess process;
     process.setStandardOutputFile(QStringLiteral("/dev/full"));
-    process.start(programPath(),
-                  {QStringLiteral("list"), path, QStringLiteral("country")});
+    process.start(programPath(), {QStringLiteral("list"), path, QStringLiteral("country")});
     REQUIRE(process.waitForFinished());
     CHECK(process.exitCode() == 1);
     CHECK_FALSE(process.readAllStandardError().isEmpty());
