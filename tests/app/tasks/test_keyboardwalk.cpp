@@ -32,13 +32,15 @@ QString focusName()
     return focus ? focus->accessibleName() : QString();
 }
 
-/// Goes once round with Tab, until what is called so has the keyboard.
-bool tabRoundTo(const char* name)
+/// Goes once round with Tab, until what is called so has the keyboard; what it came by is for whoever reads
+/// of a failure.
+bool tabRoundTo(const char* name, QStringList& passed)
 {
     const QWidget* first = nullptr;
     for (int i = 0; i < mostTabs && QApplication::focusWidget() != first; ++i) {
         if (focusName() == QString::fromUtf8(name))
             return true;
+        passed << focusName();
         if (!first)
             first = QApplication::focusWidget();
         Keys::tab();
@@ -50,21 +52,24 @@ bool tabRoundTo(const char* name)
 
 void tabTo(const char* name)
 {
-    if (!tabRoundTo(name))
-        FAIL("Tab does not lead to " << name);
+    QStringList passed;
+    if (!tabRoundTo(name, passed))
+        FAIL("Tab does not lead to " << name << " but to "
+                                     << passed.join(QStringLiteral(", ")).toStdString());
 }
 
 /// A button of the form, in whichever of its parts.
 void press(const char* name)
 {
+    QStringList passed;
     for (int part = 0; part < mostParts; ++part) {
-        if (tabRoundTo(name)) {
+        if (tabRoundTo(name, passed)) {
             Keys::press(Qt::Key_Space);
             return;
         }
         Keys::press(Qt::Key_PageDown, Qt::ControlModifier);
     }
-    FAIL("No part of the form has " << name);
+    FAIL("No part of the form has " << name << " but " << passed.join(QStringLiteral(", ")).toStdString());
 }
 
 /// From the menu bar, by its underlined letters.
