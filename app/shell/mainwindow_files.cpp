@@ -19,6 +19,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -139,9 +140,14 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
 void MainWindow::startDraft(const Record& draft)
 {
     const FieldDescriptor* owner = draft.entity->owner();
-    if (owner && !hasPage(*draft.entity))
+    if (owner && !hasPage(*draft.entity)) {
         showRecord(draft.reference(*owner));
-    else if (Page* page = showPage(pageOf(*draft.entity).id))
+        return;
+    }
+    noteVisit();
+    // Going back leads to where it was begun, past what the page shows first.
+    const QScopedValueRollback<bool> travelling(m_travelling, true);
+    if (Page* page = showPage(pageOf(*draft.entity).id))
         page->startDraft(draft);
 }
 
@@ -153,6 +159,8 @@ void MainWindow::resumeDraft(const Draft& draft)
         showRecord(draft.record.reference(*owner));
         return;
     }
+    noteVisit();
+    const QScopedValueRollback<bool> travelling(m_travelling, true);
     if (Page* page = showPage(pageOf(*draft.record.entity).id))
         page->resumeDraft(draft);
 }
