@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pathsql.h"
 
+#include "entities/group.h"
 #include "entities/registry.h"
 #include "store/entitysql.h"
 #include "store/validity.h"
@@ -56,14 +57,14 @@ public:
         const QStringList texts = path.split(u'.');
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const Step step = stepFrom(texts.at(i));
-            if (!(step.isChild ? toChildren(step) : toField(step, i + 1 == texts.size())))
+            if (!(step.isChild ? toChildren(step, texts.value(i + 1)) : toField(step, i + 1 == texts.size())))
                 return std::nullopt;
         }
         return m_path.tables.isEmpty() ? std::nullopt : std::optional(std::move(m_path));
     }
 
 private:
-    [[nodiscard]] bool toChildren(const Step& step)
+    [[nodiscard]] bool toChildren(const Step& step, const QString& next)
     {
         const EntityDescriptor* child = findEntity(step.name);
         const FieldDescriptor* field = child ? fieldLeadingTo(*m_path.end.entity, *child) : nullptr;
@@ -71,7 +72,8 @@ private:
             return false;
         const QString id = m_path.end.alias + QStringLiteral(".\"id\"");
         join(*child, quoted(field->name), referenceTo(*m_path.end.entity, *field, id));
-        limitToDay();
+        if (!leadsToEdition(*child, next))
+            limitToDay();
         limit(step);
         return true;
     }
@@ -90,6 +92,13 @@ private:
              m_path.end.alias + u'.' + quoted(field->name));
         limit(step);
         return true;
+    }
+
+    /// Whoever took part in an edition did so for good; what else is somebody's is so on a day.
+    [[nodiscard]] static bool leadsToEdition(const EntityDescriptor& child, const QString& next)
+    {
+        const FieldDescriptor* field = child.field(next);
+        return field && field->targets == QStringList(Group::descriptor().name());
     }
 
     void join(const EntityDescriptor& entity, const QString& column, const QString& of)

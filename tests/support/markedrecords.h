@@ -100,7 +100,7 @@ public:
     {
         std::vector<Record> left;
         for (const Record& record : m_records) {
-            if (maySee(reader, record))
+            if (maySee(reader, record) && !isWithheldWhole(reader, record))
                 left.push_back(stripped(reader, record));
         }
         if (maySee(reader, record({QStringLiteral("group"), group()})))
@@ -137,10 +137,12 @@ private:
             record.id = id;
             for (const FieldDescriptor& field : entity.fields())
                 record.setValue(field.name, valueOf(record, field, first));
-            while (!isUnique(record))
-                record.setValue(entity.uniqueKeys().front().back(), otherwise(record));
-            putInOrder(record);
             addAlternative(record);
+            while (!isUnique(record)) {
+                record.setValue(entity.uniqueKeys().front().back(), otherwise(record));
+                addAlternative(record);
+            }
+            putInOrder(record);
             m_index.insert(record.ref(), m_records.size());
             m_records.push_back(std::move(record));
             first = false;
@@ -357,6 +359,15 @@ private:
         const QString slides = record(owner).text(u"slides");
         return slides != QLatin1String("public") &&
                (slides != QLatin1String("restricted") || reader == Audience::Public);
+    }
+
+    /// What may not be without something that its readers may not see cannot be written without it.
+    [[nodiscard]] bool isWithheldWhole(Audience reader, const Record& record) const
+    {
+        const auto& fields = record.entity->fields();
+        return std::any_of(fields.begin(), fields.end(), [&](const FieldDescriptor& field) {
+            return field.required && field.type == FieldType::Text && !maySeeValue(reader, record, field);
+        });
     }
 
     [[nodiscard]] Record stripped(Audience reader, const Record& record) const

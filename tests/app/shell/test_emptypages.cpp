@@ -45,6 +45,7 @@ TEST_CASE("The overview of a new group names the first steps, each a click away"
     gui.fill("Name", "Our group");
     (void)gui.window().showPage(QStringLiteral("overview"));
     CHECK(gui.shows(QStringLiteral("First steps")));
+    QCoreApplication::processEvents(); // which lays out the lines
     Gui::click(gui.named("First steps: List the work streams, Each with its leads, themes and outputs"));
     CHECK(gui.shows(QStringLiteral("The group's lines of work will be listed here")));
     Gui::click(gui.button("Add the first one"));

@@ -46,7 +46,8 @@ TEST_CASE("File dialogs start in Documents, then in the folder that was used las
     REQUIRE(buttons);
     Gui::click(buttons->button(QDialogButtonBox::Save));
     REQUIRE(QTest::qWaitFor([&] { return gui.window().findChildren<QFileDialog*>().isEmpty(); }));
-    CHECK(QFile::exists(path));
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }));
+    REQUIRE(QTest::qWaitFor([&] { return gui.shows(QStringLiteral("A copy was saved as")); }));
 
     QFileDialog* again = dialogAfter(gui, Qt::Key_O, Qt::ControlModifier);
     CHECK(again->directory() == QDir(QFileInfo(path).absolutePath()));

@@ -132,6 +132,7 @@ TEST_CASE("The group itself is one click from the switcher, and leads to the edi
     Gui::click(gui.named("The edition after: ML Group 2022 of the world"));
     CHECK(gui.window().workspace()->group() == next);
     CHECK(gui.named<QLineEdit>("Name")->text() == QStringLiteral("ML Group 2022 of the world"));
+    QCoreApplication::processEvents(); // which lays out the ways
     Gui::click(gui.named("The edition before: ML Group 2021"));
     CHECK(gui.window().workspace()->group() == first);
 }
