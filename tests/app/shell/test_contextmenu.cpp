@@ -111,9 +111,11 @@ TEST_CASE("A menu lists the commands that are offered for its records, and no ot
     CommandContext context = gui.window().commandContext();
     const std::unique_ptr<QMenu> menu(makeRecordMenu(context, nullptr));
     REQUIRE(menu);
+    QStringList texts;
+    for (const QAction* each : menu->actions())
+        texts.append(each->text());
     for (const WindowCommand& command : windowCommands()) {
-        const bool listed = std::any_of(menu->actions().begin(), menu->actions().end(),
-                                        [&](const QAction* each) { return each->text() == command.text; });
+        const bool listed = texts.contains(command.text);
         INFO(command.name.toStdString());
         CHECK(listed == (command.onRecords && isOffered(command, context)));
     }

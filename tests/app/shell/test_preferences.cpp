@@ -7,6 +7,7 @@
 #include "shell/preferencesdialog.h"
 
 #include <QComboBox>
+#include <QPointer>
 
 using namespace rapporteur;
 using test::Gui;
@@ -42,13 +43,17 @@ TEST_CASE("Light and dark are chosen at once and remembered", "[gui]")
 TEST_CASE("The history names who says so in the preferences, from the next step on", "[gui]")
 {
     Gui gui;
-    PreferencesDialog* dialog = openPreferences(gui);
+    const QPointer<PreferencesDialog> dialog = openPreferences(gui);
     auto* name = dialog->findChild<QLineEdit*>();
     name->setFocus();
     QTest::keyClicks(name, QStringLiteral("Riitta of the secretariat"));
-    QTest::keyClick(name, Qt::Key_Tab);
-    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK(name->text() == QStringLiteral("Riitta of the secretariat"));
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(preferences::author() == QStringLiteral("Riitta of the secretariat"));
+    if (dialog && dialog->isVisible())
+        QTest::keyClick(dialog, Qt::Key_Escape);
     gui.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&gui.window()));
     gui.window().showRecord({QStringLiteral("person"), gui.find("person", QStringLiteral("Riitta Piela"))});
     gui.fill("E-mail", "riitta@example.org");
     CHECK(require(gui.other().history({})).front().author == QStringLiteral("Riitta of the secretariat"));
