@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/fieldeditor.h"
 
+#include <QComboBox>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStyle>
@@ -21,7 +23,12 @@ void FieldEditor::setInput(QWidget* input)
     m_input = input;
     setFocusProxy(input);
     input->installEventFilter(this);
-    input->setAccessibleName(m_field.labelText());
+    if (qobject_cast<QComboBox*>(input)) {
+        m_spoken = new QLabel(this);
+        m_spoken->setBuddy(input);
+        m_spoken->hide();
+    }
+    setSpokenName(m_field.labelText());
     input->setAccessibleDescription(m_field.hintText());
     input->setToolTip(m_field.hintText());
 }
@@ -48,6 +55,8 @@ void FieldEditor::retype(const QString& text)
 void FieldEditor::setSpokenName(const QString& name)
 {
     m_input->setAccessibleName(name);
+    if (m_spoken)
+        m_spoken->setText(name);
 }
 
 void FieldEditor::setProblem(bool problem)

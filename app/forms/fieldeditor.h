@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QKeyEvent;
+class QLabel;
 
 namespace rapporteur {
 
@@ -64,6 +65,7 @@ private:
 
     const FieldDescriptor& m_field;
     QWidget* m_input = nullptr;
+    QLabel* m_spoken = nullptr; ///< beside a combo box, which is announced by its label alone
     bool m_touched = false;
 };
 

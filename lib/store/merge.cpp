@@ -79,6 +79,7 @@ private:
     Result<void> move(const IncomingReference& reference, const RecordRef& kept, const RecordRef& lost);
     Result<Present> presentAt(const IncomingReference& reference, const RecordRef& owner);
     Result<bool> settle(const RecordRef& moved, Present& present);
+    Result<void> drop(const RecordRef& ref);
     Result<bool> fold(const RecordRef& first, const RecordRef& moved);
     Result<void> keepNames(const MergeRequest& request, const Record& kept, const Record& lost);
     void addName(const RecordRef& owner, const QString& name, Audience audience, QSet<QString>& known);
@@ -189,10 +190,8 @@ Result<Merging::Present> Merging::presentAt(const IncomingReference& reference, 
 Result<bool> Merging::settle(const RecordRef& moved, Present& present)
 {
     const Record record = m_fates[moved].after;
-    if (mergerules::isVoid(record)) {
-        m_fates[moved].goes = true;
-        return false;
-    }
+    if (mergerules::isVoid(record))
+        return drop(moved).map([] { return false; });
     const QString saying = mergerules::meaningOf(record);
     if (saying.isEmpty())
         return true;
@@ -210,6 +209,28 @@ Result<bool> Merging::settle(const RecordRef& moved, Present& present)
     if (std::find(same.begin(), same.end(), moved) == same.end())
         same.push_back(moved);
     return true;
+}
+
+/// Takes away what says nothing any more, with what belongs to it.
+Result<void> Merging::drop(const RecordRef& ref)
+{
+    m_fates[ref].goes = true;
+    for (const IncomingReference& reference : referencesTo(*findEntity(ref.entity))) {
+        const auto users = m_reader.referring(*reference.entity, *reference.field, ref);
+        if (!users)
+            return failure(users);
+        for (const Record& user : *users) {
+            Fate& fate = fateOf(user);
+            if (fate.goes || fate.after.reference(*reference.field) != ref)
+                continue;
+            fate.after.setValue(reference.field->name, {});
+            if (reference.field != reference.entity->owner())
+                continue;
+            if (auto dropped = drop(user.ref()); !dropped)
+                return dropped;
+        }
+    }
+    return {};
 }
 
 Result<bool> Merging::fold(const RecordRef& first, const RecordRef& moved)
