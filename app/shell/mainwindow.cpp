@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QSettings>
@@ -40,6 +41,9 @@ constexpr int smallScreen = 1366; // on these the window takes all there is
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto navigationKey = QStringLiteral("window/navigation");
 const auto pageKey = QStringLiteral("window/page");
+/// What had the keyboard when a key went down: a field's Enter may lead to a button, which it does not mean.
+QPointer<QWidget> keyboardAtPress;
+
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -329,7 +333,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (button && isEnter && !button->isCheckable())
+    if (button && isEnter && button == keyboardAtPress && !button->isCheckable())
         button->click();
     else
         QMainWindow::keyPressEvent(event);
@@ -350,6 +354,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 bool MainWindow::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride)
+        keyboardAtPress = QApplication::focusWidget();
     const bool handled = QMainWindow::event(event);
     WindowTheme::followDesktop(*qApp, *event);
     return handled;
