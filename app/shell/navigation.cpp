@@ -73,11 +73,13 @@ void Navigation::setupList()
     layout()->addWidget(m_list);
     m_views = new NavigationViews(*m_list);
     connect(m_views, &NavigationViews::chosen, this, &Navigation::viewChosen);
-    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+    const auto choose = [this](QListWidgetItem* item) {
         const QString id = item ? item->data(NavigationDelegate::PageRole).toString() : QString();
         if (!id.isEmpty())
             emit pageChosen(id);
-    });
+    };
+    connect(m_list, &QListWidget::currentItemChanged, this, choose);
+    connect(m_list, &QListWidget::itemClicked, this, choose); // again: the list as it is by itself
 }
 
 void Navigation::addPage(const PageInfo& page)
