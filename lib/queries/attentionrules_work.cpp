@@ -4,6 +4,7 @@
 
 #include "entities/event.h"
 #include "entities/output.h"
+#include "entities/person.h"
 #include "entities/presentation.h"
 #include "entities/workstream.h"
 #include "queries/groupquery.h"
@@ -111,7 +112,8 @@ Result<void> findWithoutLead(const Store& store, const AttentionRequest& request
 Result<void> findOnOnePerson(const Store& store, const AttentionRequest& request, const AttentionProgress&,
                              FindingList& list)
 {
-    return forEachRow(
+    std::vector<std::pair<RecordRef, RecordRef>> found;
+    const auto read = forEachRow(
         store, request, WorkStream::descriptor(),
         "SELECT w.\"id\", min(x.\"person\"), count(DISTINCT x.\"person\") FROM \"work_stream\" w "
         "JOIN (SELECT l.\"work_stream\" AS \"stream\", l.\"person\" AS \"person\" FROM \"stream_lead\" l "
@@ -124,9 +126,14 @@ Result<void> findOnOnePerson(const Store& store, const AttentionRequest& request
         "AND l.\"organisation\" IS NOT NULL) GROUP BY w.\"id\" HAVING count(DISTINCT x.\"person\") = 1 ORDER "
         "BY 1",
         list, [&](const Rows& rows) {
-            return tr("Only %1 leads or assists.")
-                .arg(store.label({QStringLiteral("person"), Id{rows.integer(1)}}).simplified());
+            found.push_back({{WorkStream::descriptor().name(), Id{rows.integer(0)}},
+                             {Person::descriptor().name(), Id{rows.integer(1)}}});
+            return QString();
         });
+    // Names are read when this has been read: PostgreSQL answers one question at a time.
+    for (const auto& [stream, person] : found)
+        list.add({stream, tr("Only %1 leads or assists.").arg(store.label(person).simplified()), {}});
+    return read;
 }
 
 /// A milestone or a sprint has none.
