@@ -19,7 +19,9 @@ from pathlib import Path
 PATIENCE = 30  # seconds
 INPUTS = {"entry", "text", "password text", "combo box", "spin button", "check box", "radio button", "push button",
           "toggle button", "slider", "list", "list box", "table", "tree", "tree table"}
-CLOSED = {"list", "list box", "table", "tree", "tree table", "combo box", "spin button", "menu bar", "menu", "scroll bar"}
+# What is within these are records, or parts that are announced with the whole.
+CLOSED = {"list", "list box", "table", "tree", "tree table", "entry", "text", "combo box", "spin button", "menu bar",
+          "menu", "scroll bar"}
 
 
 def within_session(program):
@@ -101,7 +103,7 @@ def walk(program):
             (each for each in children(desktop) if each.get_process_id() == window.pid), None))
         frame = wait_for("its window", lambda: next(
             (each for each in children(application) if each.get_role_name() == "frame"
-             and "Machine Learning Group 2021" in (each.get_name() or "")), None))
+             and "ML Group 2021" in (each.get_name() or "")), None))
         for number in range(1, 10):
             subprocess.run(["xdotool", "search", "--sync", "--pid", str(window.pid), "--onlyvisible", "--name",
                             "Rapporteur", "windowfocus", "--sync", "key", f"ctrl+{number}"], check=True,
