@@ -99,6 +99,10 @@ void MainWindow::setupParts()
         visit(id);
         leaveView();
     });
+    connect(m_navigation, &Navigation::pageClicked, this, [this](const QString& id) {
+        if (id == m_pageId)
+            leaveView(); // the list as it is by itself
+    });
     connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::showView);
     connect(m_navigation, &Navigation::groupRequested, this,
             [this] { (void)showPage(pageOf(Group::descriptor()).id); });

@@ -79,7 +79,9 @@ void Navigation::setupList()
             emit pageChosen(id);
     };
     connect(m_list, &QListWidget::currentItemChanged, this, choose);
-    connect(m_list, &QListWidget::itemClicked, this, choose); // again: the list as it is by itself
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
+        emit pageClicked(item->data(NavigationDelegate::PageRole).toString());
+    });
 }
 
 void Navigation::addPage(const PageInfo& page)

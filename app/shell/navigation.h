@@ -38,6 +38,7 @@ protected:
 
 signals:
     void pageChosen(const QString& id);
+    void pageClicked(const QString& id); ///< also where it is shown already
     void groupRequested();
     void newEditionRequested();
     void viewChosen(const rapporteur::RecordRef& view);
