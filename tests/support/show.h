@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Included before every test file by tests/CMakeLists.txt, so that a failing CHECK shows texts and dates in
+// Included before every test file by cmake/PrecompiledHeaders.cmake, so that a failing CHECK shows texts and dates in
 // all of them rather than "{?}" in some.
 
 #include "base/id.h"

@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Rapporteur developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- As 0005_frozen_plans.sql. One index serves the search of all kinds of record here.
+-- As 0007_frozen_plans.sql. One index serves the search of all kinds of record here.
 
 CREATE TABLE "baseline" (
     "id" @id@ PRIMARY KEY,

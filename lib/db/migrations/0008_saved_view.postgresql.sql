@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Rapporteur developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- As 0005_saved_view.sql; one index of words serves all kinds of record.
+-- As 0008_saved_view.sql; one index of words serves all kinds of record.
 
 CREATE TABLE "saved_view" (
     "id" @id@ PRIMARY KEY,
