@@ -20,6 +20,9 @@ enum class SeriesKind {
     Points,         ///< single figures, each with its label; nothing is suggested between them
     HorizontalBars, ///< one row a category; several such series in a chart are stacked
     VerticalBars,   ///< one column a category, stacked likewise; drawn as rows where the names need the room
+    StackedAreas,   ///< figures along days, each such series standing on the one before it
+    Shades,         ///< figures of countries, each country filled by the class that its figure falls into
+    Circles,        ///< figures of countries, each a circle whose area is the figure
 };
 
 /// One figure of a series.
@@ -30,6 +33,7 @@ struct ChartPoint
     QDate first;
     QDate last;
     int category = -1; ///< index into ChartAxis::categories; not used on an axis of dates
+    QString key; ///< what the figure is of, for machines: a country's two letters, a record's id, "2021-03"
     double value = 0;
     QString label;            ///< printed beside the mark; empty prints none
     QString detail;           ///< the exact figure as a sentence, for whoever points at the mark
@@ -45,17 +49,42 @@ struct ChartSeries
     SeriesKind kind = SeriesKind::Line;
     int colour = 0; ///< position in the fixed order of data colours
     QVector<ChartPoint> points;
+    QString key =
+        {}; ///< what it counts, for machines: "members"; with a point's key it finds the records behind
 };
 
-/// What stands along a chart's base: days or categories.
+/// What a chart's figures stand on: days, categories, or the map of the world.
 struct ChartAxis
 {
-    enum class Kind { Dates, Categories };
+    enum class Kind { Dates, Categories, World };
     Kind kind = Kind::Dates;
     QString title;
     QDate first; ///< of Dates, both included
     QDate last;
     QStringList categories; ///< of Categories, in the order in which they are read
+};
+
+/// Something that happened, marked on an axis of dates without a figure.
+struct ChartMark
+{
+    QDate first; ///< the days that it may be of, as for a point
+    QDate last;
+    QString key; ///< of the record, for machines
+    QString label;
+    QString detail;
+};
+
+/// What belongs to a chart and has no place in it: the international organisations beside a map.
+struct ChartAside
+{
+    struct Line
+    {
+        QString key;
+        QString name;
+        QString value;
+    };
+    QString title;
+    QVector<Line> lines;
 };
 
 /// The figures of a chart as a table: for those who cannot see the picture, for the clipboard and for CSV.
@@ -80,6 +109,7 @@ struct ChartTable
 /// the same picture in the window, in PDF, SVG and PNG, and tests can read it without any picture.
 struct ChartSpec
 {
+    QString name; ///< by which scripts know it: "member-growth"
     QString title;
     QString subtitle;
     QString summary;        ///< the chart in a sentence or two, for a screen reader
@@ -90,6 +120,8 @@ struct ChartSpec
     QLocale locale;
     ChartAxis base;
     QVector<ChartSeries> series;
+    QVector<ChartMark> marks; ///< along an axis of dates
+    ChartAside aside;
     ChartTable table;
 
     [[nodiscard]] bool isEmpty() const;

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "queries/chartrequest.h"
+
+#include <vector>
+
+namespace rapporteur {
+
+/// The records that a figure of a chart counts: as many as it says.
+struct RecordsBehind
+{
+    QString entity;
+    std::vector<Id> ids;
+    QString sentence; ///< what they are: "Members from Poland", for the head of their list
+};
+
+/// What is behind one figure of the chart called \a chart, by the keys of its series and its point; NotFound
+/// where such a figure counts no records (a published one).
+[[nodiscard]] Result<RecordsBehind> recordsBehind(const Store& store, const QString& chart,
+                                                  const ChartRequest& request, const QString& seriesKey,
+                                                  const QString& pointKey);
+
+} // namespace rapporteur

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/document.h"
+#include "report/reportrequest.h"
+#include "store/store.h"
+
+namespace rapporteur::report {
+
+/// A part of a report that can be left out or moved.
+struct SectionKind
+{
+    QString key;
+    QString title; ///< translated
+};
+
+/// What the report window and the command line know of a report before it is made.
+struct ReportKind
+{
+    enum class Subject { Group, Meeting, WorkStream };
+    QString name; ///< by which scripts know it: "board-update"
+    QString title;
+    QString description; ///< one sentence: what it is for
+    Subject subject = Subject::Group;
+    bool ofPeriod = false; ///< takes a first and a last day
+    Audience usual = Audience::Public;
+    std::vector<SectionKind> sections; ///< in the usual order
+};
+
+/// All reports that there are, in the order in which a menu offers them.
+[[nodiscard]] const std::vector<ReportKind>& reportKinds();
+/// Nothing where there is none of that name.
+[[nodiscard]] const ReportKind* findReport(const QString& name);
+
+/// Reads the records at one moment through the gate, and makes the document. NotFound where there is no
+/// report of that name or no such subject that the reader may see.
+[[nodiscard]] Result<Document> buildReport(const Store& store, const ReportRequest& request);
+
+/// What the reader will not see in this report, each with its reason: for the secretariat's eyes, never for a
+/// document.
+struct Withheld
+{
+    QString what;   ///< the record's kind and label, and the field where it is only one
+    QString reason; ///< one sentence
+};
+[[nodiscard]] Result<std::vector<Withheld>> withheldFrom(const Store& store, const ReportRequest& request);
+
+} // namespace rapporteur::report
