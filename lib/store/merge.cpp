@@ -75,6 +75,7 @@ private:
 
     Result<Record> needed(const RecordRef& ref);
     Fate& fateOf(const Record& record);
+    [[nodiscard]] Id heirOf(const Fate& fate) const;
     Result<void> absorb(const RecordRef& kept, const RecordRef& lost);
     Result<void> move(const IncomingReference& reference, const RecordRef& kept, const RecordRef& lost);
     Result<Present> presentAt(const IncomingReference& reference, const RecordRef& owner);
@@ -114,6 +115,16 @@ Merging::Fate& Merging::fateOf(const Record& record)
         return *found;
     m_order.push_back(record.ref());
     return *m_fates.insert(record.ref(), {record, record, false, {}});
+}
+
+/// Who is left of those that went into one another; none where the last of them said nothing any more.
+Id Merging::heirOf(const Fate& fate) const
+{
+    RecordRef heir = fate.heir;
+    for (auto next = m_fates.constFind(heir); next != m_fates.cend() && next->goes;
+         next = m_fates.constFind(heir))
+        heir = next->heir;
+    return heir.id;
 }
 
 Result<void> Merging::absorb(const RecordRef& kept, const RecordRef& lost)
@@ -309,7 +320,7 @@ void Merging::write(const MergeRequest& request)
         if (!fate.goes)
             continue;
         m_plan.changes.remove(fate.before);
-        m_plan.changes.changes().back().heir = fate.heir.id;
+        m_plan.changes.changes().back().heir = heirOf(fate);
     }
     m_plan.result = m_fates[request.kept].after;
 }

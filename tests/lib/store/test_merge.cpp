@@ -329,6 +329,22 @@ TEST_CASE("That two are not the same is forgotten when they are merged, and stay
     CHECK(twice.all<DistinctPair>().size() == 1);
 }
 
+TEST_CASE("What goes into a record that goes itself leads on to what is left", "[storage]")
+{
+    Twice twice;
+    for (const auto& [first, second] : {std::pair(twice.kept, twice.lost), {twice.lost, twice.lost}}) {
+        twice.added<DistinctPair>([&, a = first, b = second](DistinctPair& pair) {
+            pair.first = refTo<Person>(a);
+            pair.second = refTo<Person>(b);
+        });
+    }
+    const QStringList before = contentsOf(*twice.store);
+    twice.merge();
+    CHECK(twice.all<DistinctPair>().empty());
+    require(twice.store->undo());
+    CHECK(contentsOf(*twice.store) == before);
+}
+
 TEST_CASE("Only two that are there and of one kind are merged", "[storage]")
 {
     Twice twice;

@@ -18,10 +18,11 @@ using namespace rapporteur::test;
 namespace {
 
 /// Kinds of record that a person or an organisation is used in, after those that these need themselves.
-const std::vector<const char*> kinds = {
-    "organisation", "group",      "person",      "work_stream", "output",          "event", "presentation",
-    "partner",      "alias",      "affiliation", "membership",  "stream_lead",     "role",  "contribution",
-    "speaker",      "attendance", "link",        "attachment",  "attention_waiver"};
+const std::vector<const char*> kinds = {"organisation", "group",        "person",        "work_stream",
+                                        "output",       "event",        "presentation",  "partner",
+                                        "alias",        "affiliation",  "membership",    "stream_lead",
+                                        "role",         "contribution", "speaker",       "attendance",
+                                        "link",         "attachment",   "distinct_pair", "attention_waiver"};
 
 /// A store with a few people and organisations that are used everywhere, so often that doubles are certain.
 class Crowd
