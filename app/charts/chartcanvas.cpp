@@ -138,6 +138,17 @@ void ChartCanvas::paintFocusedFigure(QPainter& painter) const
     case SeriesKind::HorizontalBars:
     case SeriesKind::VerticalBars:
         break; // the callout stands on the bar's own part
+    case SeriesKind::Shades:
+    case SeriesKind::Circles:
+        painter.setPen(QPen(theme.text, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(QTransform::fromScale(scale(), scale()).map(m_hit->shape));
+        break;
+    case SeriesKind::StackedAreas:
+        painter.setPen(QPen(theme.background, 2));
+        painter.setBrush(theme.text);
+        painter.drawEllipse(anchor, 4, 4);
+        break;
     }
 }
 

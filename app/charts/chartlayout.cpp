@@ -74,7 +74,7 @@ double ChartLayouter::addLegend(double top)
         add(ChartText::Role::Axis, {x, y, wide, high}, m_spec.valueTitle, Qt::AlignLeft | Qt::AlignVCenter);
         x += wide + 2.5 * em();
     }
-    if (m_spec.series.size() < 2)
+    if (!namesSeries())
         return titled ? y + high + 0.3 * em() : y;
     const double swatch = 1.6 * em();
     for (const ChartSeries& series : m_spec.series) {
@@ -215,15 +215,19 @@ const QFont& fontOf(ChartText::Role role, const ChartFonts& fonts)
 
 std::optional<ChartHit> ChartLayout::hitAt(QPointF at) const
 {
+    const ChartHit* highest = nullptr;
     for (const ChartHit& hit : hits) {
-        if (hit.area.contains(at)) {
-            ChartHit found = hit;
-            if (hit.holds)
-                found.anchor.setX(at.x());
-            return found;
-        }
+        if (highest && hit.layer <= highest->layer)
+            continue;
+        if (hit.area.contains(at) && (hit.shape.isEmpty() || hit.shape.contains(at)))
+            highest = &hit;
     }
-    return std::nullopt;
+    if (!highest)
+        return std::nullopt;
+    ChartHit found = *highest;
+    if (found.holds)
+        found.anchor.setX(at.x());
+    return found;
 }
 
 double chartHeight(const ChartSpec& spec, double width, const ChartFonts& fonts, ChartRoom room)

@@ -7,11 +7,15 @@
 #include "charts/charttheme.h"
 
 #include <QLineF>
+#include <QPainterPath>
 #include <QRectF>
 
+#include <memory>
 #include <optional>
 
 namespace rapporteur {
+
+struct MapLayout;
 
 /// A text with its place.
 struct ChartText
@@ -41,7 +45,9 @@ struct ChartHit
     QPointF anchor;
     int series = 0;
     int point = 0;
-    bool holds = false; ///< the figure holds across the area: the anchor goes where one points
+    bool holds = false;      ///< the figure holds across the area: the anchor goes where one points
+    QPainterPath shape = {}; ///< the place itself where it is no rectangle: a country
+    int layer = 0;           ///< of several figures at a place, the highest lies over the others
 };
 
 /// Everything of a chart but its ink: pure arithmetic from the spec, a size and the fonts, so that tests can
@@ -58,7 +64,8 @@ struct ChartLayout
     QVector<QLineF> grid;
     QVector<QLineF> ticks;
     QVector<ChartSwatch> legend;
-    QVector<ChartHit> hits;
+    QVector<ChartHit> hits;               ///< in the order in which the arrow keys go
+    std::shared_ptr<const MapLayout> map; ///< of a map of the world; null for other charts
 
     /// The figure at a place, or near enough to it to be meant.
     [[nodiscard]] std::optional<ChartHit> hitAt(QPointF at) const;

@@ -27,6 +27,8 @@ protected:
     virtual double layOutBody(double top, double bottom) = 0;
     /// Whether the axis of figures stands upright, so that its title belongs above the plot.
     [[nodiscard]] virtual bool titledAbove() const { return true; }
+    /// Whether the series stand by name below the title.
+    [[nodiscard]] virtual bool namesSeries() const { return m_spec.series.size() > 1; }
 
     void add(ChartText::Role role, const QRectF& box, const QString& text, Qt::Alignment align);
     [[nodiscard]] double width(const QString& text, const QFont& font) const;
