@@ -17,7 +17,8 @@ Result<void> check(const Invocation& invocation)
 
 Result<void> draw(const Store& store, const GroupRequest& request, const Invocation& invocation)
 {
-    return readChart(store, drawnName(invocation), request, QLocale(QLocale::English, QLocale::UnitedKingdom))
+    return readChart(store, drawnName(invocation), {request},
+                     QLocale(QLocale::English, QLocale::UnitedKingdom))
         .and_then([&](const ChartSpec& spec) { return exportChart(spec, drawnPath(invocation)); });
 }
 

@@ -109,7 +109,8 @@ struct ChartTable
 /// the same picture in the window, in PDF, SVG and PNG, and tests can read it without any picture.
 struct ChartSpec
 {
-    QString name; ///< by which scripts know it: "member-growth"
+    QString name;    ///< by which scripts know it: "member-growth"
+    QString measure; ///< the key of what it measures, of a chart that offers a choice
     QString title;
     QString subtitle;
     QString summary;        ///< the chart in a sentence or two, for a screen reader

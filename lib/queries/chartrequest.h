@@ -14,10 +14,11 @@ enum class ChartStep { Day, Month, Year };
 struct ChartRequest
 {
     GroupRequest group;
-    QDate from;                        ///< of a chart along days; invalid: where its figures begin
-    QDate to;                          ///< included; invalid: where they end
+    QDate from = {};                   ///< of a chart along days; invalid: where its figures begin
+    QDate to = {};                     ///< included; invalid: where they end
     ChartStep step = ChartStep::Month; ///< how finely changes are summed up
-    QString measure; ///< the key of what is measured, where a chart offers a choice; empty: the usual one
+    QString measure =
+        {}; ///< the key of what is measured, where a chart offers a choice; empty: the usual one
     bool byRegion = false; ///< countries summed up by the regions of the world that they lie in
     int top = 0;           ///< rows at most, the others as one; 0: the usual number
 };

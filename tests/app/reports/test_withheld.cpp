@@ -130,7 +130,7 @@ QString chartsOf(Store& store, const GroupRequest& request)
 {
     QString all;
     for (const QString& name : chartNames()) {
-        const ChartSpec spec = require(readChart(store, name, request, british));
+        const ChartSpec spec = require(readChart(store, name, {request}, british));
         for (const ChartFormat format : {ChartFormat::Svg, ChartFormat::Csv})
             all += QString::fromUtf8(require(chartBytes(spec, format)));
         all += textsOf(require(chartBytes(spec, ChartFormat::Pdf)));
@@ -190,8 +190,8 @@ TEST_CASE("Withheld: report, charts and figures are the same, byte by byte, wher
     CHECK(figuresOf(*full, request) == figuresOf(*bare, request));
     for (const QString& name : chartNames()) {
         for (const ChartFormat format : {ChartFormat::Svg, ChartFormat::Png, ChartFormat::Csv})
-            CHECK(require(chartBytes(require(readChart(*full, name, request, british)), format)) ==
-                  require(chartBytes(require(readChart(*bare, name, request, british)), format)));
+            CHECK(require(chartBytes(require(readChart(*full, name, {request}, british)), format)) ==
+                  require(chartBytes(require(readChart(*bare, name, {request}, british)), format)));
     }
     CHECK(reportOf(*full, records.group(), reader) == reportOf(*bare, records.group(), reader));
 }

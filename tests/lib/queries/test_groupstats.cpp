@@ -217,7 +217,7 @@ TEST_CASE("Figures of a group that the readers may not know of are refused", "[s
     CHECK(refused.error().code == ErrorCode::NotFound);
     CHECK(groupStats(*figures.store, {id, {}, Audience::Secretariat}));
     for (const QString& name : chartNames()) {
-        const auto chart = readChart(*figures.store, name, {id, {}, Audience::Public}, QLocale::c());
+        const auto chart = readChart(*figures.store, name, {{id, {}, Audience::Public}}, QLocale::c());
         REQUIRE_FALSE(chart);
         CHECK_FALSE(chart.error().message.contains(quiet.name));
     }
