@@ -59,6 +59,14 @@ Result<void> draw(const Store& store, const GroupRequest& asked, const Invocatio
     });
 }
 
+QStringList reportNames()
+{
+    QStringList names;
+    for (const report::ReportKind& kind : report::reportKinds())
+        names.append(kind.name);
+    return names;
+}
+
 Result<ExitStatus> run(const Invocation& invocation)
 {
     return runDrawing(invocation,

@@ -4,7 +4,9 @@
 
 #include "base/audience.h"
 
+#include <QByteArray>
 #include <QDateTime>
+#include <QImage>
 #include <QString>
 #include <QUrl>
 
@@ -53,6 +55,7 @@ struct Fact
     Runs value;
 };
 
+/// What a report opens with: a page of its own, or a few lines above the text.
 struct Cover
 {
     QString kind; ///< what sort of report this is, above the title
@@ -60,6 +63,9 @@ struct Cover
     QString subtitle;
     QString marking; ///< who may read it; empty for a public report
     std::vector<Fact> facts;
+    QImage picture = {}; ///< behind or beside the title; decoration, nothing that a reader must see
+    QImage logo = {};    ///< of who publishes it
+    bool ownPage = true; ///< else a heading at the top of the first page, for short papers
 };
 
 struct Heading
@@ -180,6 +186,8 @@ struct Metadata
     QString language = QStringLiteral("en"); ///< BCP 47
     Audience audience = Audience::Public;
     QDateTime created = {}; ///< the moment written into the file; the present one where it is invalid
+    QString paper = QStringLiteral("A4"); ///< "A4" or "Letter", for formats that have pages
+    QString theme = {};                   ///< by the name of a style; empty: the usual one
 };
 
 /// A report as a value, so that every format is written from the same blocks and none of them reads the

@@ -28,6 +28,11 @@ public:
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     [[nodiscard]] const Store& store() const { return m_store; }
+    [[nodiscard]] Audience reader() const { return m_gate.reader(); }
+    /// What was left out of all that has been read.
+    [[nodiscard]] const std::vector<rapporteur::Withheld>& withheld() const { return m_withheld; }
+    /// For failures that are found beside reading.
+    void fail(Error error) { m_error = std::move(error); }
 
     /// The records of a kind whose \a field is one of \a values, in the kind's own order.
     template <class T>
@@ -73,7 +78,7 @@ private:
     void append(std::vector<Seen<T>>& result, Result<std::vector<Record>> found)
     {
         if (found)
-            found = m_gate.visible(std::move(*found));
+            found = m_gate.visible(std::move(*found), &m_withheld);
         const auto audiences = found ? m_gate.audiences(*found) : failure(found);
         if (!audiences) {
             m_error = audiences.error();
@@ -85,6 +90,7 @@ private:
 
     const Store& m_store;
     AudienceGate m_gate;
+    std::vector<rapporteur::Withheld> m_withheld;
     std::optional<Error> m_error;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/groupreportsection.h"
+#include "report/reportsection.h"
 
 #include <algorithm>
 
@@ -11,12 +11,12 @@ namespace {
 constexpr double columnWidth = 451; // points; charts choose their height for it
 
 /// The group in numbers.
-class FiguresSection : public GroupReportSection
+class FiguresSection : public ReportSection
 {
-    Q_DECLARE_TR_FUNCTIONS(GroupReport)
+    Q_DECLARE_TR_FUNCTIONS(Report)
 
 public:
-    using GroupReportSection::GroupReportSection;
+    using ReportSection::ReportSection;
 
     void write()
     {
@@ -84,12 +84,12 @@ private:
 
     [[nodiscard]] bool canDraw(const std::shared_ptr<const ChartSpec>& chart) const
     {
-        return chart && !chart->isEmpty() && m_settings.painter;
+        return chart && !chart->isEmpty() && m_request.painter;
     }
 
     void addChart(const std::shared_ptr<const ChartSpec>& chart)
     {
-        const ChartPainter* painter = m_settings.painter;
+        const ChartPainter* painter = m_request.painter;
         Picture picture;
         picture.chart = chart;
         picture.alternative = chart->summary;
@@ -182,9 +182,9 @@ private:
 
 } // namespace
 
-void writeFigures(const GroupReportData& data, const GroupReportSettings& settings, Document& document)
+void writeFigures(const ReportData& data, const ReportRequest& request, Document& document)
 {
-    FiguresSection(data, settings, document).write();
+    FiguresSection(data, request, document).write();
 }
 
 } // namespace rapporteur::report

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/groupreportsection.h"
+#include "report/reportsection.h"
 
 namespace rapporteur::report {
 
 namespace {
 
 /// The way the group went, stop by stop.
-class JourneySection : public GroupReportSection
+class JourneySection : public ReportSection
 {
-    Q_DECLARE_TR_FUNCTIONS(GroupReport)
+    Q_DECLARE_TR_FUNCTIONS(Report)
 
 public:
-    using GroupReportSection::GroupReportSection;
+    using ReportSection::ReportSection;
 
     void write() { addJourney(); }
 
@@ -36,9 +36,9 @@ private:
 
 } // namespace
 
-void writeJourney(const GroupReportData& data, const GroupReportSettings& settings, Document& document)
+void writeJourney(const ReportData& data, const ReportRequest& request, Document& document)
 {
-    JourneySection(data, settings, document).write();
+    JourneySection(data, request, document).write();
 }
 
 } // namespace rapporteur::report

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/groupreportsection.h"
+#include "report/reportsection.h"
 
 namespace rapporteur::report {
 
 namespace {
 
 /// Who met when and spoke of what.
-class MeetingsSection : public GroupReportSection
+class MeetingsSection : public ReportSection
 {
-    Q_DECLARE_TR_FUNCTIONS(GroupReport)
+    Q_DECLARE_TR_FUNCTIONS(Report)
 
 public:
-    using GroupReportSection::GroupReportSection;
+    using ReportSection::ReportSection;
 
     void write()
     {
@@ -81,9 +81,9 @@ private:
 
 } // namespace
 
-void writeMeetings(const GroupReportData& data, const GroupReportSettings& settings, Document& document)
+void writeMeetings(const ReportData& data, const ReportRequest& request, Document& document)
 {
-    MeetingsSection(data, settings, document).write();
+    MeetingsSection(data, request, document).write();
 }
 
 } // namespace rapporteur::report

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/groupreportsection.h"
+#include "report/reportsection.h"
 
 #include <algorithm>
 
@@ -9,12 +9,12 @@ namespace rapporteur::report {
 namespace {
 
 /// What the group worked on and what came of it.
-class StreamsSection : public GroupReportSection
+class StreamsSection : public ReportSection
 {
-    Q_DECLARE_TR_FUNCTIONS(GroupReport)
+    Q_DECLARE_TR_FUNCTIONS(Report)
 
 public:
-    using GroupReportSection::GroupReportSection;
+    using ReportSection::ReportSection;
 
     void write()
     {
@@ -94,9 +94,9 @@ private:
 
 } // namespace
 
-void writeStreams(const GroupReportData& data, const GroupReportSettings& settings, Document& document)
+void writeStreams(const ReportData& data, const ReportRequest& request, Document& document)
 {
-    StreamsSection(data, settings, document).write();
+    StreamsSection(data, request, document).write();
 }
 
 } // namespace rapporteur::report

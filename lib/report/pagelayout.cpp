@@ -4,6 +4,7 @@
 
 #include "report/coverpiece.h"
 #include "report/figurepieces.h"
+#include "report/mastheadpieces.h"
 #include "report/tablepieces.h"
 #include "report/textpieces.h"
 
@@ -28,6 +29,10 @@ public:
 
     void operator()(const Cover& cover)
     {
+        if (!cover.ownPage) {
+            appendMasthead(m_flow, m_setting, cover);
+            return;
+        }
         FlowItem item;
         item.kind = FlowItem::Kind::Cover;
         item.piece = std::make_shared<CoverPiece>(m_setting, cover);

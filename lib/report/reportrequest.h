@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
 #include <QStringList>
 
@@ -32,12 +33,13 @@ struct ReportRequest
     QString after;
     QHash<QString, QString> beforeSection; ///< Markdown by section key
     QHash<QString, QString> afterSection;
+    QHash<QString, QString> insteadOfSection; ///< Markdown that stands below its heading in place of the draft
     QByteArray coverPicture; ///< encoded picture, as it was read from a file; empty: none
     QByteArray logo;
     QString paper = QStringLiteral("A4");  ///< "A4" or "Letter"
     QString theme;                         ///< empty: the usual one
     QDateTime created;                     ///< invalid: now, or SOURCE_DATE_EPOCH where that is set
-    const ChartPainter* painter = nullptr; ///< none: the paper one; must outlive the document
+    const ChartPainter* painter = nullptr; ///< none: no charts; must outlive the document
 };
 
 } // namespace rapporteur

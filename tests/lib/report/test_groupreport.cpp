@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/groupreport.h"
+#include "report/reports.h"
 
 #include "entities/contribution.h"
 #include "entities/event.h"
@@ -9,7 +9,9 @@
 #include "entities/link.h"
 #include "entities/objective.h"
 #include "entities/organisation.h"
+#include "entities/output.h"
 #include "entities/person.h"
+#include "entities/presentation.h"
 #include "entities/speaker.h"
 #include "entities/streamlead.h"
 #include "entities/theme.h"
@@ -282,21 +284,22 @@ private:
     Id m_office, m_stream, m_theme, m_output, m_event, m_closed;
 };
 
-GroupReportSettings settingsFor(Audience reader)
+ReportRequest requestFor(Id group, Audience reader)
 {
-    GroupReportSettings settings;
-    settings.reader = reader;
-    settings.asOf = QDate(2021, 12, 31);
-    settings.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    settings.created = QDateTime(QDate(2022, 1, 3), QTime(9, 0), Qt::UTC);
-    return settings;
+    ReportRequest request;
+    request.group = group;
+    request.audience = reader;
+    request.asOf = QDate(2021, 12, 31);
+    request.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    request.created = QDateTime(QDate(2022, 1, 3), QTime(9, 0), Qt::UTC);
+    return request;
 }
 
 Document reportFor(Audience reader)
 {
     TemporaryStore store;
     const Filler filler(*store);
-    return require(buildGroupReport(*store, filler.group, settingsFor(reader)));
+    return require(buildReport(*store, requestFor(filler.group, reader)));
 }
 
 QStringList headings(const Document& document)
@@ -375,7 +378,7 @@ TEST_CASE("Group report: sections with nothing to say have no heading", "[storag
     ChangeSet changes;
     const Id id = changes.add(group);
     require(store->apply(changes));
-    CHECK(headings(require(buildGroupReport(*store, id, settingsFor(Audience::Public)))).isEmpty());
+    CHECK(headings(require(buildReport(*store, requestFor(id, Audience::Public)))).isEmpty());
 }
 
 TEST_CASE("Group report: a group that these readers may not know of is refused", "[storage]")
@@ -386,8 +389,8 @@ TEST_CASE("Group report: a group that these readers may not know of is refused",
     ChangeSet changes;
     const Id id = changes.add(group);
     require(store->apply(changes));
-    const auto refused = buildGroupReport(*store, id, settingsFor(Audience::Public));
+    const auto refused = buildReport(*store, requestFor(id, Audience::Public));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::NotFound);
-    CHECK_FALSE(buildGroupReport(*store, IdGenerator::make(), settingsFor(Audience::Secretariat)));
+    CHECK_FALSE(buildReport(*store, requestFor(IdGenerator::make(), Audience::Secretariat)));
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/groupreportwords.h"
+#include "report/reportwords.h"
 
 #include <algorithm>
 
@@ -29,12 +29,12 @@ void join(Runs& runs, const Runs& more, const QString& between)
     runs.insert(runs.end(), more.begin(), more.end());
 }
 
-GroupReportWords::GroupReportWords(const QLocale& locale, Audience reader)
+ReportWords::ReportWords(const QLocale& locale, Audience reader)
     : m_locale(locale)
     , m_reader(reader)
 {}
 
-QString GroupReportWords::period(const PartialDate& start, const PartialDate& end) const
+QString ReportWords::period(const PartialDate& start, const PartialDate& end) const
 {
     if (start.isNull())
         return end.isNull() ? QString() : tr("until %1").arg(date(end));
@@ -43,12 +43,12 @@ QString GroupReportWords::period(const PartialDate& start, const PartialDate& en
     return start == end ? date(start) : tr("%1 to %2", "two dates").arg(date(start), date(end));
 }
 
-QString GroupReportWords::number(qint64 value, bool approximate) const
+QString ReportWords::number(qint64 value, bool approximate) const
 {
     return approximate ? tr("about %1", "a number").arg(number(value)) : number(value);
 }
 
-QString GroupReportWords::tag(Audience audience) const
+QString ReportWords::tag(Audience audience) const
 {
     switch (audience) {
     case Audience::Public:
@@ -61,7 +61,7 @@ QString GroupReportWords::tag(Audience audience) const
     return tr("secretariat", "who may see it");
 }
 
-QString GroupReportWords::marking() const
+QString ReportWords::marking() const
 {
     switch (m_reader) {
     case Audience::Public:
@@ -74,7 +74,7 @@ QString GroupReportWords::marking() const
     return tr("For the secretariat only");
 }
 
-Runs GroupReportWords::marked(const QString& text, Audience audience, Run::Look look) const
+Runs ReportWords::marked(const QString& text, Audience audience, Run::Look look) const
 {
     Runs runs{{text, look}};
     if (audience != Audience::Public)
@@ -82,8 +82,7 @@ Runs GroupReportWords::marked(const QString& text, Audience audience, Run::Look 
     return runs;
 }
 
-Runs GroupReportWords::title(const QString& title, const QString& correction, bool ours,
-                             Audience audience) const
+Runs ReportWords::title(const QString& title, const QString& correction, bool ours, Audience audience) const
 {
     Runs runs = marked(title, audience, Run::Look::Strong);
     if (!correction.isEmpty() && correction != title)
@@ -93,7 +92,7 @@ Runs GroupReportWords::title(const QString& title, const QString& correction, bo
     return runs;
 }
 
-QString GroupReportWords::statusPhrase(const ReportOutput& output) const
+QString ReportWords::statusPhrase(const ReportOutput& output) const
 {
     if (output.status == OutputStatus::Published) {
         return output.publishedOn.isNull() ? QString()
@@ -103,7 +102,7 @@ QString GroupReportWords::statusPhrase(const ReportOutput& output) const
     return output.due.isNull() ? status : tr("%1, due: %2", "status, date").arg(status, date(output.due));
 }
 
-Runs GroupReportWords::outputDetails(const ReportOutput& output) const
+Runs ReportWords::outputDetails(const ReportOutput& output) const
 {
     Runs runs = quiet(kindLabel(output.kind));
     join(runs, quiet(statusPhrase(output)), separator);
@@ -112,7 +111,7 @@ Runs GroupReportWords::outputDetails(const ReportOutput& output) const
 }
 
 /// Chasing slides is the secretariat's business; that they can't be had is for everybody to know.
-QString GroupReportWords::slidesPhrase(const ReportTalk& talk) const
+QString ReportWords::slidesPhrase(const ReportTalk& talk) const
 {
     const bool forAll = m_reader == Audience::Public;
     switch (talk.slides) {
@@ -132,14 +131,14 @@ QString GroupReportWords::slidesPhrase(const ReportTalk& talk) const
     return {};
 }
 
-Runs GroupReportWords::talkDetails(const ReportTalk& talk) const
+Runs ReportWords::talkDetails(const ReportTalk& talk) const
 {
     Runs runs = quiet(slidesPhrase(talk));
     join(runs, links(talk.links), separator);
     return runs;
 }
 
-Runs GroupReportWords::eventDetails(const ReportEvent& event) const
+Runs ReportWords::eventDetails(const ReportEvent& event) const
 {
     Runs runs;
     if (!event.place.isEmpty())
@@ -150,7 +149,7 @@ Runs GroupReportWords::eventDetails(const ReportEvent& event) const
     return runs;
 }
 
-Runs GroupReportWords::links(const std::vector<ReportLink>& links) const
+Runs ReportWords::links(const std::vector<ReportLink>& links) const
 {
     Runs runs;
     for (const ReportLink& link : links) {

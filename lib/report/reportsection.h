@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/groupreportblocks.h"
-#include "report/groupreportwords.h"
+#include "report/document.h"
+#include "report/reportdata.h"
+#include "report/reportrequest.h"
+#include "report/reportwords.h"
 
 namespace rapporteur::report {
 
-/// What each section of the group report is written with: what there is to tell, the words for it, and the
+/// What each section of a report is written with: what there is to tell, the words for it, and the
 /// document that grows.
-class GroupReportSection
+class ReportSection
 {
 public:
-    GroupReportSection(const GroupReportData& data, const GroupReportSettings& settings, Document& document);
+    ReportSection(const ReportData& data, const ReportRequest& request, Document& document);
 
 protected:
     void add(Block block) { m_document.blocks.push_back(std::move(block)); }
@@ -22,18 +24,18 @@ protected:
     /// Nothing where the value is empty.
     static void addFact(std::vector<Fact>& facts, const QString& label, const QString& value);
 
-    const GroupReportData& m_data;
-    const GroupReportSettings& m_settings;
-    GroupReportWords m_words;
+    const ReportData& m_data;
+    const ReportRequest& m_request;
+    ReportWords m_words;
     Document& m_document;
 };
 
 /// Key figures, growth, published figures, participation by country.
-void writeFigures(const GroupReportData& data, const GroupReportSettings& settings, Document& document);
+void writeFigures(const ReportData& data, const ReportRequest& request, Document& document);
 /// Work streams with their outputs, and the outputs of none.
-void writeStreams(const GroupReportData& data, const GroupReportSettings& settings, Document& document);
-void writeJourney(const GroupReportData& data, const GroupReportSettings& settings, Document& document);
+void writeStreams(const ReportData& data, const ReportRequest& request, Document& document);
+void writeJourney(const ReportData& data, const ReportRequest& request, Document& document);
 /// Meetings with their talks, and the events that no other section tells of.
-void writeMeetings(const GroupReportData& data, const GroupReportSettings& settings, Document& document);
+void writeMeetings(const ReportData& data, const ReportRequest& request, Document& document);
 
 } // namespace rapporteur::report

@@ -3,20 +3,20 @@
 #pragma once
 
 #include "report/document.h"
-#include "report/groupreportdata.h"
+#include "report/reportdata.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace rapporteur::report {
 
-/// Puts what the records hold into the words of the report, in its language and for its readers.
-class GroupReportWords
+/// Puts what the records hold into the words of a report, in its language and for its readers.
+class ReportWords
 {
-    Q_DECLARE_TR_FUNCTIONS(GroupReport)
+    Q_DECLARE_TR_FUNCTIONS(Report)
 
 public:
-    GroupReportWords(const QLocale& locale, Audience reader);
+    ReportWords(const QLocale& locale, Audience reader);
 
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
     [[nodiscard]] QString date(const PartialDate& date) const { return date.toDisplay(m_locale); }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/groupreportreader.h"
+#include "report/reportreader.h"
 
 #include "entities/contribution.h"
 #include "entities/country.h"
@@ -16,9 +16,6 @@
 #include "entities/streamlead.h"
 #include "entities/theme.h"
 #include "entities/workstream.h"
-#include "queries/membergrowth.h"
-#include "queries/participation.h"
-#include "report/gatedreader.h"
 
 #include <QCoreApplication>
 
@@ -31,18 +28,18 @@ using Names = QHash<Id, QStringList>;
 using Links = QHash<RecordRef, std::vector<ReportLink>>;
 
 /// Reads one part after the other, each with all that belongs to it at once.
-class GroupReportReader
+class ReportReader
 {
-    Q_DECLARE_TR_FUNCTIONS(GroupReport)
+    Q_DECLARE_TR_FUNCTIONS(Report)
 
 public:
-    GroupReportReader(const Store& store, Id group, const GroupReportSettings& settings)
-        : m_reader(store, settings.reader)
-        , m_group(group)
-        , m_locale(settings.locale)
+    ReportReader(GatedReader& reader, const ReportRequest& request)
+        : m_reader(reader)
+        , m_group(request.group)
+        , m_locale(request.locale)
     {}
 
-    Result<GroupReportData> read()
+    Result<ReportData> read()
     {
         const auto group = m_reader.one<Group>(m_group);
         if (!group && !m_reader.error())
@@ -288,51 +285,17 @@ private:
         return names;
     }
 
-    GatedReader m_reader;
+    GatedReader& m_reader;
     Id m_group;
     QLocale m_locale;
-    GroupReportData m_data;
+    ReportData m_data;
 };
-
-/// The figures and charts that are counted by queries of their own.
-Result<void> readFigures(GroupReportData& data, const Store& store, const GroupRequest& request,
-                         const QLocale& locale)
-{
-    const auto growth = readMemberGrowth(store, request);
-    const auto countries = recordsByCountry(store, request);
-    const auto participation = readParticipation(store, request, locale);
-    if (!growth)
-        return failure(growth);
-    if (!countries)
-        return failure(countries);
-    if (!participation)
-        return failure(participation);
-    for (const CountedMembers& step : growth->counted) {
-        if (step.date <= request.day())
-            data.members = step.members;
-    }
-    for (const CountryRecords& records : *countries) {
-        data.memberCountries += records.members.isEmpty() ? 0 : 1;
-        data.representedCountries += records.isRepresented() ? 1 : 0;
-    }
-    data.growth = std::make_shared<const ChartSpec>(growthChart(*growth, locale));
-    data.participation = std::make_shared<const ChartSpec>(
-        participationChart(*participation, usualMeasure(*participation), locale));
-    return {};
-}
 
 } // namespace
 
-Result<GroupReportData> readGroupReport(const Store& store, Id group, const GroupReportSettings& settings)
+Result<ReportData> readReportData(GatedReader& reader, const ReportRequest& request)
 {
-    const auto moment = Transaction::snapshot(store.database());
-    if (!moment)
-        return failure(moment);
-    auto data = GroupReportReader(store, group, settings).read();
-    if (!data)
-        return data;
-    const auto figures = readFigures(*data, store, {group, settings.asOf, settings.reader}, settings.locale);
-    return figures ? std::move(data) : failure(figures);
+    return ReportReader(reader, request).read();
 }
 
 } // namespace rapporteur::report

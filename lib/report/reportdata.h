@@ -17,7 +17,7 @@
 
 namespace rapporteur::report {
 
-/// What the group report tells, already through the audience gate: nothing in it is withheld from the
+/// What reports tell of a group, already through the audience gate: nothing in it is withheld from the
 /// report's readers. Each part bears the narrowest audience that it and all it belongs to allow, so that it
 /// can be marked.
 struct ReportLink
@@ -105,7 +105,7 @@ struct ReportObjective
     Audience audience = Audience::Public;
 };
 
-struct GroupReportData
+struct ReportData
 {
     QString name;
     QString description;

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reports.h"
+
+#include "db/database.h"
+#include "report/gatedreader.h"
+#include "report/reportmaker.h"
+#include "report/sectionorder.h"
+#include "report/withheldwords.h"
+
+#include <QCoreApplication>
+
+namespace rapporteur::report {
+
+namespace {
+
+const std::vector<ReportMaker>& makers()
+{
+    static const std::vector<ReportMaker> all{groupReport()};
+    return all;
+}
+
+const ReportMaker* findMaker(const QString& name)
+{
+    const auto& all = makers();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const ReportMaker& maker) { return maker.kind.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+Result<QImage> pictureOf(const QByteArray& bytes)
+{
+    if (bytes.isEmpty())
+        return QImage();
+    const QImage picture = QImage::fromData(bytes).convertToFormat(QImage::Format_ARGB32);
+    if (picture.isNull()) {
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate(
+                           "Report", "The picture for the cover is in no format that can be read here."));
+    }
+    // Only what is to be seen: a camera's notes on when and where are nobody's business.
+    return QImage(picture.constBits(), picture.width(), picture.height(), picture.bytesPerLine(),
+                  picture.format())
+        .copy();
+}
+
+/// What every report bears in the same way.
+Result<void> finish(Document& document, const ReportRequest& request)
+{
+    Metadata& metadata = document.metadata;
+    metadata.language = request.locale.bcp47Name();
+    metadata.audience = request.audience;
+    metadata.created = request.created;
+    metadata.paper = request.paper;
+    metadata.theme = request.theme;
+    const auto picture = pictureOf(request.coverPicture);
+    const auto logo = picture ? pictureOf(request.logo) : picture;
+    if (!logo)
+        return failure(logo);
+    for (Block& block : document.blocks) {
+        if (auto* cover = std::get_if<Cover>(&block)) {
+            cover->picture = *picture;
+            cover->logo = *logo;
+        }
+    }
+    return {};
+}
+
+Result<Document> build(GatedReader& reader, const ReportRequest& request)
+{
+    const ReportMaker* maker = findMaker(request.name);
+    if (!maker) {
+        return failure(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("Report", "There is no report called “%1”.").arg(request.name));
+    }
+    if (const auto known = checkSections(maker->kind, request.sections); !known)
+        return failure(known);
+    const auto moment = Transaction::snapshot(reader.store().database());
+    if (!moment)
+        return failure(moment);
+    ReportRequest dated = request;
+    if (!dated.asOf.isValid())
+        dated.asOf = QDate::currentDate();
+    auto document = maker->build(reader, dated);
+    if (reader.error())
+        return tl::unexpected<Error>(*reader.error());
+    if (!document)
+        return document;
+    if (const auto finished = finish(*document, dated); !finished)
+        return failure(finished);
+    return arranged(std::move(*document), maker->kind, dated);
+}
+
+} // namespace
+
+const std::vector<ReportKind>& reportKinds()
+{
+    static const std::vector<ReportKind> kinds = [] {
+        std::vector<ReportKind> all;
+        for (const ReportMaker& maker : makers())
+            all.push_back(maker.kind);
+        return all;
+    }();
+    return kinds;
+}
+
+const ReportKind* findReport(const QString& name)
+{
+    const ReportMaker* maker = findMaker(name);
+    return maker ? &maker->kind : nullptr;
+}
+
+Result<Document> buildReport(const Store& store, const ReportRequest& request)
+{
+    GatedReader reader(store, request.audience);
+    return build(reader, request);
+}
+
+Result<std::vector<Withheld>> withheldFrom(const Store& store, const ReportRequest& request)
+{
+    GatedReader reader(store, request.audience);
+    return build(reader, request).and_then([&](const Document&) { return withheldInWords(store, reader); });
+}
+
+} // namespace rapporteur::report

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/sectionorder.h"
+
+#include "report/markdownblocks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rapporteur::report {
+
+namespace {
+
+using Blocks = std::vector<Block>;
+
+struct Section
+{
+    QString key; ///< empty: what comes before the first
+    Blocks blocks;
+};
+
+QString keyOf(const Block& block)
+{
+    const auto* heading = std::get_if<Heading>(&block);
+    return heading && heading->level == 1 ? heading->anchor : QString();
+}
+
+std::vector<Section> split(Blocks blocks)
+{
+    std::vector<Section> sections(1);
+    for (Block& block : blocks) {
+        const QString key = keyOf(block);
+        if (!key.isEmpty())
+            sections.push_back({key, {}});
+        sections.back().blocks.push_back(std::move(block));
+    }
+    return sections;
+}
+
+void append(Blocks& blocks, Blocks more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(blocks));
+}
+
+/// Takes the sections of a finished document apart and puts those that are wanted together again.
+class Arrangement
+{
+public:
+    Arrangement(Document document, const ReportKind& kind, const ReportRequest& request)
+        : m_document(std::move(document))
+        , m_kind(kind)
+        , m_request(request)
+        , m_sections(split(std::move(m_document.blocks)))
+    {
+        m_document.blocks = std::move(m_sections.front().blocks);
+        m_sections.erase(m_sections.begin());
+    }
+
+    Document make()
+    {
+        append(m_document.blocks, markdownBlocks(m_request.before, 1));
+        for (const QString& key : order())
+            addSection(key);
+        append(m_document.blocks, markdownBlocks(m_request.after, 1));
+        return std::move(m_document);
+    }
+
+private:
+    /// The keys wanted; else the usual ones, with those that the document has beyond them at the end.
+    [[nodiscard]] QStringList order() const
+    {
+        if (!m_request.sections.isEmpty())
+            return m_request.sections;
+        QStringList keys;
+        for (const SectionKind& section : m_kind.sections)
+            keys.append(section.key);
+        for (const Section& section : m_sections) {
+            if (!keys.contains(section.key))
+                keys.append(section.key);
+        }
+        return keys;
+    }
+
+    void addSection(const QString& key)
+    {
+        Blocks before = markdownBlocks(m_request.beforeSection.value(key), 2);
+        Blocks after = markdownBlocks(m_request.afterSection.value(key), 2);
+        Blocks own = take(key);
+        if (own.empty() && (!before.empty() || !after.empty()))
+            own.push_back(Heading{1, titleOf(key), key});
+        if (own.empty())
+            return;
+        m_document.blocks.push_back(std::move(own.front()));
+        append(m_document.blocks, std::move(before));
+        own.erase(own.begin());
+        append(m_document.blocks, std::move(own));
+        append(m_document.blocks, std::move(after));
+    }
+
+    /// Each only once, however often it is named.
+    [[nodiscard]] Blocks take(const QString& key)
+    {
+        const auto found = std::find_if(m_sections.begin(), m_sections.end(),
+                                        [&](const Section& section) { return section.key == key; });
+        return found == m_sections.end() ? Blocks() : std::exchange(found->blocks, {});
+    }
+
+    [[nodiscard]] QString titleOf(const QString& key) const
+    {
+        const auto found = std::find_if(m_kind.sections.begin(), m_kind.sections.end(),
+                                        [&](const SectionKind& section) { return section.key == key; });
+        return found == m_kind.sections.end() ? QString() : found->title;
+    }
+
+    Document m_document;
+    const ReportKind& m_kind;
+    const ReportRequest& m_request;
+    std::vector<Section> m_sections;
+};
+
+} // namespace
+
+Result<void> checkSections(const ReportKind& kind, const QStringList& keys)
+{
+    QStringList known;
+    for (const SectionKind& section : kind.sections)
+        known.append(section.key);
+    for (const QString& key : keys) {
+        if (!known.contains(key)) {
+            return failure(
+                ErrorCode::InvalidInput,
+                QCoreApplication::translate("Report", "This report has no section “%1”. It has: %2.")
+                    .arg(key, known.join(QStringLiteral(", "))));
+        }
+    }
+    return {};
+}
+
+Document arranged(Document document, const ReportKind& kind, const ReportRequest& request)
+{
+    return Arrangement(std::move(document), kind, request).make();
+}
+
+} // namespace rapporteur::report
