@@ -34,18 +34,23 @@ GroupQuery::GroupQuery(const Store& store, const GroupRequest& request)
 
 Result<Rows> GroupQuery::select(const char* statement) const
 {
+    return select(QString::fromLatin1(statement));
+}
+
+Result<Rows> GroupQuery::select(const QString& statement, const Values& values) const
+{
     static const QRegularExpression seen(QStringLiteral("\\{([a-z]+)\\}"));
-    static const QRegularExpression slot(QStringLiteral(":(group|day)\\b"));
-    QString sql = QString::fromLatin1(statement).replace(
-        seen, QStringLiteral("\\1.\"audience\" IN (%1)").arg(m_audiences));
-    const QString day = PartialDate::of(m_request.day()).toIso();
-    QVariantList values;
+    static const QRegularExpression slot(QStringLiteral(":([a-z]+)\\b"));
+    QString sql = statement;
+    sql.replace(seen, QStringLiteral("\\1.\"audience\" IN (%1)").arg(m_audiences));
+    Values all = values;
+    all.insert(QStringLiteral("group"), QVariant(m_request.group.value));
+    all.insert(QStringLiteral("day"), PartialDate::of(m_request.day()).toIso());
+    QVariantList given;
     auto slotsFound = slot.globalMatch(sql);
-    while (slotsFound.hasNext()) {
-        const bool group = slotsFound.next().capturedView(1) == QLatin1String("group");
-        values.append(group ? QVariant(m_request.group.value) : QVariant(day));
-    }
-    return m_store.database().select(sql.replace(slot, QStringLiteral("?")), values);
+    while (slotsFound.hasNext())
+        given.append(all.value(slotsFound.next().captured(1)));
+    return m_store.database().select(sql.replace(slot, QStringLiteral("?")), given);
 }
 
 Result<std::optional<qint64>> GroupQuery::number(const char* statement) const

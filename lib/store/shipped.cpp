@@ -21,7 +21,7 @@ const QMap<QString, QString>& shippedNames()
         while (!file.atEnd()) {
             const QString line = QString::fromUtf8(file.readLine()).trimmed();
             if (!line.isEmpty() && !line.startsWith(u'#'))
-                read.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1));
+                read.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1, 1));
         }
         return read;
     }();
