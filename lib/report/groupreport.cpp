@@ -20,7 +20,7 @@ public:
 
     void write()
     {
-        addMetadata();
+        describe(tr("%1: group report").arg(m_data.name), m_words.period(m_data.start, m_data.end));
         addCover();
         add(Contents{tr("Contents"), 2});
         add(PageBreak{});
@@ -28,14 +28,6 @@ public:
     }
 
 private:
-    void addMetadata()
-    {
-        Metadata& metadata = m_document.metadata;
-        metadata.title = tr("%1: group report").arg(m_data.name);
-        metadata.author = m_data.host;
-        metadata.subject = m_words.period(m_data.start, m_data.end);
-    }
-
     void addCover()
     {
         Cover cover{

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportsection.h"
-
-#include <algorithm>
+#include "report/reporttables.h"
 
 namespace rapporteur::report {
 
 namespace {
-
-constexpr double columnWidth = 451; // points; charts choose their height for it
 
 /// The group in numbers.
 class FiguresSection : public ReportSection
@@ -82,24 +79,6 @@ private:
         return figures;
     }
 
-    [[nodiscard]] bool canDraw(const std::shared_ptr<const ChartSpec>& chart) const
-    {
-        return chart && !chart->isEmpty() && m_request.painter;
-    }
-
-    void addChart(const std::shared_ptr<const ChartSpec>& chart)
-    {
-        const ChartPainter* painter = m_request.painter;
-        Picture picture;
-        picture.chart = chart;
-        picture.alternative = chart->summary;
-        picture.aspect = columnWidth / painter->heightForWidth(*chart, columnWidth);
-        picture.paint = [chart, painter](QPainter& p, const QRectF& area) {
-            painter->paint(p, area, *chart);
-        };
-        add(std::move(picture));
-    }
-
     void addFigures()
     {
         KeyFigures figures = keyFigures();
@@ -149,34 +128,7 @@ private:
         heading(1, tr("Participation by country"), QStringLiteral("participation"));
         if (canDraw(m_data.participation))
             addChart(m_data.participation);
-        add(tableOf(m_data.participation->table));
-    }
-
-    /// A column of figures that are all nothing tells nothing: a group without memberships has no members
-    /// anywhere.
-    static bool tells(const ChartTable& figures, qsizetype column)
-    {
-        return !figures.columns[column].number ||
-               std::any_of(figures.rows.begin(), figures.rows.end(), [column](const auto& cells) {
-                   const QString& value = cells[column].value;
-                   return !value.isEmpty() && value != QLatin1String("0");
-               });
-    }
-
-    static Table tableOf(const ChartTable& figures)
-    {
-        Table table;
-        table.rows.resize(size_t(figures.rows.size()));
-        for (qsizetype i = 0; i < figures.columns.size(); ++i) {
-            if (!tells(figures, i))
-                continue;
-            const bool number = figures.columns[i].number;
-            table.columns.push_back({figures.columns[i].heading, number ? 0.0 : 1.0,
-                                     number ? Column::Align::End : Column::Align::Start});
-            for (qsizetype row = 0; row < figures.rows.size(); ++row)
-                table.rows[size_t(row)].cells.push_back(plain(figures.rows[row][i].text));
-        }
-        return table;
+        add(figuresTable(m_data.participation->table));
     }
 };
 

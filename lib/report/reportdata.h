@@ -5,8 +5,10 @@
 #include "base/audience.h"
 #include "base/partialdate.h"
 #include "charts/chartspec.h"
+#include "entities/event.h"
 #include "entities/output.h"
 #include "entities/presentation.h"
+#include "entities/workstream.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -29,6 +31,7 @@ struct ReportLink
 
 struct ReportOutput
 {
+    Id id;
     QString title;
     QString correction;
     bool titleIsOurs = false;
@@ -52,9 +55,11 @@ struct ReportTheme
 
 struct ReportStream
 {
+    Id id;
     QString code;
     QString title;
     QString description;
+    StreamStatus status = StreamStatus::Active;
     PartialDate start;
     PartialDate end;
     QStringList leads;
@@ -63,11 +68,23 @@ struct ReportStream
     Audience audience = Audience::Public;
 };
 
+struct ReportSpeaker
+{
+    Id person;
+    QString name;
+    QString organisation; ///< of that day
+    QString creditedAs;   ///< the words of the programme, where they are others
+};
+
 struct ReportTalk
 {
+    Id id;
+    Id workStream;
     QString title;
     QString correction;
-    QStringList speakers; ///< with the organisation of that day
+    QString abstract;
+    std::vector<ReportSpeaker> speakers;
+    QStringList speakerNames; ///< with the organisation of that day, those of one together
     SlidesState slides = SlidesState::None;
     std::vector<ReportLink> links;
     Audience audience = Audience::Public;
@@ -75,10 +92,15 @@ struct ReportTalk
 
 struct ReportEvent
 {
+    Id id;
     PartialDate start;
     PartialDate end;
     QString title;
-    QString kind;
+    EventKind kind = EventKind::MonthlyMeeting;
+    QTime startTime;
+    QTime endTime;
+    QString timeZone;
+    QString description;
     QString place;
     QStringList partners;
     QString journeyWording;
@@ -115,7 +137,9 @@ struct ReportData
     QStringList partners;
     QString follows;    ///< the edition before
     QString followedBy; ///< the edition after
+    Id finalReport;     ///< among the outputs, where the readers may see it
     std::vector<ReportLink> links;
+    std::vector<ReportLink> followedByLinks;
     Audience audience = Audience::Public;
 
     std::vector<ReportObjective> objectives;

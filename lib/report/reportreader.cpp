@@ -16,6 +16,7 @@
 #include "entities/streamlead.h"
 #include "entities/theme.h"
 #include "entities/workstream.h"
+#include "store/shipped.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +69,12 @@ private:
         m_data.partners = readPartners({Value(ref.toString())}).value(ref);
         m_data.follows = m_reader.label<Group>(group.object.follows);
         const auto next = m_reader.where<Group>("follows", Value(m_group));
-        m_data.followedBy = next.empty() ? QString() : next.front().object.name;
+        if (!next.empty()) {
+            m_data.followedBy = next.front().object.name;
+            const RecordRef nextRef{Group::descriptor().name(), next.front().object.id};
+            m_data.followedByLinks = readLinks({Value(nextRef.toString())}).value(nextRef);
+        }
+        m_data.finalReport = group.object.finalReport;
         m_data.links = readLinks({Value(ref.toString())}).value(ref);
         m_data.audience = group.audience;
     }
@@ -137,6 +143,8 @@ private:
     {
         const WorkStream& stream = seen.object;
         ReportStream result;
+        result.id = stream.id;
+        result.status = stream.status;
         result.code = stream.code;
         result.title = stream.title;
         result.description = stream.description;
@@ -163,9 +171,9 @@ private:
         for (const auto& [output, audience] : outputs) {
             if (output.workStream != stream || (!stream.isNull() && output.theme != themeId))
                 continue;
-            theme.outputs.push_back({output.title, output.correction, output.titleIsOurs, output.kind,
-                                     output.status, output.due, output.publishedOn, output.summary,
-                                     credits.value(output.id),
+            theme.outputs.push_back({output.id, output.title, output.correction, output.titleIsOurs,
+                                     output.kind, output.status, output.due, output.publishedOn,
+                                     output.summary, credits.value(output.id),
                                      links.value({Output::descriptor().name(), output.id}), audience});
         }
     }
@@ -179,6 +187,13 @@ private:
                 names[credit.output] << name;
         }
         return names;
+    }
+
+    /// In the report's language.
+    [[nodiscard]] QString countryLabel(Id id) const
+    {
+        const auto country = m_reader.store().get<Country>(id);
+        return country ? countryName(*country, m_locale) : QString();
     }
 
     [[nodiscard]] QString creditOf(const Contribution& credit) const
@@ -219,54 +234,66 @@ private:
     {
         const auto events = m_reader.where<Event>("group", Value(m_group));
         const auto talks = m_reader.where<Presentation>("event", idsOf(events));
-        const Names speakers = readSpeakers(idsOf(talks));
+        const auto speakers = readSpeakers(idsOf(talks));
         const Links talkLinks = readLinks(refsOf(talks));
         const Links eventLinks = readLinks(refsOf(events));
         const auto partners = readPartners(refsOf(events));
+        QHash<Id, std::vector<ReportTalk>> byEvent;
+        for (const auto& talk : inOrder(talks))
+            byEvent[talk.object.event].push_back(talkOf(talk, speakers, talkLinks));
         for (const auto& [event, audience] : events) {
             const RecordRef ref{Event::descriptor().name(), event.id};
-            const QString kind = choicesOf<EventKind>().at(size_t(event.kind)).labelText();
-            m_data.events.push_back({event.start, event.end, event.title, kind, event.place,
-                                     partners.value(ref), event.journeyWording, event.onJourney,
-                                     talksOf(event.id, talks, speakers, talkLinks), eventLinks.value(ref),
-                                     audience});
+            m_data.events.push_back({event.id, event.start, event.end, event.title, event.kind,
+                                     event.startTime, event.endTime, event.timeZone, event.description,
+                                     event.place, partners.value(ref), event.journeyWording, event.onJourney,
+                                     byEvent.value(event.id), eventLinks.value(ref), audience});
         }
     }
 
-    static std::vector<ReportTalk> talksOf(Id event, const std::vector<Seen<Presentation>>& talks,
-                                           const Names& speakers, const Links& links)
+    static std::vector<Seen<Presentation>> inOrder(std::vector<Seen<Presentation>> talks)
     {
-        std::vector<Seen<Presentation>> mine;
-        std::copy_if(talks.begin(), talks.end(), std::back_inserter(mine),
-                     [event](const Seen<Presentation>& talk) { return talk.object.event == event; });
-        std::stable_sort(mine.begin(), mine.end(),
+        std::stable_sort(talks.begin(), talks.end(),
                          [](const Seen<Presentation>& a, const Seen<Presentation>& b) {
                              return a.object.position < b.object.position;
                          });
-        std::vector<ReportTalk> result;
-        for (const auto& [talk, audience] : mine)
-            result.push_back({talk.title, talk.correction, speakers.value(talk.id), talk.slides,
-                              links.value({Presentation::descriptor().name(), talk.id}), audience});
+        return talks;
+    }
+
+    [[nodiscard]] ReportTalk talkOf(const Seen<Presentation>& seen,
+                                    const QHash<Id, std::vector<ReportSpeaker>>& speakers,
+                                    const Links& links) const
+    {
+        const Presentation& talk = seen.object;
+        ReportTalk result;
+        result.id = talk.id;
+        result.workStream = talk.workStream;
+        result.title = talk.title;
+        result.correction = talk.correction;
+        result.abstract = talk.abstract;
+        result.speakers = speakers.value(talk.id);
+        result.speakerNames = namesOf(result.speakers);
+        result.slides = talk.slides;
+        result.links = links.value({Presentation::descriptor().name(), talk.id});
+        result.audience = seen.audience;
         return result;
     }
 
-    /// Speakers of one organisation who follow each other are named together: "A and B (organisation)".
-    Names readSpeakers(const std::vector<Value>& talks)
+    QHash<Id, std::vector<ReportSpeaker>> readSpeakers(const std::vector<Value>& talks)
     {
-        QHash<Id, std::vector<Speaker>> byTalk;
+        QHash<Id, std::vector<ReportSpeaker>> byTalk;
         QSet<Id> people;
         for (const auto& [speaker, audience] : m_reader.where<Speaker>("presentation", talks)) {
-            byTalk[speaker.presentation].push_back(speaker);
+            byTalk[speaker.presentation].push_back({speaker.person, m_reader.label<Person>(speaker.person),
+                                                    m_reader.label<Organisation>(speaker.organisation),
+                                                    speaker.creditedAs});
             people.insert(speaker.person);
         }
         m_data.speakers = people.size();
-        Names names;
-        for (auto it = byTalk.cbegin(); it != byTalk.cend(); ++it)
-            names[it.key()] = speakerNames(it.value());
-        return names;
+        return byTalk;
     }
 
-    [[nodiscard]] QStringList speakerNames(const std::vector<Speaker>& speakers) const
+    /// Speakers of one organisation who follow each other are named together: "A and B (organisation)".
+    [[nodiscard]] QStringList namesOf(const std::vector<ReportSpeaker>& speakers) const
     {
         QStringList names;
         for (size_t i = 0; i < speakers.size();) {
@@ -274,13 +301,12 @@ private:
                 names << speakers[i++].creditedAs;
                 continue;
             }
-            const Id organisation = speakers[i].organisation;
+            const QString organisation = speakers[i].organisation;
             QStringList together;
             while (i < speakers.size() && speakers[i].organisation == organisation &&
                    speakers[i].creditedAs.isEmpty())
-                together << m_reader.label<Person>(speakers[i++].person);
-            names << withOrganisation(m_locale.createSeparatedList(together),
-                                      m_reader.label<Organisation>(organisation));
+                together << speakers[i++].name;
+            names << withOrganisation(m_locale.createSeparatedList(together), organisation);
         }
         return names;
     }

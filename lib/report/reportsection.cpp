@@ -4,6 +4,10 @@
 
 namespace rapporteur::report {
 
+namespace {
+constexpr double columnWidth = 451; // points; charts choose their height for it
+} // namespace
+
 ReportSection::ReportSection(const ReportData& data, const ReportRequest& request, Document& document)
     : m_data(data)
     , m_request(request)
@@ -24,6 +28,36 @@ void ReportSection::addText(const QString& text, Paragraph::Role firstRole)
             add(Paragraph{plain(part.simplified()), role});
         role = Paragraph::Role::Body;
     }
+}
+
+bool ReportSection::canDraw(const std::shared_ptr<const ChartSpec>& chart) const
+{
+    return chart && !chart->isEmpty() && m_request.painter;
+}
+
+void ReportSection::addChart(const std::shared_ptr<const ChartSpec>& chart)
+{
+    const ChartPainter* painter = m_request.painter;
+    Picture picture;
+    picture.chart = chart;
+    picture.alternative = chart->summary;
+    picture.aspect = columnWidth / painter->heightForWidth(*chart, columnWidth);
+    picture.paint = [chart, painter](QPainter& p, const QRectF& area) { painter->paint(p, area, *chart); };
+    add(std::move(picture));
+}
+
+void ReportSection::describe(const QString& title, const QString& subject)
+{
+    m_document.metadata.title = title;
+    m_document.metadata.author = m_data.host;
+    m_document.metadata.subject = subject;
+}
+
+Cover ReportSection::masthead(const QString& kind, const QString& title, const QString& subtitle) const
+{
+    Cover cover{kind, title, subtitle, m_words.marking(), {}};
+    cover.ownPage = false;
+    return cover;
 }
 
 void ReportSection::addFact(std::vector<Fact>& facts, const QString& label, const QString& value)

@@ -21,6 +21,12 @@ protected:
     void heading(int level, const QString& text, const QString& anchor, Audience audience = Audience::Public);
     /// Paragraphs are parted by empty lines.
     void addText(const QString& text, Paragraph::Role firstRole = Paragraph::Role::Body);
+    [[nodiscard]] bool canDraw(const std::shared_ptr<const ChartSpec>& chart) const;
+    void addChart(const std::shared_ptr<const ChartSpec>& chart);
+    /// What the file's properties say.
+    void describe(const QString& title, const QString& subject);
+    /// A heading for a short paper, with who may read it; facts are added to it before it is.
+    [[nodiscard]] Cover masthead(const QString& kind, const QString& title, const QString& subtitle) const;
     /// Nothing where the value is empty.
     static void addFact(std::vector<Fact>& facts, const QString& label, const QString& value);
 

@@ -15,11 +15,6 @@ Runs quiet(const QString& text)
     return text.isEmpty() ? Runs{} : Runs{{text, Run::Look::Quiet}};
 }
 
-QString kindLabel(OutputKind kind)
-{
-    return choicesOf<OutputKind>().at(size_t(kind)).labelText();
-}
-
 } // namespace
 
 void join(Runs& runs, const Runs& more, const QString& between)
@@ -41,6 +36,27 @@ QString ReportWords::period(const PartialDate& start, const PartialDate& end) co
     if (end.isNull())
         return tr("from %1").arg(date(start));
     return start == end ? date(start) : tr("%1 to %2", "two dates").arg(date(start), date(end));
+}
+
+QString ReportWords::days(const ReportEvent& event) const
+{
+    return period(event.start, event.end.isNull() ? event.start : event.end);
+}
+
+QString ReportWords::times(const ReportEvent& event) const
+{
+    const auto time = [this](QTime each) { return m_locale.toString(each, QLocale::ShortFormat); };
+    if (!event.startTime.isValid())
+        return {};
+    if (event.timeZone.isEmpty()) {
+        return event.endTime.isValid()
+                   ? tr("%1 to %2", "two times of a day").arg(time(event.startTime), time(event.endTime))
+                   : time(event.startTime);
+    }
+    if (!event.endTime.isValid())
+        return tr("%1 (%2)", "a time, its time zone").arg(time(event.startTime), event.timeZone);
+    return tr("%1 to %2 (%3)", "two times of a day, their time zone")
+        .arg(time(event.startTime), time(event.endTime), event.timeZone);
 }
 
 QString ReportWords::number(qint64 value, bool approximate) const
@@ -98,13 +114,13 @@ QString ReportWords::statusPhrase(const ReportOutput& output) const
         return output.publishedOn.isNull() ? QString()
                                            : tr("published: %1", "a date").arg(date(output.publishedOn));
     }
-    const QString status = choicesOf<OutputStatus>().at(size_t(output.status)).labelText();
+    const QString status = choice(output.status);
     return output.due.isNull() ? status : tr("%1, due: %2", "status, date").arg(status, date(output.due));
 }
 
 Runs ReportWords::outputDetails(const ReportOutput& output) const
 {
-    Runs runs = quiet(kindLabel(output.kind));
+    Runs runs = quiet(choice(output.kind));
     join(runs, quiet(statusPhrase(output)), separator);
     join(runs, links(output.links), separator);
     return runs;

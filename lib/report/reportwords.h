@@ -22,6 +22,16 @@ public:
     [[nodiscard]] QString date(const PartialDate& date) const { return date.toDisplay(m_locale); }
     /// "January 2021 to December 2021", "from January 2021", "2021".
     [[nodiscard]] QString period(const PartialDate& start, const PartialDate& end) const;
+    /// "29 January 2021"; "4 to 6 May 2021" is written with both days in full.
+    [[nodiscard]] QString days(const ReportEvent& event) const;
+    /// "14:00 to 15:30 (Europe/Zurich)"; empty where no time is known.
+    [[nodiscard]] QString times(const ReportEvent& event) const;
+    /// One of a closed list of answers.
+    template <class E>
+    [[nodiscard]] QString choice(E value) const
+    {
+        return choicesOf<E>().at(size_t(value)).labelText();
+    }
     [[nodiscard]] QString number(qint64 value) const { return m_locale.toString(value); }
     [[nodiscard]] QString number(qint64 value, bool approximate) const;
     /// Several names as one text.
@@ -42,12 +52,13 @@ public:
     [[nodiscard]] Runs outputDetails(const ReportOutput& output) const;
     /// Slides and other links of a talk; empty where there is nothing to say.
     [[nodiscard]] Runs talkDetails(const ReportTalk& talk) const;
+    /// Whether its slides may be had, and where not, why; empty where there is nothing to say.
+    [[nodiscard]] QString slidesPhrase(const ReportTalk& talk) const;
     /// Where an event was, with whom, and its links.
     [[nodiscard]] Runs eventDetails(const ReportEvent& event) const;
     [[nodiscard]] Runs links(const std::vector<ReportLink>& links) const;
 
 private:
-    [[nodiscard]] QString slidesPhrase(const ReportTalk& talk) const;
     [[nodiscard]] QString statusPhrase(const ReportOutput& output) const;
 
     QLocale m_locale;
