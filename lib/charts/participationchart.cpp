@@ -11,16 +11,49 @@ namespace rapporteur {
 
 namespace {
 
-using Count = int CountryParticipation::*;
+double members(const CountryParticipation& row)
+{
+    return row.members;
+}
+double outputs(const CountryParticipation& row)
+{
+    return row.outputs;
+}
+double talks(const CountryParticipation& row)
+{
+    return row.talks;
+}
+double leads(const CountryParticipation& row)
+{
+    return row.leads;
+}
+double membersPerOrganisation(const CountryParticipation& row)
+{
+    return row.organisations == 0 ? 0 : double(row.members) / row.organisations;
+}
 
 /// One bar's part: which number, under which name, in which colour. A measure keeps its colour in every
 /// chart.
 struct Measure
 {
+    QString key;
     QString name;
-    Count count;
+    double (*count)(const CountryParticipation&);
     int colour;
 };
+
+struct MeasureKey
+{
+    ParticipationBy by;
+    const char* key;
+};
+
+constexpr MeasureKey measureKeys[] = {{ParticipationBy::Contributions, "contributions"},
+                                      {ParticipationBy::Members, "members"},
+                                      {ParticipationBy::Outputs, "outputs"},
+                                      {ParticipationBy::Talks, "talks"},
+                                      {ParticipationBy::Leads, "leads"},
+                                      {ParticipationBy::MembersPerOrganisation, "members-per-organisation"}};
 
 /// Builds the one chart; a class only so that what every function needs is at hand.
 class ParticipationChart
@@ -34,13 +67,22 @@ public:
 
 private:
     [[nodiscard]] QVector<Measure> measures() const;
-    [[nodiscard]] int total(const CountryParticipation& row) const;
+    [[nodiscard]] double total(const CountryParticipation& row) const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString regionHeading() const;
+    [[nodiscard]] QString places(int n) const;
+    [[nodiscard]] QString othersTogether() const;
+    [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] bool isQuotient() const { return m_by == ParticipationBy::MembersPerOrganisation; }
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString note() const;
-    [[nodiscard]] QString number(int n) const { return m_locale.toString(n); }
+    [[nodiscard]] QString number(double n) const
+    {
+        return isQuotient() ? m_locale.toString(n, 'f', 1) : m_locale.toString(qint64(n));
+    }
+    [[nodiscard]] QString whole(int n) const { return m_locale.toString(n); }
     [[nodiscard]] ChartSeries series(const Measure& measure) const;
     [[nodiscard]] ChartPoint othersPoint(const Measure& measure) const;
     [[nodiscard]] QStringList categories() const;
@@ -48,6 +90,7 @@ private:
     [[nodiscard]] int others() const { return m_active - m_shown; }
 
     QString m_group;
+    bool m_byRegion;
     QVector<CountryParticipation> m_rows; ///< sorted: the most active first
     ParticipationBy m_by;
     QLocale m_locale;
@@ -58,6 +101,7 @@ private:
 ParticipationChart::ParticipationChart(const Participation& participation, ParticipationBy by,
                                        const QLocale& locale, int top)
     : m_group(participation.group)
+    , m_byRegion(participation.byRegion)
     , m_rows(participation.countries)
     , m_by(by)
     , m_locale(locale)
@@ -75,26 +119,28 @@ ParticipationChart::ParticipationChart(const Participation& participation, Parti
 
 QVector<Measure> ParticipationChart::measures() const
 {
-    const Measure members{tr("Members"), &CountryParticipation::members, 0};
-    const Measure outputs{tr("Outputs"), &CountryParticipation::outputs, 0};
-    const Measure talks{tr("Talks"), &CountryParticipation::talks, 1};
-    const Measure leads{tr("Leads of work streams"), &CountryParticipation::leads, 2};
+    const Measure ofMembers{QStringLiteral("members"), tr("Members"), &members, 0};
+    const Measure ofOutputs{QStringLiteral("outputs"), tr("Outputs"), &outputs, 0};
+    const Measure ofTalks{QStringLiteral("talks"), tr("Talks"), &talks, 1};
+    const Measure ofLeads{QStringLiteral("leads"), tr("Leads of work streams"), &leads, 2};
     switch (m_by) {
     case ParticipationBy::Members:
-        return {members};
+        return {ofMembers};
     case ParticipationBy::Outputs:
-        return {outputs};
+        return {ofOutputs};
     case ParticipationBy::Talks:
-        return {talks};
+        return {ofTalks};
     case ParticipationBy::Leads:
-        return {leads};
+        return {ofLeads};
+    case ParticipationBy::MembersPerOrganisation:
+        return {{toKey(m_by), tr("Members per organisation"), &membersPerOrganisation, 0}};
     case ParticipationBy::Contributions:
         break;
     }
-    return {outputs, talks, leads};
+    return {ofOutputs, ofTalks, ofLeads};
 }
 
-int ParticipationChart::total(const CountryParticipation& row) const
+double ParticipationChart::total(const CountryParticipation& row) const
 {
     switch (m_by) {
     case ParticipationBy::Members:
@@ -105,6 +151,8 @@ int ParticipationChart::total(const CountryParticipation& row) const
         return row.talks;
     case ParticipationBy::Leads:
         return row.leads;
+    case ParticipationBy::MembersPerOrganisation:
+        return membersPerOrganisation(row);
     case ParticipationBy::Contributions:
         break;
     }
@@ -113,6 +161,8 @@ int ParticipationChart::total(const CountryParticipation& row) const
 
 QString ParticipationChart::heading() const
 {
+    if (m_byRegion)
+        return regionHeading();
     switch (m_by) {
     case ParticipationBy::Members:
         return tr("Members by country");
@@ -122,42 +172,96 @@ QString ParticipationChart::heading() const
         return tr("Talks by country");
     case ParticipationBy::Leads:
         return tr("Leads of work streams by country");
+    case ParticipationBy::MembersPerOrganisation:
+        return tr("Members per organisation by country");
     case ParticipationBy::Contributions:
         break;
     }
     return tr("Outputs, talks and leads by country");
 }
 
+QString ParticipationChart::regionHeading() const
+{
+    switch (m_by) {
+    case ParticipationBy::Members:
+        return tr("Members by region of the world");
+    case ParticipationBy::Outputs:
+        return tr("Outputs by region of the world");
+    case ParticipationBy::Talks:
+        return tr("Talks by region of the world");
+    case ParticipationBy::Leads:
+        return tr("Leads of work streams by region of the world");
+    case ParticipationBy::MembersPerOrganisation:
+        return tr("Members per organisation by region of the world");
+    case ParticipationBy::Contributions:
+        break;
+    }
+    return tr("Outputs, talks and leads by region of the world");
+}
+
+QString ParticipationChart::places(int n) const
+{
+    if (m_byRegion)
+        return n == 1 ? tr("one region") : tr("%n regions", nullptr, n);
+    return n == 1 ? tr("one country") : tr("%n countries", nullptr, n);
+}
+
+QString ParticipationChart::othersTogether() const
+{
+    return m_byRegion ? tr("%n other regions together", nullptr, others())
+                      : tr("%n other countries together", nullptr, others());
+}
+
 QString ParticipationChart::title() const
 {
     if (others() == 0)
         return heading();
-    return tr("%1: the first %2 of %3").arg(heading(), number(m_shown), number(m_active));
+    return tr("%1: the first %2 of %3").arg(heading(), whole(m_shown), whole(m_active));
 }
 
 QString ParticipationChart::subtitle() const
 {
-    const QString countries = m_active == 1 ? tr("one country") : tr("%n countries", nullptr, m_active);
-    return m_group.isEmpty() ? countries : tr("%1, %2", "group, number of countries").arg(m_group, countries);
+    return m_group.isEmpty() ? places(m_active)
+                             : tr("%1, %2", "group, number of countries").arg(m_group, places(m_active));
 }
 
 QString ParticipationChart::summary() const
 {
     const CountryParticipation& first = m_rows.first();
     if (m_active == 1)
-        return tr("One country: %1 with %2.").arg(first.country, number(total(first)));
-    return tr("%n countries, the most active is %1 with %2.", nullptr, m_active)
-        .arg(first.country, number(total(first)));
+        return m_byRegion ? tr("One region: %1 with %2.").arg(first.country, number(total(first)))
+                          : tr("One country: %1 with %2.").arg(first.country, number(total(first)));
+    return m_byRegion ? tr("%n regions, the most active is %1 with %2.", nullptr, m_active)
+                            .arg(first.country, number(total(first)))
+                      : tr("%n countries, the most active is %1 with %2.", nullptr, m_active)
+                            .arg(first.country, number(total(first)));
 }
 
 QString ParticipationChart::note() const
 {
+    if (isQuotient())
+        return tr("Counted are the organisations that have members; international organisations are not "
+                  "countries.");
     if (m_by == ParticipationBy::Members)
-        return tr("A member with organisations in several countries counts in each of them; international "
-                  "organisations are not countries.");
-    return tr(
-        "What several countries did together counts for each of them; international organisations are not "
-        "countries.");
+        return m_byRegion ? tr("A member with organisations in several regions counts in each of them; "
+                               "international "
+                               "organisations lie in none.")
+                          : tr("A member with organisations in several countries counts in each of them; "
+                               "international organisations are not countries.");
+    return m_byRegion
+               ? tr("What several regions did together counts for each of them; international organisations "
+                    "lie in none.")
+               : tr("What several countries did together counts for each of them; international "
+                    "organisations are not countries.");
+}
+
+QString ParticipationChart::emptyText() const
+{
+    return m_by == ParticipationBy::Members || isQuotient()
+               ? tr("No members with a country yet.\n"
+                    "A country shows here once a member's organisation has one.")
+               : tr("No country takes part in this way yet.\n"
+                    "It shows here once an author, a speaker or a lead has one.");
 }
 
 ChartPoint ParticipationChart::othersPoint(const Measure& measure) const
@@ -165,31 +269,33 @@ ChartPoint ParticipationChart::othersPoint(const Measure& measure) const
     ChartPoint point;
     point.category = m_shown;
     point.remainder = true;
-    for (int i = m_shown; i < m_active; ++i)
-        point.value += m_rows.at(i).*measure.count;
-    int together = 0;
-    for (int i = m_shown; i < m_active; ++i)
+    double together = 0;
+    for (int i = m_shown; i < m_active; ++i) {
+        point.value += measure.count(m_rows.at(i));
         together += total(m_rows.at(i));
-    point.detail = tr("%n other countries together: %1", nullptr, others()).arg(number(together));
+    }
+    point.detail = tr("%1: %2", "several countries together, count").arg(othersTogether(), number(together));
     return point;
 }
 
 ChartSeries ParticipationChart::series(const Measure& measure) const
 {
-    ChartSeries series{measure.name, SeriesKind::HorizontalBars, measure.colour, {}};
+    ChartSeries series{measure.name, SeriesKind::HorizontalBars, measure.colour, {}, measure.key};
     for (int i = 0; i < m_shown; ++i) {
-        const int count = m_rows.at(i).*measure.count;
+        const double count = measure.count(m_rows.at(i));
         if (count == 0)
             continue;
         ChartPoint point;
         point.category = i;
+        point.key = m_rows.at(i).key;
         point.value = count;
         point.label = number(count);
         point.detail = tr("%1, %2: %3", "country, measure, count")
                            .arg(m_rows.at(i).country, measure.name, number(count));
         series.points << point;
     }
-    if (others() > 0)
+    // Quotients cannot be added up.
+    if (others() > 0 && !isQuotient())
         series.points << othersPoint(measure);
     return series;
 }
@@ -199,23 +305,32 @@ QStringList ParticipationChart::categories() const
     QStringList names;
     for (int i = 0; i < m_shown; ++i)
         names << m_rows.at(i).country;
-    if (others() > 0)
-        names << tr("%n other countries together", nullptr, others());
+    if (others() > 0 && !isQuotient())
+        names << othersTogether();
     return names;
 }
 
 ChartTable ParticipationChart::table() const
 {
     ChartTable table;
-    table.columns = {{QStringLiteral("country"), tr("Country"), false},
+    table.columns = {m_byRegion ? ChartTable::Column{QStringLiteral("region"), tr("Region"), false}
+                                : ChartTable::Column{QStringLiteral("country"), tr("Country"), false},
                      {QStringLiteral("members"), tr("Members"), true},
                      {QStringLiteral("outputs"), tr("Outputs"), true},
                      {QStringLiteral("talks"), tr("Talks"), true},
                      {QStringLiteral("leads"), tr("Leads of work streams"), true}};
+    if (isQuotient())
+        table.columns << ChartTable::Column{QStringLiteral("organisations"), tr("Organisations"), true}
+                      << ChartTable::Column{QStringLiteral("members_per_organisation"),
+                                            tr("Members per organisation"), true};
     for (const CountryParticipation& row : m_rows) {
         QVector<ChartTable::Cell> cells{{row.country, row.country}};
         for (const int count : {row.members, row.outputs, row.talks, row.leads})
-            cells << ChartTable::Cell{QString::number(count), number(count)};
+            cells << ChartTable::Cell{QString::number(count), whole(count)};
+        if (isQuotient())
+            cells << ChartTable::Cell{QString::number(row.organisations), whole(row.organisations)}
+                  << ChartTable::Cell{QString::number(membersPerOrganisation(row), 'f', 2),
+                                      number(membersPerOrganisation(row))};
         table.rows << cells;
     }
     return table;
@@ -225,15 +340,13 @@ ChartSpec ParticipationChart::build() const
 {
     ChartSpec spec;
     spec.locale = m_locale;
+    spec.measure = toKey(m_by);
     spec.title = title();
-    spec.emptyText = m_by == ParticipationBy::Members
-                         ? tr("No members with a country yet.\n"
-                              "A country shows here once a member's organisation has one.")
-                         : tr("No country takes part in this way yet.\n"
-                              "It shows here once an author, a speaker or a lead has one.");
+    spec.countsOnly = !isQuotient();
+    spec.emptyText = emptyText();
     spec.valueTitle = measures().size() == 1 ? measures().first().name : tr("Outputs, talks and leads");
     spec.base.kind = ChartAxis::Kind::Categories;
-    spec.base.title = tr("Country");
+    spec.base.title = m_byRegion ? tr("Region") : tr("Country");
     spec.table = table();
     spec.summary = spec.emptyText;
     if (m_active == 0)
@@ -249,6 +362,24 @@ ChartSpec ParticipationChart::build() const
 }
 
 } // namespace
+
+QString toKey(ParticipationBy by)
+{
+    for (const MeasureKey& each : measureKeys) {
+        if (each.by == by)
+            return QString::fromLatin1(each.key);
+    }
+    return {};
+}
+
+std::optional<ParticipationBy> participationBy(const QString& key)
+{
+    for (const MeasureKey& each : measureKeys) {
+        if (key == QLatin1String(each.key))
+            return each.by;
+    }
+    return std::nullopt;
+}
 
 ParticipationBy usualMeasure(const Participation& participation)
 {

@@ -78,14 +78,14 @@ Result<std::vector<Statistic>> groupStats(const Store& store, const GroupRequest
     std::vector<Statistic> statistics;
     if (const auto answered = answer(query, countsBefore, statistics); !answered)
         return failure(answered);
-    const auto countries = recordsByCountry(store, request);
+    const auto countries = countByCountry(store, request);
     if (!countries)
         return failure(countries);
     qint64 ofMembers = 0;
     qint64 represented = 0;
-    for (const CountryRecords& records : *countries) {
-        ofMembers += records.members.isEmpty() ? 0 : 1;
-        represented += records.isRepresented() ? 1 : 0;
+    for (const CountryCounts& counts : *countries) {
+        ofMembers += counts.members > 0 ? 1 : 0;
+        represented += counts.isRepresented() ? 1 : 0;
     }
     statistics.push_back({QStringLiteral("member_countries"), ofMembers});
     statistics.push_back({QStringLiteral("represented_countries"), represented});

@@ -2,146 +2,207 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/participation.h"
 
-#include "entities/country.h"
+#include "base/regions.h"
+#include "queries/takingpart.h"
 #include "store/shipped.h"
 
 namespace rapporteur {
 
 namespace {
 
-// Each names a country and a record that stands for it. An organisation stands for its country unless it is
-// an international one. What the reader may not see is as if it were not there: then the next that could
-// speak for the country does.
-constexpr const char* memberStatement =
-    "SELECT g.\"country\", m.\"person\" FROM \"membership\" m JOIN \"person\" n ON n.\"id\" = m.\"person\" "
-    "JOIN \"affiliation\" a ON a.\"person\" = m.\"person\" JOIN \"organisation\" g ON g.\"id\" = "
-    "a.\"organisation\" "
-    "WHERE m.\"group\" = :group AND m.\"joined\" <= :day AND (m.\"left\" IS NULL OR m.\"left\" > :day) "
-    "AND (a.\"from\" IS NULL OR a.\"from\" <= :day) AND (a.\"to\" IS NULL OR a.\"to\" > :day) "
-    "AND g.\"kind\" <> 'international_organisation' AND {m} AND {n} AND {a} AND {g}";
+using takingpart::Selection;
 
-constexpr const char* talkStatement =
-    "SELECT g.\"country\", p.\"id\" FROM \"speaker\" s JOIN \"person\" n ON n.\"id\" = s.\"person\" "
-    "JOIN \"presentation\" p ON p.\"id\" = s.\"presentation\" JOIN \"event\" e ON e.\"id\" = p.\"event\" "
-    "LEFT JOIN \"organisation\" h ON h.\"id\" = s.\"organisation\" AND {h} "
-    "LEFT JOIN \"affiliation\" a ON h.\"id\" IS NULL AND a.\"person\" = s.\"person\" AND {a} "
-    "AND (a.\"from\" IS NULL OR a.\"from\" <= e.\"start\") AND (a.\"to\" IS NULL OR a.\"to\" > e.\"start\") "
-    "JOIN \"organisation\" g ON g.\"id\" = coalesce(h.\"id\", a.\"organisation\") "
-    "WHERE e.\"group\" = :group AND g.\"kind\" <> 'international_organisation' "
-    "AND {s} AND {n} AND {p} AND {e} AND {g}";
-
-constexpr const char* creditedCountryStatement =
-    "SELECT c.\"country\", o.\"id\" FROM \"contribution\" c JOIN \"output\" o ON o.\"id\" = c.\"output\" "
-    "WHERE o.\"group\" = :group AND {c} AND {o}";
-
-constexpr const char* creditedOrganisationStatement =
-    "SELECT g.\"country\", o.\"id\" FROM \"contribution\" c JOIN \"output\" o ON o.\"id\" = c.\"output\" "
-    "JOIN \"organisation\" g ON g.\"id\" = c.\"organisation\" "
-    "LEFT JOIN \"country\" y ON y.\"id\" = c.\"country\" AND {y} "
-    "WHERE o.\"group\" = :group AND y.\"id\" IS NULL AND g.\"kind\" <> 'international_organisation' "
-    "AND {c} AND {o} AND {g}";
-
-constexpr const char* creditedPersonStatement =
-    "SELECT g.\"country\", o.\"id\" FROM \"contribution\" c JOIN \"output\" o ON o.\"id\" = c.\"output\" "
-    "JOIN \"person\" n ON n.\"id\" = c.\"person\" JOIN \"affiliation\" a ON a.\"person\" = c.\"person\" "
-    "JOIN \"organisation\" g ON g.\"id\" = a.\"organisation\" "
-    "LEFT JOIN \"country\" y ON y.\"id\" = c.\"country\" AND {y} "
-    "LEFT JOIN \"organisation\" h ON h.\"id\" = c.\"organisation\" AND {h} "
-    "WHERE o.\"group\" = :group AND y.\"id\" IS NULL AND h.\"id\" IS NULL "
-    "AND (a.\"from\" IS NULL OR a.\"from\" <= :day) AND (a.\"to\" IS NULL OR a.\"to\" > :day) "
-    "AND g.\"kind\" <> 'international_organisation' AND {c} AND {o} AND {n} AND {a} AND {g}";
-
-constexpr const char* leadingOrganisationStatement =
-    "SELECT g.\"country\", w.\"id\" FROM \"stream_lead\" l JOIN \"work_stream\" w ON w.\"id\" = "
-    "l.\"work_stream\" "
-    "JOIN \"organisation\" g ON g.\"id\" = l.\"organisation\" "
-    "WHERE w.\"group\" = :group AND g.\"kind\" <> 'international_organisation' AND {l} AND {w} AND {g}";
-
-constexpr const char* leadingPersonStatement =
-    "SELECT g.\"country\", w.\"id\" FROM \"stream_lead\" l JOIN \"work_stream\" w ON w.\"id\" = "
-    "l.\"work_stream\" "
-    "JOIN \"person\" n ON n.\"id\" = l.\"person\" JOIN \"affiliation\" a ON a.\"person\" = l.\"person\" "
-    "JOIN \"organisation\" g ON g.\"id\" = a.\"organisation\" "
-    "LEFT JOIN \"organisation\" h ON h.\"id\" = l.\"organisation\" AND {h} "
-    "WHERE w.\"group\" = :group AND h.\"id\" IS NULL "
-    "AND (a.\"from\" IS NULL OR a.\"from\" <= :day) AND (a.\"to\" IS NULL OR a.\"to\" > :day) "
-    "AND g.\"kind\" <> 'international_organisation' AND {l} AND {w} AND {n} AND {a} AND {g}";
-
-struct Source
+struct Measure
 {
-    const char* statement;
+    const char* key;
     QSet<Id> CountryRecords::*records;
-    Audience audience =
-        Audience::Public; ///< for whom such records are at most: memberships are not the public's
+    int CountryCounts::*count;
+    int CountryParticipation::*shown;
 };
 
-constexpr Source sources[] = {
-    {memberStatement, &CountryRecords::members, Audience::Members},
-    {talkStatement, &CountryRecords::talks},
-    {creditedCountryStatement, &CountryRecords::outputs},
-    {creditedOrganisationStatement, &CountryRecords::outputs},
-    {creditedPersonStatement, &CountryRecords::outputs},
-    {leadingOrganisationStatement, &CountryRecords::leads},
-    {leadingPersonStatement, &CountryRecords::leads},
+constexpr Measure measures[] = {
+    {"members", &CountryRecords::members, &CountryCounts::members, &CountryParticipation::members},
+    {"outputs", &CountryRecords::outputs, &CountryCounts::outputs, &CountryParticipation::outputs},
+    {"talks", &CountryRecords::talks, &CountryCounts::talks, &CountryParticipation::talks},
+    {"leads", &CountryRecords::leads, &CountryCounts::leads, &CountryParticipation::leads},
 };
 
-/// The countries that the reader may know of.
-Result<QSet<Id>> visibleCountries(const GroupQuery& query)
+/// For the country of the organisation.
+Selection ofOrganisation(const char* id)
 {
-    auto rows = query.select("SELECT y.\"id\" FROM \"country\" y WHERE {y}");
+    return {QStringLiteral("g.\"country\""), QString::fromLatin1(id), takingpart::ofCountries()};
+}
+
+struct Place
+{
+    QString key;
+    QString name;
+};
+
+/// What the points of a tally are called: countries by their ids, regions by their numbers.
+QHash<QString, Place> countryPlaces(const std::vector<Country>& countries, const QLocale& locale)
+{
+    QHash<QString, Place> places;
+    for (const Country& country : countries)
+        places.insert(country.id.toString(), {country.code, countryName(country, locale)});
+    return places;
+}
+
+QHash<QString, Place> regionPlaces()
+{
+    QHash<QString, Place> places;
+    for (const QString& key : regionKeys())
+        places.insert(key, {key, regionName(key)});
+    return places;
+}
+
+} // namespace
+
+TallySeries countrySeries(const QString& measure)
+{
+    if (measure == QLatin1String("members"))
+        return {QStringLiteral("person"), {takingpart::members(ofOrganisation("m.\"person\""))}};
+    if (measure == QLatin1String("organisations"))
+        return {QStringLiteral("organisation"), {takingpart::members(ofOrganisation("g.\"id\""))}};
+    if (measure == QLatin1String("talks"))
+        return {QStringLiteral("presentation"), {takingpart::talks(ofOrganisation("p.\"id\""))}};
+    if (measure == QLatin1String("leads"))
+        return {QStringLiteral("work_stream"),
+                {takingpart::leadingOrganisations(ofOrganisation("w.\"id\"")),
+                 takingpart::leadingPeople(ofOrganisation("w.\"id\""))}};
+    return {QStringLiteral("output"),
+            {takingpart::creditedCountries({QStringLiteral("c.\"country\""), QStringLiteral("o.\"id\"")}),
+             takingpart::creditedOrganisations(ofOrganisation("o.\"id\"")),
+             takingpart::creditedPeople(ofOrganisation("o.\"id\""))}};
+}
+
+TallySeries regionSeries(const QString& measure, const std::vector<Country>& countries)
+{
+    QHash<QString, QStringList> ids;
+    for (const Country& country : countries)
+        ids[regionOf(country.code)].append(country.id.toString());
+    TallySeries series = countrySeries(measure);
+    series.point = QStringLiteral("CASE");
+    for (const QString& key : regionKeys()) {
+        const QString all = ids.value(key, {QStringLiteral("NULL")}).join(QStringLiteral(", "));
+        series.point += QStringLiteral(" WHEN x.\"point\" IN (%1) THEN '%2'").arg(all, key);
+    }
+    series.point += QStringLiteral(" END");
+    return series;
+}
+
+Result<std::vector<Country>> visibleCountries(const Store& store, const GroupRequest& request)
+{
+    auto rows = GroupQuery(store, request)
+                    .select("SELECT y.\"id\", y.\"code\", y.\"name\" FROM \"country\" y WHERE {y} "
+                            "ORDER BY y.\"code\"");
     if (!rows)
         return failure(rows);
-    QSet<Id> countries;
-    while (rows->next())
-        countries.insert(Id{rows->integer(0)});
+    std::vector<Country> countries;
+    while (rows->next()) {
+        Country country;
+        country.id = Id{rows->integer(0)};
+        country.code = rows->text(1);
+        country.name = rows->text(2);
+        countries.push_back(country);
+    }
     if (auto end = rows->end(); !end)
         return failure(end);
     return countries;
 }
 
-} // namespace
-
 Result<QHash<Id, CountryRecords>> recordsByCountry(const Store& store, const GroupRequest& request)
 {
-    const GroupQuery query(store, request);
-    const auto visible = visibleCountries(query);
+    const auto visible = visibleCountries(store, request);
     if (!visible)
         return failure(visible);
     QHash<Id, CountryRecords> countries;
-    for (const Source& source : sources) {
-        if (!maySee(request.reader, source.audience))
-            continue;
-        auto rows = query.select(source.statement);
-        if (!rows)
-            return failure(rows);
-        while (rows->next()) {
-            if (visible->contains(Id{rows->integer(0)}))
-                (countries[Id{rows->integer(0)}].*source.records).insert(Id{rows->integer(1)});
+    for (const Measure& measure : measures) {
+        for (const TallySource& source : measure.records
+                                             ? countrySeries(QString::fromLatin1(measure.key)).sources
+                                             : std::vector<TallySource>()) {
+            if (!maySee(request.reader, source.audience))
+                continue;
+            auto rows = GroupQuery(store, request).select(source.statement);
+            if (!rows)
+                return failure(rows);
+            while (rows->next())
+                (countries[Id{rows->integer(0)}].*measure.records).insert(Id{rows->integer(1)});
+            if (auto end = rows->end(); !end)
+                return failure(end);
         }
-        if (auto end = rows->end(); !end)
-            return failure(end);
+    }
+    const QHash<QString, Place> places = countryPlaces(*visible, QLocale::c());
+    countries.removeIf([&](const auto& each) { return !places.contains(each.key().toString()); });
+    return countries;
+}
+
+Result<QHash<Id, CountryCounts>> countByCountry(const Store& store, const GroupRequest& request)
+{
+    const auto visible = visibleCountries(store, request);
+    if (!visible)
+        return failure(visible);
+    QHash<Id, CountryCounts> countries;
+    const Tally tally(store, request);
+    for (const Measure& measure : measures) {
+        const auto counts = tally.counts(countrySeries(QString::fromLatin1(measure.key)));
+        if (!counts)
+            return failure(counts);
+        for (const Country& country : *visible) {
+            if (const int count = counts->value(country.id.toString()))
+                countries[country.id].*measure.count = count;
+        }
     }
     return countries;
 }
 
 Result<Participation> readParticipation(const Store& store, const GroupRequest& request,
-                                        const QLocale& locale)
+                                        const QLocale& locale, bool byRegion)
 {
-    const auto counted = recordsByCountry(store, request);
+    const auto visible = visibleCountries(store, request);
     const auto group = visibleGroup(store, request);
-    if (!counted || !group)
-        return counted ? failure(group) : failure(counted);
-    Participation participation{group->name, {}};
-    for (auto it = counted->cbegin(); it != counted->cend(); ++it) {
-        const auto country = store.get<Country>(it.key());
-        if (!country)
-            return failure(country);
-        participation.countries.append({countryName(*country, locale), static_cast<int>(it->members.size()),
-                                        static_cast<int>(it->outputs.size()),
-                                        static_cast<int>(it->talks.size()),
-                                        static_cast<int>(it->leads.size())});
+    if (!visible || !group)
+        return visible ? failure(group) : failure(visible);
+    const QHash<QString, Place> places = byRegion ? regionPlaces() : countryPlaces(*visible, locale);
+    QHash<QString, CountryParticipation> found;
+    const Tally tally(store, request);
+    for (const Measure& measure : measures) {
+        const QString key = QString::fromLatin1(measure.key);
+        const auto counts = tally.counts(byRegion ? regionSeries(key, *visible) : countrySeries(key));
+        if (!counts)
+            return failure(counts);
+        for (auto it = counts->cbegin(); it != counts->cend(); ++it)
+            found[it.key()].*measure.shown = it.value();
+    }
+    Participation participation{group->name, {}, byRegion};
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        const auto place = places.constFind(it.key());
+        if (place == places.cend())
+            continue;
+        it->key = place->key;
+        it->country = place->name;
+        participation.countries.append(*it);
     }
     return participation;
+}
+
+Result<void> countOrganisations(const Store& store, const GroupRequest& request, Participation& participation)
+{
+    const auto visible = visibleCountries(store, request);
+    if (!visible)
+        return failure(visible);
+    const QString measure = QStringLiteral("organisations");
+    const auto counts =
+        Tally(store, request)
+            .counts(participation.byRegion ? regionSeries(measure, *visible) : countrySeries(measure));
+    if (!counts)
+        return failure(counts);
+    QHash<QString, int> byKey;
+    for (const Country& country : *visible)
+        byKey.insert(country.code, counts->value(country.id.toString()));
+    for (CountryParticipation& each : participation.countries)
+        each.organisations = participation.byRegion ? counts->value(each.key) : byKey.value(each.key);
+    return {};
 }
 
 } // namespace rapporteur
