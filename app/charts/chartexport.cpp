@@ -3,6 +3,7 @@
 #include "charts/chartexport.h"
 
 #include "charts/chartrenderer.h"
+#include "charts/mapplot.h"
 #include "exchange/savefile.h"
 
 #include <QBuffer>
@@ -64,9 +65,12 @@ Result<QByteArray> svgBytes(const ChartSpec& spec)
     QPainter painter;
     if (!painter.begin(&generator))
         return tl::unexpected<Error>(cannotDraw());
-    ChartRenderer().paint(painter, at0(chartExportSize(spec)), spec);
+    const ChartRenderer renderer;
+    const ChartLayout layout = renderer.layout(spec, chartExportSize(spec));
+    renderer.paint(painter, at0(chartExportSize(spec)), spec, layout);
     painter.end();
-    return withFallbackFont(buffer.data());
+    const QByteArray svg = withFallbackFont(buffer.data());
+    return layout.map ? withCountryIds(svg, spec, *layout.map) : svg;
 }
 
 Result<QByteArray> pngBytes(const ChartSpec& spec)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartlayouter.h"
+#include "charts/maplayouter.h"
 
 #include <QTextLayout>
 
@@ -17,6 +18,8 @@ std::unique_ptr<ChartLayouter> layouter(const ChartSpec& spec, QSizeF size, cons
 {
     if (spec.hasBars())
         return std::make_unique<BarLayouter>(spec, size, fonts);
+    if (spec.base.kind == ChartAxis::Kind::World)
+        return std::make_unique<MapLayouter>(spec, size, fonts);
     return std::make_unique<TimeLayouter>(spec, size, fonts);
 }
 

@@ -3,6 +3,7 @@
 #include "charts/chartrenderer.h"
 
 #include "charts/chartplot.h"
+#include "charts/mapplot.h"
 
 #include <QGuiApplication>
 #include <QPaintDevice>
@@ -94,7 +95,9 @@ void ChartRenderer::paint(QPainter& painter, const QRectF& area, const ChartSpec
     const double scale = std::min(area.width() / layout.size.width(), area.height() / layout.size.height());
     painter.translate(area.topLeft());
     painter.scale(scale, scale);
-    if (!spec.isEmpty()) {
+    if (layout.map)
+        paintMap(painter, *layout.map, m_theme, m_fonts);
+    else if (!spec.isEmpty()) {
         painter.setPen(QPen(m_theme.grid, 1));
         for (const QLineF& line : layout.grid)
             painter.drawLine(sharp(line));

@@ -59,11 +59,19 @@ QColor ChartTheme::data(int index) const
 
 QColor ChartTheme::onData(int index) const
 {
-    const QColor colour = data(index);
-    const double luminance =
-        0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return textOn(data(index));
+}
+
+double luminance(const QColor& colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+QColor textOn(const QColor& colour)
+{
     // Where dark and white text contrast alike (WCAG 2.1).
-    return luminance > 0.19 ? QColor(0x1f2328) : QColor(0xffffff);
+    return luminance(colour) > 0.19 ? QColor(0x1f2328) : QColor(0xffffff);
 }
 
 ChartFonts::ChartFonts(const QFont& base)

@@ -32,6 +32,11 @@ struct ChartTheme
     [[nodiscard]] QColor onData(int index) const;
 };
 
+/// Relative luminance, from 0 for black to 1 for white (WCAG 2.1).
+[[nodiscard]] double luminance(const QColor& colour);
+/// Dark or white, whichever is easier to read on a colour.
+[[nodiscard]] QColor textOn(const QColor& colour);
+
 /// The fonts of a chart, all derived from one; sizes are in pixels of 1/96 inch.
 struct ChartFonts
 {

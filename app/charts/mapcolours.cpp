@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/mapcolours.h"
+
+#include <array>
+
+namespace rapporteur {
+
+namespace {
+
+using Ramp = std::array<QRgb, 3>;
+
+// Through the first data colour's hue, from what is near the ground to what is far from it.
+constexpr Ramp onLight{0xffbdd9ee, 0xff3487c0, 0xff002f4d};
+constexpr Ramp onDark{0xff275b7c, 0xff549fd0, 0xffd9eefb};
+
+bool isDark(const ChartTheme& theme)
+{
+    return luminance(theme.background) < luminance(theme.text);
+}
+
+QColor mixed(QRgb a, QRgb b, double share)
+{
+    const auto channel = [share](int from, int to) { return qRound(from + (to - from) * share); };
+    return {channel(qRed(a), qRed(b)), channel(qGreen(a), qGreen(b)), channel(qBlue(a), qBlue(b))};
+}
+
+} // namespace
+
+QColor mapShade(const ChartTheme& theme, int shade, int shades)
+{
+    const Ramp& ramp = isDark(theme) ? onDark : onLight;
+    // A single class says only "some": the middle of the ramp.
+    const double along = shades < 2 ? 0.5 : double(shade) / (shades - 1);
+    return along < 0.5 ? mixed(ramp[0], ramp[1], along * 2) : mixed(ramp[1], ramp[2], along * 2 - 1);
+}
+
+QColor mapLand(const ChartTheme& theme)
+{
+    return isDark(theme) ? mixed(theme.background.rgb(), theme.text.rgb(), 0.11)
+                         : mixed(theme.background.rgb(), theme.text.rgb(), 0.09);
+}
+
+} // namespace rapporteur

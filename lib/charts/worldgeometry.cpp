@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/worldgeometry.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rapporteur {
+
+namespace {
+
+constexpr double Scale = 100; ///< steps of a degree in the file
+
+QPointF projected(qint64 x, qint64 y)
+{
+    return equalEarth({double(x) / Scale, double(y) / Scale});
+}
+
+QByteArray shippedText()
+{
+    QFile file(QStringLiteral(":/reference/world.txt"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Twice the area on the left of a closed line.
+double twiceArea(const QVector<QPointF>& line)
+{
+    double area = 0;
+    QPointF before = line.isEmpty() ? QPointF() : line.last();
+    for (const QPointF& point : line) {
+        area += before.x() * point.y() - point.x() * before.y();
+        before = point;
+    }
+    return area;
+}
+
+bool isOddlyInside(const QVector<QPointF>& line, QPointF at)
+{
+    bool odd = false;
+    QPointF before = line.isEmpty() ? QPointF() : line.last();
+    for (const QPointF& point : line) {
+        if ((before.y() > at.y()) != (point.y() > at.y()) &&
+            at.x() < before.x() + (at.y() - before.y()) * (point.x() - before.x()) / (point.y() - before.y()))
+            odd = !odd;
+        before = point;
+    }
+    return odd;
+}
+
+QRectF boxOf(const QVector<QPointF>& line)
+{
+    const auto [left, right] =
+        std::minmax_element(line.cbegin(), line.cend(), [](QPointF a, QPointF b) { return a.x() < b.x(); });
+    const auto [low, high] =
+        std::minmax_element(line.cbegin(), line.cend(), [](QPointF a, QPointF b) { return a.y() < b.y(); });
+    return {QPointF(left->x(), low->y()), QPointF(right->x(), high->y())};
+}
+
+} // namespace
+
+const WorldGeometry& WorldGeometry::shipped()
+{
+    static const WorldGeometry world(shippedText());
+    return world;
+}
+
+WorldGeometry::WorldGeometry(const QByteArray& text)
+{
+    // Arcs come before the countries that name them.
+    for (const QByteArray& line : text.split('\n')) {
+        if (line.startsWith("arc "))
+            readArc(line.mid(4));
+        else if (line.startsWith("country "))
+            readCountry(line.mid(8));
+    }
+    findBorders();
+}
+
+void WorldGeometry::readArc(const QByteArray& numbers)
+{
+    QVector<QPointF> arc;
+    const QList<QByteArray> steps = numbers.split(' ');
+    qint64 x = 0;
+    qint64 y = 0;
+    for (qsizetype i = 0; i + 1 < steps.size(); i += 2) {
+        x += steps.at(i).toInt();
+        y += steps.at(i + 1).toInt();
+        arc << projected(x, y);
+    }
+    m_arcs << arc;
+}
+
+void WorldGeometry::readCountry(const QByteArray& text)
+{
+    const QList<QByteArray> parts = text.split(',');
+    const QList<QByteArray> head = parts.first().split(' ');
+    if (head.size() != 3)
+        return;
+    CountryShape country;
+    country.code = QString::fromLatin1(head.first());
+    country.centre = projected(head.at(1).toInt(), head.at(2).toInt());
+    for (const QByteArray& ring : parts.mid(1)) {
+        QVector<int> arcs;
+        for (const QByteArray& arc : ring.split(' '))
+            arcs << arc.toInt();
+        country.rings << arcs;
+    }
+    measure(country);
+    m_positions.insert(country.code, int(m_countries.size()));
+    m_countries << country;
+}
+
+void WorldGeometry::measure(CountryShape& country) const
+{
+    for (const QVector<int>& ring : country.rings) {
+        const QVector<QPointF> outline = line(ring, m_arcs);
+        country.box |= boxOf(outline);
+        // A hole runs the other way round and takes its area off again.
+        country.area += twiceArea(outline) / 2;
+    }
+    country.area = std::abs(country.area);
+}
+
+void WorldGeometry::findBorders()
+{
+    QVector<int> owners(m_arcs.size(), -1);
+    for (int i = 0; i < m_countries.size(); ++i) {
+        for (const QVector<int>& ring : m_countries.at(i).rings) {
+            for (const int arc : ring) {
+                int& owner = owners[arc >= 0 ? arc : ~arc];
+                if (owner >= 0 && owner != i)
+                    m_borders << (arc >= 0 ? arc : ~arc);
+                owner = i;
+            }
+        }
+    }
+}
+
+const CountryShape* WorldGeometry::country(const QString& code) const
+{
+    const auto found = m_positions.constFind(code);
+    return found == m_positions.cend() ? nullptr : &m_countries.at(*found);
+}
+
+QString WorldGeometry::countryAt(GlobePlace place) const
+{
+    const QPointF at = equalEarth(place);
+    for (const CountryShape& country : m_countries) {
+        if (!country.box.contains(at))
+            continue;
+        bool inside = false;
+        for (const QVector<int>& ring : country.rings)
+            inside ^= isOddlyInside(line(ring, m_arcs), at);
+        if (inside)
+            return country.code;
+    }
+    return {};
+}
+
+QVector<QPointF> WorldGeometry::line(const QVector<int>& ring, const QVector<QVector<QPointF>>& arcs)
+{
+    QVector<QPointF> line;
+    for (const int arc : ring) {
+        QVector<QPointF> piece = arcs.at(arc >= 0 ? arc : ~arc);
+        if (arc < 0)
+            std::reverse(piece.begin(), piece.end());
+        if (!line.isEmpty())
+            line.removeLast(); // where one arc ends the next begins
+        line += piece;
+    }
+    return line;
+}
+
+QVector<QPointF> thinned(const QVector<QPointF>& line, double distance)
+{
+    QVector<QPointF> thin;
+    for (const QPointF& point : line) {
+        if (thin.isEmpty() ||
+            std::hypot(point.x() - thin.last().x(), point.y() - thin.last().y()) >= distance)
+            thin << point;
+    }
+    if (!line.isEmpty() && thin.last() != line.last()) {
+        if (thin.size() > 1)
+            thin.removeLast();
+        thin << line.last();
+    }
+    return thin;
+}
+
+} // namespace rapporteur
