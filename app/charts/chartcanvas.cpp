@@ -51,7 +51,7 @@ int ChartCanvas::heightFor(QSize room) const
 
 QString ChartCanvas::pointedAt() const
 {
-    return m_hit ? pointOf(*m_hit).detail : QString();
+    return m_hit ? detailOf(m_spec, *m_hit) : QString();
 }
 
 QPoint ChartCanvas::placeOf(int series, int point)
@@ -123,6 +123,8 @@ void ChartCanvas::paintFocusedFigure(QPainter& painter) const
 {
     const ChartTheme theme = ChartTheme::of(palette());
     const QPointF anchor = m_hit->anchor * scale();
+    if (m_hit->isMark())
+        return; // its line is there to be seen
     switch (m_spec.series.at(m_hit->series).kind) {
     case SeriesKind::StepLine:
     case SeriesKind::Line:
@@ -180,6 +182,7 @@ void ChartCanvas::point(std::optional<ChartHit> hit)
 {
     const QString before = pointedAt();
     m_hit = std::move(hit);
+    setCursor(m_hit && leadsOn(*m_hit) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
     if (pointedAt() != before)
         emit pointed(pointedAt());
@@ -202,6 +205,41 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent* event)
     draw();
     m_step = -1;
     point(m_layout.hitAt(event->position() / scale()));
+}
+
+void ChartCanvas::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->button() == Qt::LeftButton;
+    if (!m_pressed)
+        QWidget::mousePressEvent(event);
+}
+
+void ChartCanvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool clicked = m_pressed && event->button() == Qt::LeftButton && rect().contains(event->pos());
+    m_pressed = false;
+    if (!clicked)
+        return;
+    draw();
+    point(m_layout.hitAt(event->position() / scale()));
+    choose();
+}
+
+bool ChartCanvas::leadsOn(const ChartHit& hit) const
+{
+    if (hit.isMark())
+        return !m_spec.marks.at(hit.point).key.isEmpty();
+    return !pointOf(hit).published && !pointOf(hit).key.isEmpty();
+}
+
+void ChartCanvas::choose()
+{
+    if (!m_hit || !leadsOn(*m_hit))
+        return;
+    if (m_hit->isMark())
+        emit markChosen(m_spec.marks.at(m_hit->point).key);
+    else
+        emit figureChosen(m_spec.series.at(m_hit->series).key, pointOf(*m_hit).key);
 }
 
 void ChartCanvas::leaveEvent(QEvent*)
@@ -238,6 +276,10 @@ void ChartCanvas::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left:
     case Qt::Key_Up:
         step(-1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose();
         break;
     case Qt::Key_Escape:
         if (!m_hit) {

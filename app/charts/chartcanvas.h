@@ -10,8 +10,8 @@
 
 namespace rapporteur {
 
-/// The picture of a chart on the screen: follows the window's colours and font, and says the exact figure of
-/// what the pointer or the arrow keys are at.
+/// The picture of a chart on the screen: follows the window's colours and font, says the exact figure of what
+/// the pointer or the arrow keys are at, and asks for what is behind it on a click or Enter.
 class ChartCanvas : public QWidget
 {
     Q_OBJECT
@@ -34,12 +34,18 @@ public:
 signals:
     /// For who follows along: an empty sentence means none.
     void pointed(const QString& sentence);
+    /// What is behind that figure is asked for.
+    void figureChosen(const QString& seriesKey, const QString& pointKey);
+    /// The record that is marked there is asked for.
+    void markChosen(const QString& key);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -49,6 +55,9 @@ private:
     void draw();
     void point(std::optional<ChartHit> hit);
     void step(int by);
+    void choose();
+    /// Whether something is behind it that could be shown.
+    [[nodiscard]] bool leadsOn(const ChartHit& hit) const;
     void paintCallout(QPainter& painter) const;
     void paintFocusedFigure(QPainter& painter) const;
     /// Screen pixels for each pixel of the layout.
@@ -61,6 +70,7 @@ private:
     QPixmap m_picture; ///< null where it has to be drawn anew
     std::optional<ChartHit> m_hit;
     int m_step = -1; ///< of the arrow keys, among the layout's hits
+    bool m_pressed = false;
 };
 
 } // namespace rapporteur

@@ -5,6 +5,7 @@
 
 #include <QTextLayout>
 
+#include <array>
 #include <cmath>
 #include <memory>
 
@@ -80,13 +81,14 @@ double ChartLayouter::addLegend(double top)
     if (!namesSeries())
         return titled ? y + high + 0.3 * em() : y;
     const double swatch = 1.6 * em();
-    for (const ChartSeries& series : m_spec.series) {
+    for (int s = 0; s < m_spec.series.size(); ++s) {
+        const ChartSeries& series = m_spec.series.at(s);
         const double wide = width(series.name, m_fonts.text);
         if (x > margin() && x + swatch + wide + em() > m_layout.size.width() - margin()) {
             x = margin();
             y += high;
         }
-        m_layout.legend << ChartSwatch{{x, y, swatch, high}, series.kind, series.colour};
+        m_layout.legend << ChartSwatch{{x, y, swatch, high}, series.kind, series.colour, dashOf(m_spec, s)};
         x += swatch + 0.5 * em();
         add(ChartText::Role::Legend, {x, y, wide, high}, series.name, Qt::AlignLeft | Qt::AlignVCenter);
         x += wide + 1.8 * em();
@@ -210,6 +212,7 @@ const QFont& fontOf(ChartText::Role role, const ChartFonts& fonts)
     case ChartText::Role::Axis:
     case ChartText::Role::OnBar:
     case ChartText::Role::Note:
+    case ChartText::Role::Mark:
         return fonts.small;
     default:
         return fonts.text;
@@ -220,7 +223,11 @@ std::optional<ChartHit> ChartLayout::hitAt(QPointF at) const
 {
     const ChartHit* highest = nullptr;
     for (const ChartHit& hit : hits) {
-        if (highest && hit.layer <= highest->layer)
+        if (highest && hit.layer < highest->layer)
+            continue;
+        // Of several lines the nearest one is meant.
+        if (highest && hit.layer == highest->layer &&
+            std::abs(hit.anchor.y() - at.y()) >= std::abs(highest->anchor.y() - at.y()))
             continue;
         if (hit.area.contains(at) && (hit.shape.isEmpty() || hit.shape.contains(at)))
             highest = &hit;
@@ -231,6 +238,24 @@ std::optional<ChartHit> ChartLayout::hitAt(QPointF at) const
     if (found.holds)
         found.anchor.setX(at.x());
     return found;
+}
+
+QString detailOf(const ChartSpec& spec, const ChartHit& hit)
+{
+    return hit.isMark() ? spec.marks.at(hit.point).detail
+                        : spec.series.at(hit.series).points.at(hit.point).detail;
+}
+
+Qt::PenStyle dashOf(const ChartSpec& spec, int series)
+{
+    constexpr std::array styles{Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine};
+    const auto isLine = [](SeriesKind kind) {
+        return kind == SeriesKind::Line || kind == SeriesKind::StepLine;
+    };
+    size_t before = 0;
+    for (int s = 0; s < series; ++s)
+        before += isLine(spec.series.at(s).kind) ? 1 : 0;
+    return styles.at(before % styles.size());
 }
 
 double chartHeight(const ChartSpec& spec, double width, const ChartFonts& fonts, ChartRoom room)

@@ -20,7 +20,7 @@ struct MapLayout;
 /// A text with its place.
 struct ChartText
 {
-    enum class Role { Title, Subtitle, Axis, Value, OnBar, Category, Remainder, Legend, Note, Empty };
+    enum class Role { Title, Subtitle, Axis, Value, OnBar, Category, Remainder, Legend, Note, Empty, Mark };
     Role role = Role::Axis;
     QRectF box;   ///< holds the whole text
     QString text; ///< with its lines broken already, so that every device breaks them alike
@@ -36,6 +36,14 @@ struct ChartSwatch
     QRectF box;
     SeriesKind kind = SeriesKind::Line;
     int colour = 0;
+    Qt::PenStyle dash = Qt::SolidLine; ///< of a line
+};
+
+/// Where something happened, on an axis of dates.
+struct ChartMarkLine
+{
+    QLineF line;
+    QRectF days; ///< those that it may be of; empty where the day is known
 };
 
 /// Where a figure is drawn, for whoever points at it.
@@ -43,11 +51,13 @@ struct ChartHit
 {
     QRectF area;
     QPointF anchor;
-    int series = 0;
-    int point = 0;
+    int series = 0;          ///< -1 for a mark
+    int point = 0;           ///< of a mark its place among the chart's marks
     bool holds = false;      ///< the figure holds across the area: the anchor goes where one points
     QPainterPath shape = {}; ///< the place itself where it is no rectangle: a country
     int layer = 0;           ///< of several figures at a place, the highest lies over the others
+
+    [[nodiscard]] bool isMark() const { return series < 0; }
 };
 
 /// Everything of a chart but its ink: pure arithmetic from the spec, a size and the fonts, so that tests can
@@ -63,6 +73,7 @@ struct ChartLayout
     QVector<ChartText> texts;
     QVector<QLineF> grid;
     QVector<QLineF> ticks;
+    QVector<ChartMarkLine> markLines;
     QVector<ChartSwatch> legend;
     QVector<ChartHit> hits;               ///< in the order in which the arrow keys go
     std::shared_ptr<const MapLayout> map; ///< of a map of the world; null for other charts
@@ -74,6 +85,11 @@ struct ChartLayout
 constexpr double MarkSize = 11; ///< of a published figure's mark
 /// How much of its row a bar fills.
 constexpr double BarShare = 0.68;
+
+/// What a figure or a mark says to whoever points at it.
+[[nodiscard]] QString detailOf(const ChartSpec& spec, const ChartHit& hit);
+/// How the line of a series is drawn: where there are several, they differ by more than their colours.
+[[nodiscard]] Qt::PenStyle dashOf(const ChartSpec& spec, int series);
 
 /// Lays a chart out. `size` is what there is; a layout may be larger where the chart needs more, and is then
 /// to be drawn scaled down as a whole.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/areastack.h"
 #include "charts/chartlayout.h"
 
 #include <QFontMetricsF>
@@ -67,7 +68,7 @@ private:
     void addEmptyText(double top, double bottom);
 };
 
-/// A chart along days: lines and marks.
+/// A chart along days: lines, areas, single figures, and what happened meanwhile.
 class TimeLayouter : public ChartLayouter
 {
 public:
@@ -79,16 +80,29 @@ private:
     [[nodiscard]] double highest() const;
     [[nodiscard]] QPointF place(const ChartPoint& point) const;
     [[nodiscard]] double atDay(double day) const;
+    [[nodiscard]] int columns() const { return std::max(1, int(m_layout.plot.width())); }
     void addTimeAxis(const TimeScale& scale);
-    void addMarks();
-    void addMark(int series, int index);
+    void addPoints();
+    void addPoint(int series, int index);
+    void addLines();
     void addLineHits(int series);
+    void addAreas();
+    void addArea(const AreaBand& band);
+
+    // timelabels.cpp
+    [[nodiscard]] int markRows() const;
+    void addMarkLines();
+    void addMarkLabels();
+    void addMarkLabel(int mark);
     void addLabels();
     void addLabel(const ChartPoint& point, bool onLine);
     [[nodiscard]] bool isFree(const QRectF& box, bool mindLines) const;
     [[nodiscard]] bool crossesLine(const QRectF& box) const;
 
-    QVector<QRectF> m_taken; ///< marks and labels that a further label must not cover
+    QVector<AreaBand> m_areas;
+    QVector<QVector<QPointF>> m_lines; ///< as they are drawn, in the picture's pixels
+    QVector<QRectF> m_taken;           ///< marks and labels that a further label must not cover
+    double m_marksTop = 0;             ///< of the rows of the marks' labels above the plot
 };
 
 /// A chart of categories: bars in rows or in columns.

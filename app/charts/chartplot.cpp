@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartplot.h"
 
+#include "charts/areastack.h"
+#include "charts/decimation.h"
+
+#include <QAreaSeries>
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
@@ -86,13 +90,15 @@ void ChartPlot::addAxes()
 
 void ChartPlot::addDateSeries()
 {
-    for (const ChartSeries& series : m_spec.series) {
+    addAreas();
+    for (int i = 0; i < m_spec.series.size(); ++i) {
+        const ChartSeries& series = m_spec.series.at(i);
         if (series.kind == SeriesKind::Points) {
             addSpans(series);
             addMarks(series, false);
             addMarks(series, true); // a hollow mark is an approximate figure, in grey as in colour
-        } else {
-            addLine(series);
+        } else if (series.kind == SeriesKind::StepLine || series.kind == SeriesKind::Line) {
+            addLine(series, dashOf(m_spec, i));
         }
     }
     for (QAbstractSeries* series : m_chart->series()) {
@@ -101,19 +107,54 @@ void ChartPlot::addDateSeries()
     }
 }
 
-void ChartPlot::addLine(const ChartSeries& series)
+void ChartPlot::addAreas()
+{
+    for (const AreaBand& band : stackAreas(m_spec)) {
+        auto* upper = new QLineSeries;
+        auto* lower = new QLineSeries;
+        upper->replace(band.upper);
+        lower->replace(band.lower);
+        auto* area = new QAreaSeries(upper, lower);
+        upper->setParent(area);
+        lower->setParent(area);
+        area->setBrush(m_theme.data(m_spec.series.at(band.series).colour));
+        // A line of background keeps areas apart where their colours print alike.
+        area->setPen(pen(m_theme.background, 1));
+        m_chart->addSeries(area);
+    }
+}
+
+void ChartPlot::addLine(const ChartSeries& series, Qt::PenStyle dash)
 {
     QList<QPointF> points;
+    points.reserve(series.points.size() * 2);
     for (const ChartPoint& point : series.points) {
         const double x = ChartSpec::dayOf(point);
         if (series.kind == SeriesKind::StepLine && !points.isEmpty())
             points << QPointF(x, points.last().y());
         points << QPointF(x, point.value);
     }
+    if (points.size() == 1) {
+        addDot(series, points.first()); // of one point there is no line
+        return;
+    }
     auto* line = new QLineSeries;
-    line->setPen(pen(m_theme.data(series.colour), LineWidth));
-    line->replace(points);
+    QPen stroke = pen(m_theme.data(series.colour), LineWidth);
+    stroke.setStyle(dash);
+    line->setPen(stroke);
+    line->replace(
+        decimated(points, m_layout.firstDay, m_layout.lastDay, std::max(1, int(m_layout.plot.width()))));
     m_chart->addSeries(line);
+}
+
+void ChartPlot::addDot(const ChartSeries& series, QPointF at)
+{
+    auto* dot = new QScatterSeries;
+    dot->setMarkerSize(MarkSize - 3);
+    dot->setPen(Qt::NoPen);
+    dot->setBrush(m_theme.data(series.colour));
+    dot->replace(QList<QPointF>{at});
+    m_chart->addSeries(dot);
 }
 
 void ChartPlot::addSpans(const ChartSeries& series)

@@ -24,7 +24,9 @@ private:
     void addAxes();
     void addDateSeries();
     void addBars();
-    void addLine(const ChartSeries& series);
+    void addAreas();
+    void addLine(const ChartSeries& series, Qt::PenStyle dash);
+    void addDot(const ChartSeries& series, QPointF at);
     void addSpans(const ChartSeries& series);
     void addMarks(const ChartSeries& series, bool approximate);
     template <class Series>

@@ -105,6 +105,7 @@ void ChartRenderer::paint(QPainter& painter, const QRectF& area, const ChartSpec
         const QRectF whole(QPointF(0, 0), layout.size);
         plot.scene().render(&painter, whole, whole, Qt::IgnoreAspectRatio);
         paintHatching(painter, spec, layout);
+        paintMarkLines(painter, layout);
         paintAxes(painter, spec, layout);
         paintLegend(painter, layout);
     }
@@ -123,13 +124,24 @@ void ChartRenderer::paintAxes(QPainter& painter, const ChartSpec& spec, const Ch
         painter.drawLine(sharp(tick));
 }
 
+/// Over the areas, which would hide them, and thin enough to leave the figures their say.
+void ChartRenderer::paintMarkLines(QPainter& painter, const ChartLayout& layout) const
+{
+    for (const ChartMarkLine& mark : layout.markLines) {
+        painter.setPen(QPen(m_theme.axis, 1, Qt::DotLine, Qt::FlatCap));
+        painter.drawLine(sharp(mark.line));
+        if (!mark.days.isEmpty())
+            painter.fillRect(mark.days, m_theme.axis);
+    }
+}
+
 void ChartRenderer::paintLegend(QPainter& painter, const ChartLayout& layout) const
 {
     for (const ChartSwatch& swatch : layout.legend) {
         const QColor colour = m_theme.data(swatch.colour);
         const QPointF centre = swatch.box.center();
         if (swatch.kind == SeriesKind::StepLine || swatch.kind == SeriesKind::Line) {
-            painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));
+            painter.setPen(QPen(colour, 2, swatch.dash, Qt::FlatCap));
             painter.drawLine(QPointF(swatch.box.left(), centre.y()), QPointF(swatch.box.right(), centre.y()));
             continue;
         }
@@ -180,7 +192,7 @@ void ChartRenderer::paintText(QPainter& painter, const ChartText& text) const
 {
     using Role = ChartText::Role;
     const bool quiet = text.role == Role::Axis || text.role == Role::Note || text.role == Role::Subtitle ||
-                       text.role == Role::Empty || text.role == Role::Remainder;
+                       text.role == Role::Empty || text.role == Role::Remainder || text.role == Role::Mark;
     // Between slanted lines nothing can be read: there a number stands on ground of its own.
     const bool onGround = text.role == Role::OnBar && ChartTheme::isHatched(text.colour);
     if (onGround) {

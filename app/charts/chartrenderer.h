@@ -28,6 +28,7 @@ public:
 
 private:
     void paintAxes(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout) const;
+    void paintMarkLines(QPainter& painter, const ChartLayout& layout) const;
     void paintLegend(QPainter& painter, const ChartLayout& layout) const;
     void paintHatching(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout) const;
     void hatch(QPainter& painter, const QRectF& box) const;

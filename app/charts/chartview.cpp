@@ -113,6 +113,8 @@ void ChartView::setupContent()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->installEventFilter(this);
+    connect(m_canvas, &ChartCanvas::figureChosen, this, &ChartView::figureChosen);
+    connect(m_canvas, &ChartCanvas::markChosen, this, &ChartView::markChosen);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAlternatingRowColors(true);
@@ -154,7 +156,9 @@ void ChartView::setSpec(const ChartSpec& spec)
     m_spec = spec;
     m_canvas->setSpec(spec);
     m_canvas->setAccessibleDescription(
-        spec.summary + u' ' + tr("The arrow keys step through the figures; \"Show as table\" lists them."));
+        spec.summary + u' ' +
+        tr("The arrow keys step through the figures, Enter lists what is behind one; \"Show as table\" lists "
+           "them."));
     m_model->setTable(spec.table);
     m_table->setAccessibleName(tr("%1, as a table").arg(spec.title));
     m_table->setAccessibleDescription(spec.summary);

@@ -43,6 +43,9 @@ public:
 
 signals:
     void saved(const QString& path);
+    /// What is behind that figure is asked for.
+    void figureChosen(const QString& seriesKey, const QString& pointKey);
+    void markChosen(const QString& key);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

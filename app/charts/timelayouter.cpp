@@ -1,47 +1,53 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartlayouter.h"
+#include "charts/decimation.h"
 
-#include <array>
+#include <QPolygonF>
+
+#include <cmath>
 
 namespace rapporteur {
 
 namespace {
+
+constexpr int PointLayer = 1; ///< whoever points at a single figure means it, not the line behind
 
 bool isLine(SeriesKind kind)
 {
     return kind == SeriesKind::StepLine || kind == SeriesKind::Line;
 }
 
-bool crosses(const QLineF& line, const QRectF& box)
+/// What a point of a line has for its own, from half-way to its neighbours.
+std::pair<double, double> reach(const QVector<double>& days, int index)
 {
-    if (box.contains(line.p1()) || box.contains(line.p2()))
-        return true;
-    const std::array sides{QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
-                           QLineF(box.bottomRight(), box.bottomLeft()),
-                           QLineF(box.bottomLeft(), box.topLeft())};
-    for (const QLineF& side : sides) {
-        if (line.intersects(side) == QLineF::BoundedIntersection)
-            return true;
-    }
-    return false;
+    const double from = index > 0 ? (days.at(index - 1) + days.at(index)) / 2 : days.at(index);
+    const double to = index + 1 < days.size() ? (days.at(index) + days.at(index + 1)) / 2 : days.at(index);
+    return {from, to};
 }
 
 } // namespace
 
 double TimeLayouter::bodyHeight(ChartRoom room)
 {
+    const double marks = markRows() * lineHeight(m_fonts.small);
     if (room == ChartRoom::Least)
-        return 13 * em();
-    return std::clamp(m_layout.size.width() * 0.42, 18 * em(), 34 * em());
+        return 13 * em() + marks;
+    return std::clamp(m_layout.size.width() * 0.42, 18 * em(), 34 * em()) + marks;
 }
 
 double TimeLayouter::highest() const
 {
     double highest = 0;
     for (const ChartSeries& series : m_spec.series) {
+        if (series.kind == SeriesKind::StackedAreas)
+            continue;
         for (const ChartPoint& point : series.points)
             highest = std::max(highest, point.value);
+    }
+    for (const AreaBand& band : m_areas) {
+        for (const QPointF& point : band.upper)
+            highest = std::max(highest, point.y());
     }
     return highest;
 }
@@ -66,7 +72,9 @@ double TimeLayouter::layOutBody(double top, double bottom)
         !timeScale(m_spec.base.first, m_spec.base.last, m_layout.size.width(), textWidth, m_spec.locale)
              .groups.isEmpty();
     const double axisHeight = 0.6 * em() + (grouped ? 2 : 1) * small;
-    const double plotTop = top + small / 2;
+    m_areas = stackAreas(m_spec);
+    m_marksTop = top;
+    const double plotTop = top + markRows() * small + small / 2;
     const double plotHeight = bottom - axisHeight - plotTop;
     m_layout.scale = uprightScale(highest(), plotHeight, 2.2 * em());
     m_layout.firstDay = double(m_spec.base.first.toJulianDay());
@@ -76,7 +84,10 @@ double TimeLayouter::layOutBody(double top, double bottom)
     addUprightAxis();
     addTimeAxis(
         timeScale(m_spec.base.first, m_spec.base.last, m_layout.plot.width(), textWidth, m_spec.locale));
-    addMarks();
+    addMarkLines();
+    addPoints();
+    addLines();
+    addAreas();
     addLabels();
     return bottom;
 }
@@ -101,27 +112,22 @@ void TimeLayouter::addTimeAxis(const TimeScale& scale)
     }
 }
 
-void TimeLayouter::addMarks()
+void TimeLayouter::addPoints()
 {
-    // Marks first: whoever points at one means it, not the line behind.
     for (int s = 0; s < m_spec.series.size(); ++s) {
         if (m_spec.series.at(s).kind != SeriesKind::Points)
             continue;
         for (int i = 0; i < m_spec.series.at(s).points.size(); ++i)
-            addMark(s, i);
-    }
-    for (int s = 0; s < m_spec.series.size(); ++s) {
-        if (isLine(m_spec.series.at(s).kind))
-            addLineHits(s);
+            addPoint(s, i);
     }
 }
 
-void TimeLayouter::addMark(int series, int index)
+void TimeLayouter::addPoint(int series, int index)
 {
     const ChartPoint& point = m_spec.series.at(series).points.at(index);
     const QPointF at = place(point);
     const QRectF mark(at - QPointF(MarkSize / 2, MarkSize / 2), QSizeF(MarkSize, MarkSize));
-    m_layout.hits << ChartHit{mark.adjusted(-4, -4, 4, 4), at, series, index, false};
+    m_layout.hits << ChartHit{mark.adjusted(-4, -4, 4, 4), at, series, index, false, {}, PointLayer};
     m_taken << mark;
     if (point.first == point.last)
         return;
@@ -130,81 +136,81 @@ void TimeLayouter::addMark(int series, int index)
     m_taken << QRectF(from, at.y() - 4, to - from, 8);
 }
 
+void TimeLayouter::addLines()
+{
+    for (int s = 0; s < m_spec.series.size(); ++s) {
+        const ChartSeries& series = m_spec.series.at(s);
+        if (!isLine(series.kind))
+            continue;
+        addLineHits(s);
+        QVector<QPointF> line;
+        line.reserve(series.points.size() * 2);
+        for (const ChartPoint& point : series.points) {
+            const QPointF at = place(point);
+            if (series.kind == SeriesKind::StepLine && !line.isEmpty())
+                line << QPointF(at.x(), line.last().y());
+            line << at;
+        }
+        m_lines << decimated(line, m_layout.plot.left(), m_layout.plot.right(), columns());
+    }
+}
+
+/// One a column of pixels: of several figures in it the last, which is the one that holds from there on.
 void TimeLayouter::addLineHits(int series)
 {
     const ChartSeries& line = m_spec.series.at(series);
+    const bool holds = line.kind == SeriesKind::StepLine;
+    const bool dense = line.points.size() > 2 * columns();
     for (int i = 0; i < line.points.size(); ++i) {
         const QPointF at = place(line.points.at(i));
-        const double until = i + 1 < line.points.size() ? place(line.points.at(i + 1)).x() : at.x() + 4;
+        const bool isLast = i + 1 == line.points.size();
+        const double until = isLast ? at.x() + 4 : place(line.points.at(i + 1)).x();
+        if (dense && !isLast && std::floor(until) == std::floor(at.x()))
+            continue;
+        const double before = holds || i == 0 ? at.x() : (place(line.points.at(i - 1)).x() + at.x()) / 2;
+        const double after = holds || isLast ? until : (at.x() + until) / 2;
         m_layout.hits << ChartHit{
-            {at.x(), m_layout.plot.top(), std::max(1.0, until - at.x()), m_layout.plot.height()},
+            {before, m_layout.plot.top(), std::max(1.0, after - before), m_layout.plot.height()},
             at,
             series,
             i,
-            line.kind == SeriesKind::StepLine};
+            holds};
     }
 }
 
-void TimeLayouter::addLabels()
+void TimeLayouter::addAreas()
 {
-    for (const ChartSeries& series : m_spec.series) {
-        for (const ChartPoint& point : series.points) {
-            if (!point.label.isEmpty())
-                addLabel(point, isLine(series.kind));
+    for (const AreaBand& band : std::as_const(m_areas))
+        addArea(band);
+}
+
+/// Each figure has the part of the area from half-way to its neighbours.
+void TimeLayouter::addArea(const AreaBand& band)
+{
+    const ChartSeries& series = m_spec.series.at(band.series);
+    const bool isOneDay = band.upper.size() == 2 && series.points.size() == 1;
+    QVector<double> days;
+    for (const ChartPoint& point : series.points)
+        days << ChartSpec::dayOf(point);
+    for (int i = 0; i < series.points.size(); ++i) {
+        auto [from, to] = reach(days, i);
+        if (isOneDay) {
+            from = band.upper.first().x();
+            to = band.upper.last().x();
         }
+        const double middle = (band.upperAt(days.at(i)) + band.lowerAt(days.at(i))) / 2;
+        QPolygonF shape{{QPointF(atDay(from), atValue(band.lowerAt(from))),
+                         QPointF(atDay(from), atValue(band.upperAt(from))),
+                         QPointF(atDay(days.at(i)), atValue(band.upperAt(days.at(i)))),
+                         QPointF(atDay(to), atValue(band.upperAt(to))),
+                         QPointF(atDay(to), atValue(band.lowerAt(to))),
+                         QPointF(atDay(days.at(i)), atValue(band.lowerAt(days.at(i))))}};
+        QPainterPath path;
+        path.addPolygon(shape);
+        path.closeSubpath();
+        m_layout.hits << ChartHit{
+            shape.boundingRect(), {atDay(days.at(i)), atValue(middle)}, band.series, i, false, path};
     }
-}
-
-void TimeLayouter::addLabel(const ChartPoint& point, bool onLine)
-{
-    const QPointF at = place(point);
-    const QSizeF size(width(point.label, m_fonts.text), lineHeight(m_fonts.text));
-    const double away = onLine ? 4 : MarkSize / 2 + 3;
-    const double centred = std::clamp(at.x() - size.width() / 2, m_layout.plot.left() + 2,
-                                      m_layout.size.width() - margin() - size.width());
-    const std::array places{QPointF(centred, at.y() - away - size.height()), QPointF(centred, at.y() + away),
-                            QPointF(at.x() - away - 4 - size.width(), at.y() - size.height() / 2),
-                            QPointF(at.x() + away + 4, at.y() - size.height() / 2)};
-    for (const bool mindLines : {true, false}) {
-        for (const QPointF& corner : places) {
-            const QRectF box(corner, size);
-            if (!isFree(box, mindLines))
-                continue;
-            add(ChartText::Role::Value, box, point.label, Qt::AlignCenter);
-            m_taken << box;
-            return;
-        }
-    }
-    // No room left: the figure is still in the table and under the pointer.
-}
-
-bool TimeLayouter::isFree(const QRectF& box, bool mindLines) const
-{
-    const QRectF room(m_layout.plot.left() + 1, m_layout.plot.top() - em(), m_layout.plot.width() + margin(),
-                      m_layout.plot.height() + em() - 1);
-    if (!room.contains(box))
-        return false;
-    for (const QRectF& taken : m_taken) {
-        if (taken.intersects(box))
-            return false;
-    }
-    return !mindLines || !crossesLine(box);
-}
-
-bool TimeLayouter::crossesLine(const QRectF& box) const
-{
-    for (const ChartSeries& series : m_spec.series) {
-        if (!isLine(series.kind))
-            continue;
-        for (int i = 1; i < series.points.size(); ++i) {
-            const QPointF from = place(series.points.at(i - 1));
-            const QPointF to = place(series.points.at(i));
-            const QPointF corner = series.kind == SeriesKind::StepLine ? QPointF(to.x(), from.y()) : to;
-            if (crosses({from, corner}, box) || crosses({corner, to}, box))
-                return true;
-        }
-    }
-    return false;
 }
 
 } // namespace rapporteur

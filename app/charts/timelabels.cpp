@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartlayouter.h"
+
+#include <array>
+
+namespace rapporteur {
+
+namespace {
+
+constexpr int MostMarkRows = 4;
+constexpr int MarkLayer = 2;
+constexpr double WidestMarkLabel = 18; ///< in em
+constexpr double LeastMarkLabel = 5;
+constexpr double MarkGap = 4; ///< between a mark's line and its label
+
+bool isLine(SeriesKind kind)
+{
+    return kind == SeriesKind::StepLine || kind == SeriesKind::Line;
+}
+
+bool crosses(const QLineF& line, const QRectF& box)
+{
+    if (std::max(line.x1(), line.x2()) < box.left() || std::min(line.x1(), line.x2()) > box.right())
+        return false;
+    if (box.contains(line.p1()) || box.contains(line.p2()))
+        return true;
+    const std::array sides{QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
+                           QLineF(box.bottomRight(), box.bottomLeft()),
+                           QLineF(box.bottomLeft(), box.topLeft())};
+    return std::any_of(sides.begin(), sides.end(), [&line](const QLineF& side) {
+        return line.intersects(side) == QLineF::BoundedIntersection;
+    });
+}
+
+double middleDay(const ChartMark& mark)
+{
+    return (double(mark.first.toJulianDay()) + double(mark.last.toJulianDay()) + 1) / 2;
+}
+
+} // namespace
+
+int TimeLayouter::markRows() const
+{
+    return std::min(int(m_spec.marks.size()), MostMarkRows);
+}
+
+void TimeLayouter::addMarkLines()
+{
+    const QRectF& plot = m_layout.plot;
+    for (int i = 0; i < m_spec.marks.size(); ++i) {
+        const ChartMark& mark = m_spec.marks.at(i);
+        const double x = atDay(middleDay(mark));
+        if (!mark.first.isValid() || x < plot.left() || x > plot.right())
+            continue;
+        ChartMarkLine line{QLineF(x, plot.top(), x, plot.bottom()), {}};
+        if (mark.first != mark.last) {
+            const double from = std::max(plot.left(), atDay(double(mark.first.toJulianDay())));
+            const double to = std::min(plot.right(), atDay(double(mark.last.toJulianDay()) + 1));
+            line.days = QRectF(from, plot.top() - 4, to - from, 4);
+        }
+        m_layout.markLines << line;
+        m_layout.hits << ChartHit{
+            {x - 4, plot.top() - 6, 8, 18}, {x, plot.top()}, -1, i, false, {}, MarkLayer};
+    }
+    addMarkLabels();
+}
+
+void TimeLayouter::addMarkLabels()
+{
+    // A copy: with each label its mark's place to point at grows.
+    const QVector<ChartHit> marks = m_layout.hits;
+    for (const ChartHit& hit : marks) {
+        if (hit.isMark())
+            addMarkLabel(hit.point);
+    }
+}
+
+/// Right of its line, else left of it, in the first row with room for all of it; cut where no row has.
+/// Without room for a word or two there is no label: whoever points at the line reads it.
+void TimeLayouter::addMarkLabel(int mark)
+{
+    const QString& text = m_spec.marks.at(mark).label;
+    const double x = atDay(middleDay(m_spec.marks.at(mark)));
+    const double high = lineHeight(m_fonts.small);
+    const double whole = std::min(width(text, m_fonts.small), WidestMarkLabel * em());
+    const QRectF room(m_layout.plot.left(), 0, m_layout.size.width() - margin() - m_layout.plot.left(),
+                      m_layout.size.height());
+    for (const double wide : {whole, std::min(whole, 9 * em()), std::min(whole, LeastMarkLabel * em())}) {
+        for (int row = 0; row < markRows(); ++row) {
+            const double y = m_marksTop + row * high;
+            for (const double left : {x + MarkGap, x - MarkGap - wide}) {
+                const QRectF box(left, y, wide, high);
+                const bool taken = std::any_of(m_taken.cbegin(), m_taken.cend(), [&box](const QRectF& other) {
+                    return other.adjusted(-4, 0, 4, 0).intersects(box);
+                });
+                if (taken || !room.contains(box))
+                    continue;
+                const QFontMetricsF metrics(m_fonts.small);
+                add(ChartText::Role::Mark, box, metrics.elidedText(text, Qt::ElideRight, wide),
+                    left > x ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+                m_taken << box;
+                m_layout.hits << ChartHit{box, {x, m_layout.plot.top()}, -1, mark, false, {}, MarkLayer};
+                return;
+            }
+        }
+    }
+}
+
+void TimeLayouter::addLabels()
+{
+    for (const ChartSeries& series : m_spec.series) {
+        if (series.kind == SeriesKind::StackedAreas)
+            continue;
+        for (const ChartPoint& point : series.points) {
+            if (!point.label.isEmpty())
+                addLabel(point, isLine(series.kind));
+        }
+    }
+}
+
+void TimeLayouter::addLabel(const ChartPoint& point, bool onLine)
+{
+    const QPointF at = place(point);
+    const QSizeF size(width(point.label, m_fonts.text), lineHeight(m_fonts.text));
+    const double away = onLine ? 4 : MarkSize / 2 + 3;
+    const double centred =
+        std::clamp(at.x() - size.width() / 2, m_layout.plot.left() + 2,
+                   std::max(m_layout.plot.left() + 2, m_layout.size.width() - margin() - size.width()));
+    const std::array places{QPointF(centred, at.y() - away - size.height()), QPointF(centred, at.y() + away),
+                            QPointF(at.x() - away - 4 - size.width(), at.y() - size.height() / 2),
+                            QPointF(at.x() + away + 4, at.y() - size.height() / 2)};
+    for (const bool mindLines : {true, false}) {
+        for (const QPointF& corner : places) {
+            const QRectF box(corner, size);
+            if (!isFree(box, mindLines))
+                continue;
+            add(ChartText::Role::Value, box, point.label, Qt::AlignCenter);
+            m_taken << box;
+            return;
+        }
+    }
+    // No room left: the figure is still in the table and under the pointer.
+}
+
+bool TimeLayouter::isFree(const QRectF& box, bool mindLines) const
+{
+    const double above = markRows() > 0 ? 0 : em(); // there stand the marks' labels
+    const QRectF room(m_layout.plot.left() + 1, m_layout.plot.top() - above, m_layout.plot.width() + margin(),
+                      m_layout.plot.height() + above - 1);
+    if (!room.contains(box))
+        return false;
+    for (const QRectF& taken : m_taken) {
+        if (taken.intersects(box))
+            return false;
+    }
+    return !mindLines || !crossesLine(box);
+}
+
+bool TimeLayouter::crossesLine(const QRectF& box) const
+{
+    for (const ChartMarkLine& mark : m_layout.markLines) {
+        if (crosses(mark.line, box))
+            return true;
+    }
+    for (const QVector<QPointF>& line : m_lines) {
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            if (crosses({line.at(i - 1), line.at(i)}, box))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace rapporteur
