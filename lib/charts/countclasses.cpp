@@ -14,7 +14,7 @@ namespace {
 int roundNumber(double value)
 {
     if (value < 12)
-        return value < 1.5 ? 1 : value < 2.5 ? 2 : value < 4 ? 3 : value < 7.5 ? 5 : 10;
+        return value < 1.5 ? 1 : value < 2.5 ? 2 : value < 4 ? 3 : value < 8 ? 5 : 10;
     constexpr std::array mantissas{1.0, 1.5, 2.0, 3.0, 5.0, 10.0};
     const double power = std::pow(10.0, std::floor(std::log10(value)));
     const double mantissa = value / power;
