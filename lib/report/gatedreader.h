@@ -3,6 +3,7 @@
 #pragma once
 
 #include "queries/audiencegate.h"
+#include "report/reports.h"
 
 #include <algorithm>
 
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] const std::vector<rapporteur::Withheld>& withheld() const { return m_withheld; }
     /// For failures that are found beside reading.
     void fail(Error error) { m_error = std::move(error); }
+    /// What a report leaves out by a rule of its own.
+    void withhold(Withheld withheld) { m_left.push_back(std::move(withheld)); }
+    [[nodiscard]] const std::vector<Withheld>& leftOut() const { return m_left; }
 
     /// The records of a kind whose \a field is one of \a values, in the kind's own order.
     template <class T>
@@ -56,13 +60,21 @@ public:
         return where<T>(field, std::vector<Value>{value});
     }
 
+    /// Those of the ids that there are, in their order.
+    template <class T>
+    [[nodiscard]] std::vector<Seen<T>> of(const std::vector<Id>& ids)
+    {
+        std::vector<Seen<T>> result;
+        if (!m_error)
+            append(result, m_store.records(T::descriptor(), ids));
+        return result;
+    }
+
     /// None where there is no such record or the reader may not see it.
     template <class T>
     [[nodiscard]] std::optional<Seen<T>> one(Id id)
     {
-        std::vector<Seen<T>> result;
-        if (!m_error)
-            append(result, m_store.records(T::descriptor(), {id}));
+        std::vector<Seen<T>> result = of<T>({id});
         return result.empty() ? std::nullopt : std::optional(std::move(result.front()));
     }
 
@@ -91,6 +103,7 @@ private:
     const Store& m_store;
     AudienceGate m_gate;
     std::vector<rapporteur::Withheld> m_withheld;
+    std::vector<Withheld> m_left;
     std::optional<Error> m_error;
 };
 

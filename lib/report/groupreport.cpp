@@ -86,6 +86,7 @@ ReportMaker groupReport()
     kind.title = tr("Group report");
     kind.description =
         tr("The year's report: what the group set out to do, who took part and what came of it.");
+    kind.showsPublishedFigures = true;
     kind.sections = {{QStringLiteral("about"), tr("About the group")},
                      {QStringLiteral("figures"), tr("The group in figures")},
                      {QStringLiteral("participation"), tr("Participation by country")},

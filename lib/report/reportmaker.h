@@ -18,5 +18,14 @@ struct ReportMaker
 };
 
 [[nodiscard]] ReportMaker groupReport();
+[[nodiscard]] ReportMaker publicPage();
+[[nodiscard]] ReportMaker boardUpdate();
+[[nodiscard]] ReportMaker workStreamReport();
+[[nodiscard]] ReportMaker agenda();
+[[nodiscard]] ReportMaker minutes();
+[[nodiscard]] ReportMaker talksReport();
+[[nodiscard]] ReportMaker directory();
+[[nodiscard]] ReportMaker participationReport();
+[[nodiscard]] ReportMaker attentionReport();
 
 } // namespace rapporteur::report

@@ -33,8 +33,8 @@ struct ReportRequest
     QString after;
     QHash<QString, QString> beforeSection; ///< Markdown by section key
     QHash<QString, QString> afterSection;
-    QHash<QString, QString> insteadOfSection; ///< Markdown that stands below its heading in place of the draft
-    QByteArray coverPicture; ///< encoded picture, as it was read from a file; empty: none
+    QHash<QString, QString> insteadOfSection; ///< Markdown in place of what is drafted below its heading
+    QByteArray coverPicture;                  ///< encoded picture, as it was read from a file; empty: none
     QByteArray logo;
     QString paper = QStringLiteral("A4");  ///< "A4" or "Letter"
     QString theme;                         ///< empty: the usual one

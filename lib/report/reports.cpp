@@ -16,7 +16,9 @@ namespace {
 
 const std::vector<ReportMaker>& makers()
 {
-    static const std::vector<ReportMaker> all{groupReport()};
+    static const std::vector<ReportMaker> all{
+        groupReport(), publicPage(),  boardUpdate(), workStreamReport(),    agenda(),
+        minutes(),     talksReport(), directory(),   participationReport(), attentionReport()};
     return all;
 }
 

@@ -25,7 +25,8 @@ struct ReportKind
     Subject subject = Subject::Group;
     bool ofPeriod = false; ///< takes a first and a last day
     Audience usual = Audience::Public;
-    std::vector<SectionKind> sections; ///< in the usual order
+    bool showsPublishedFigures = false; ///< which may no longer agree with the records
+    std::vector<SectionKind> sections;  ///< in the usual order
 };
 
 /// All reports that there are, in the order in which a menu offers them.
@@ -45,5 +46,8 @@ struct Withheld
     QString reason; ///< one sentence
 };
 [[nodiscard]] Result<std::vector<Withheld>> withheldFrom(const Store& store, const ReportRequest& request);
+
+/// A sentence for each published figure in the report that does not agree with what is recorded of its day.
+[[nodiscard]] Result<QStringList> figureWarnings(const Store& store, const ReportRequest& request);
 
 } // namespace rapporteur::report

@@ -87,6 +87,11 @@ private:
         Blocks before = markdownBlocks(m_request.beforeSection.value(key), 2);
         Blocks after = markdownBlocks(m_request.afterSection.value(key), 2);
         Blocks own = take(key);
+        replaceDraft(key, own);
+        if (const QString text = m_request.insteadOfSection.value(key); !own.empty() && !text.isEmpty()) {
+            own.resize(1); // its heading
+            append(own, markdownBlocks(text, 2));
+        }
         if (own.empty() && (!before.empty() || !after.empty()))
             own.push_back(Heading{1, titleOf(key), key});
         if (own.empty())
@@ -96,6 +101,18 @@ private:
         own.erase(own.begin());
         append(m_document.blocks, std::move(own));
         append(m_document.blocks, std::move(after));
+    }
+
+    /// Where somebody has written the section, it is as they wrote it, below its heading.
+    void replaceDraft(const QString& key, Blocks& own) const
+    {
+        const auto written = m_request.insteadOfSection.constFind(key);
+        if (written == m_request.insteadOfSection.cend())
+            return;
+        Block heading = own.empty() ? Block(Heading{1, titleOf(key), key}) : std::move(own.front());
+        own = markdownBlocks(*written, 2);
+        if (!own.empty())
+            own.insert(own.begin(), std::move(heading));
     }
 
     /// Each only once, however often it is named.

@@ -21,8 +21,22 @@ public:
         : m_store(store)
     {}
 
+    /// What is said once: a field that is kept from these readers in every record is said without naming them
+    /// all.
+    [[nodiscard]] static QString keyOf(const rapporteur::Withheld& withheld)
+    {
+        return isAlways(withheld) ? withheld.record.entity + u'/' + withheld.field
+                                  : withheld.record.toString() + u'/' + withheld.field;
+    }
+
     [[nodiscard]] Result<Withheld> say(const rapporteur::Withheld& withheld) const
     {
+        if (isAlways(withheld)) {
+            const EntityDescriptor& entity = *findEntity(withheld.record.entity);
+            const FieldDescriptor& field = *entity.field(withheld.field);
+            return Withheld{tr("%1: %2", "record, field").arg(entity.pluralText(), field.labelText()),
+                            reasonOf(field, withheld.audience)};
+        }
         return m_store.record(withheld.record).map([&](const Record& record) {
             const QString name = tr("%1 “%2”", "kind of record, name of the record")
                                      .arg(record.entity->singularText(), m_store.label(withheld.record));
@@ -35,6 +49,13 @@ public:
     }
 
 private:
+    static bool isAlways(const rapporteur::Withheld& withheld)
+    {
+        const EntityDescriptor* entity = findEntity(withheld.record.entity);
+        const FieldDescriptor* field = entity ? entity->field(withheld.field) : nullptr;
+        return field && field->audience == withheld.audience;
+    }
+
     static QString reasonOf(const Record& record, Audience allowed)
     {
         const bool secretariat = allowed == Audience::Secretariat;
@@ -65,10 +86,10 @@ private:
 Result<std::vector<Withheld>> withheldInWords(const Store& store, const GatedReader& reader)
 {
     const WithheldWords words(store);
-    std::vector<Withheld> list;
+    std::vector<Withheld> list = reader.leftOut();
     QSet<QString> said;
     for (const rapporteur::Withheld& each : reader.withheld()) {
-        const QString key = each.record.toString() + u'/' + each.field;
+        const QString key = WithheldWords::keyOf(each);
         if (said.contains(key))
             continue;
         said.insert(key);
