@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QString number(int n) const { return m_locale.toString(n); }
     [[nodiscard]] QDate until() const;
     [[nodiscard]] ChartAxis axis() const;
+    [[nodiscard]] QVector<ChartMark> marks(const ChartAxis& axis) const;
     [[nodiscard]] ChartTable table() const;
     [[nodiscard]] std::optional<int> countedOn(QDate date) const;
     [[nodiscard]] QVector<ChartTable::Cell> row(const PartialDate& date, std::optional<int> counted,
@@ -61,6 +62,7 @@ ChartSpec GrowthChart::build() const
     spec.summary = spec.series.isEmpty() ? spec.emptyText : summary();
     spec.notes = notes();
     spec.base = axis();
+    spec.marks = marks(spec.base);
     return spec;
 }
 
@@ -126,12 +128,19 @@ QDate GrowthChart::until() const
 
 ChartSeries GrowthChart::countedSeries() const
 {
-    ChartSeries series{tr("Counted"), SeriesKind::StepLine, 0, {}};
+    ChartSeries series{tr("Counted"),
+                       m_growth.sampled ? SeriesKind::Line : SeriesKind::StepLine,
+                       0,
+                       {},
+                       QStringLiteral("counted")};
     for (const CountedMembers& step : m_growth.counted) {
         ChartPoint point;
         point.first = point.last = step.date;
+        point.key = PartialDate::of(step.date).toIso();
         point.value = step.members;
-        point.detail = tr("Counted from %1 on: %2").arg(day(step.date), number(step.members));
+        point.detail = m_growth.sampled
+                           ? tr("Counted on %1: %2").arg(day(step.date), number(step.members))
+                           : tr("Counted from %1 on: %2").arg(day(step.date), number(step.members));
         series.points << point;
     }
     if (series.points.isEmpty())
@@ -139,6 +148,7 @@ ChartSeries GrowthChart::countedSeries() const
     if (until() > series.points.last().first) {
         ChartPoint end = series.points.last();
         end.first = end.last = until();
+        end.key = PartialDate::of(until()).toIso();
         end.detail = tr("Counted on %1: %2").arg(day(until()), number(m_growth.counted.last().members));
         series.points << end;
     }
@@ -148,7 +158,7 @@ ChartSeries GrowthChart::countedSeries() const
 
 ChartSeries GrowthChart::publishedSeries() const
 {
-    ChartSeries series{tr("Published"), SeriesKind::Points, 1, {}};
+    ChartSeries series{tr("Published"), SeriesKind::Points, 1, {}, QStringLiteral("published")};
     for (const PublishedMembers& published : m_growth.published) {
         ChartPoint point;
         point.first = published.date.firstDay();
@@ -186,6 +196,16 @@ ChartAxis GrowthChart::axis() const
         axis.last = QDate(axis.last.year(), axis.last.month(), axis.last.daysInMonth());
     }
     return axis;
+}
+
+/// Those of the days that are drawn: an event alone makes no chart longer.
+QVector<ChartMark> GrowthChart::marks(const ChartAxis& axis) const
+{
+    QVector<ChartMark> seen = m_growth.events;
+    seen.removeIf([&axis](const ChartMark& mark) {
+        return !axis.first.isValid() || mark.last < axis.first || mark.first > axis.last;
+    });
+    return seen;
 }
 
 std::optional<int> GrowthChart::countedOn(QDate date) const

@@ -26,10 +26,13 @@ struct PublishedMembers
 /// What the growth chart of a group is made from; lib/queries fills it.
 struct MemberGrowth
 {
-    QString group;
+    QString group;                   ///< its name
     QVector<CountedMembers> counted; ///< by day, one a day; empty where there are no memberships
     QVector<PublishedMembers> published;
-    QDate until; ///< the last day that the count holds for; invalid means the last step's
+    QDate until;                 ///< the last day that the count holds for; invalid means the last step's
+    bool sampled = false;        ///< counted on chosen days, not on each that changes the number
+    QVector<ChartMark> events{}; ///< of the group, to be seen beside the growth
+    QString key{};               ///< of the group, for machines
 };
 
 /// "member-growth": the count as a step line, the published figures as marks of their own, and never one for

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "queries/groupquery.h"
-#include "schema/record.h"
 
 #include <QLocale>
 

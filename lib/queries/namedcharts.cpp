@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/namedcharts.h"
 
-#include "queries/membergrowth.h"
-#include "queries/participation.h"
+#include "queries/chartregistry.h"
 
 #include <QCoreApplication>
 
@@ -18,60 +17,95 @@ QString tr(const char* text)
     return QCoreApplication::translate("NamedCharts", text);
 }
 
-Result<ChartSpec> memberGrowth(const Store& store, const ChartRequest& request, const QLocale& locale)
+/// In the order in which people read them.
+const std::vector<NamedChart>& list()
 {
-    return readMemberGrowth(store, request.group).map([&](const MemberGrowth& growth) {
-        return growthChart(growth, locale);
-    });
-}
-
-Result<ChartSpec> countryParticipation(const Store& store, const ChartRequest& request, const QLocale& locale)
-{
-    return readParticipation(store, request.group, locale).map([&](const Participation& participation) {
-        return participationChart(participation, usualMeasure(participation), locale);
-    });
-}
-
-struct Measure
-{
-    const char* key;
-    const char* title;
-};
-
-struct NamedChart
-{
-    const char* name;
-    const char* title;
-    std::vector<Measure> measures;
-    bool takesPeriod;
-    bool takesStep;
-    bool takesTop;
-    bool byRegion;
-    bool takesAsOf;
-    Result<ChartSpec> (*read)(const Store&, const ChartRequest&, const QLocale&);
-};
-
-const std::vector<NamedChart>& charts()
-{
+    using namespace charts;
     static const std::vector<NamedChart> all{
         {"member-growth",
          QT_TRANSLATE_NOOP("NamedCharts", "Growth of the membership"),
+         {.period = true, .step = true, .asOf = true},
+         {{"members", QT_TRANSLATE_NOOP("NamedCharts", "This edition")},
+          {"editions", QT_TRANSLATE_NOOP("NamedCharts", "All editions")}},
+         &memberGrowth,
+         &memberGrowthRecords},
+        {"member-changes",
+         QT_TRANSLATE_NOOP("NamedCharts", "Joining and leaving"),
+         {.period = true, .step = true, .asOf = true},
          {},
-         false,
-         false,
-         false,
-         false,
-         true,
-         &memberGrowth},
+         &memberChanges,
+         &memberChangesRecords},
+        {"retention",
+         QT_TRANSLATE_NOOP("NamedCharts", "From one edition to the next"),
+         {.asOf = true},
+         {{"kept", QT_TRANSLATE_NOOP("NamedCharts", "Who stayed")},
+          {"origin", QT_TRANSLATE_NOOP("NamedCharts", "Who is new")}},
+         &retention,
+         &retentionRecords},
         {"country-participation",
          QT_TRANSLATE_NOOP("NamedCharts", "Participation by country"),
+         {.top = true, .byRegion = true, .asOf = true},
+         {{"contributions", QT_TRANSLATE_NOOP("NamedCharts", "All contributions")},
+          {"members", QT_TRANSLATE_NOOP("NamedCharts", "Members")},
+          {"outputs", QT_TRANSLATE_NOOP("NamedCharts", "Outputs")},
+          {"talks", QT_TRANSLATE_NOOP("NamedCharts", "Talks")},
+          {"leads", QT_TRANSLATE_NOOP("NamedCharts", "Leads of work streams")},
+          {"members-per-organisation", QT_TRANSLATE_NOOP("NamedCharts", "Members per organisation")}},
+         &countryParticipation,
+         &countryRecords},
+        {"participation-over-time",
+         QT_TRANSLATE_NOOP("NamedCharts", "Participation over time"),
+         {.period = true, .step = true, .top = true, .byRegion = true, .asOf = true},
+         {{"members", QT_TRANSLATE_NOOP("NamedCharts", "Members")},
+          {"outputs", QT_TRANSLATE_NOOP("NamedCharts", "Outputs")},
+          {"talks", QT_TRANSLATE_NOOP("NamedCharts", "Talks")}},
+         &participationOverTime,
+         &participationOverTimeRecords},
+        {"organisation-types",
+         QT_TRANSLATE_NOOP("NamedCharts", "Kinds of organisations"),
+         {.asOf = true},
+         {{"members", QT_TRANSLATE_NOOP("NamedCharts", "Members")},
+          {"organisations", QT_TRANSLATE_NOOP("NamedCharts", "Organisations")}},
+         &organisationTypes,
+         &organisationTypesRecords},
+        {"stream-roles",
+         QT_TRANSLATE_NOOP("NamedCharts", "Work streams and roles"),
+         {.asOf = true},
+         {{"roles", QT_TRANSLATE_NOOP("NamedCharts", "Members by their part")},
+          {"leads", QT_TRANSLATE_NOOP("NamedCharts", "Leads")}},
+         &streamRoles,
+         &streamRolesRecords},
+        {"output-status",
+         QT_TRANSLATE_NOOP("NamedCharts", "Outputs by status"),
          {},
-         false,
-         false,
-         false,
-         false,
-         true,
-         &countryParticipation},
+         {{"outputs", QT_TRANSLATE_NOOP("NamedCharts", "All outputs")},
+          {"streams", QT_TRANSLATE_NOOP("NamedCharts", "By work stream")}},
+         &outputStatus,
+         &outputStatusRecords},
+        {"outputs-over-time",
+         QT_TRANSLATE_NOOP("NamedCharts", "Outputs over time"),
+         {.period = true, .step = true},
+         {},
+         &outputsOverTime,
+         &outputsOverTimeRecords},
+        {"talks-per-meeting",
+         QT_TRANSLATE_NOOP("NamedCharts", "Talks at each meeting"),
+         {.period = true},
+         {},
+         &talksPerMeeting,
+         &meetingRecords},
+        {"attendance",
+         QT_TRANSLATE_NOOP("NamedCharts", "Attendance at each meeting"),
+         {.period = true},
+         {},
+         &attendance,
+         &meetingRecords},
+        {"slides-states",
+         QT_TRANSLATE_NOOP("NamedCharts", "Slides of the talks"),
+         {},
+         {},
+         &slidesStates,
+         &slidesStatesRecords},
     };
     return all;
 }
@@ -81,13 +115,13 @@ ChartKind kindOf(const NamedChart& chart)
     ChartKind kind;
     kind.name = QString::fromLatin1(chart.name);
     kind.title = tr(chart.title);
-    for (const Measure& measure : chart.measures)
+    for (const NamedChart::Measure& measure : chart.measures)
         kind.measures.push_back({QString::fromLatin1(measure.key), tr(measure.title)});
-    kind.takesPeriod = chart.takesPeriod;
-    kind.takesStep = chart.takesStep;
-    kind.takesTop = chart.takesTop;
-    kind.byRegion = chart.byRegion;
-    kind.takesAsOf = chart.takesAsOf;
+    kind.takesPeriod = chart.takes.period;
+    kind.takesStep = chart.takes.step;
+    kind.takesTop = chart.takes.top;
+    kind.byRegion = chart.takes.byRegion;
+    kind.takesAsOf = chart.takes.asOf;
     return kind;
 }
 
@@ -95,16 +129,23 @@ bool offers(const NamedChart& chart, const QString& measure)
 {
     return measure.isEmpty() ||
            std::any_of(chart.measures.begin(), chart.measures.end(),
-                       [&](const Measure& each) { return measure == QLatin1String(each.key); });
+                       [&](const NamedChart::Measure& each) { return measure == QLatin1String(each.key); });
 }
 
 } // namespace
+
+const NamedChart* NamedChart::find(const QString& name)
+{
+    const auto chart = std::find_if(list().begin(), list().end(),
+                                    [&](const NamedChart& each) { return name == QLatin1String(each.name); });
+    return chart == list().end() ? nullptr : &*chart;
+}
 
 const std::vector<ChartKind>& chartKinds()
 {
     static const std::vector<ChartKind> kinds = [] {
         std::vector<ChartKind> all;
-        std::transform(charts().begin(), charts().end(), std::back_inserter(all), &kindOf);
+        std::transform(list().begin(), list().end(), std::back_inserter(all), &kindOf);
         return all;
     }();
     return kinds;
@@ -113,7 +154,7 @@ const std::vector<ChartKind>& chartKinds()
 QStringList chartNames()
 {
     QStringList names;
-    for (const NamedChart& chart : charts())
+    for (const NamedChart& chart : list())
         names.append(QString::fromLatin1(chart.name));
     return names;
 }
@@ -121,9 +162,8 @@ QStringList chartNames()
 Result<ChartSpec> readChart(const Store& store, const QString& name, const ChartRequest& request,
                             const QLocale& locale)
 {
-    const auto chart = std::find_if(charts().begin(), charts().end(),
-                                    [&](const NamedChart& each) { return name == QLatin1String(each.name); });
-    if (chart == charts().end())
+    const NamedChart* chart = NamedChart::find(name);
+    if (!chart)
         return failure(ErrorCode::NotFound, tr("There is no chart “%1”.").arg(name));
     if (!offers(*chart, request.measure))
         return failure(ErrorCode::NotFound,

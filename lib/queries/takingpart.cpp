@@ -11,8 +11,11 @@ namespace {
 
 TallySource source(const char* from, const Selection& selection, Audience audience = Audience::Public)
 {
-    QString statement = QStringLiteral("SELECT %1 AS \"point\", %2 AS \"id\" %3")
-                            .arg(selection.point, selection.id, QString::fromLatin1(from));
+    const QString id = selection.id.contains(QStringLiteral(" AS "))
+                           ? selection.id
+                           : selection.id + QStringLiteral(" AS \"id\"");
+    QString statement =
+        QStringLiteral("SELECT %1 AS \"point\", %2 %3").arg(selection.point, id, QString::fromLatin1(from));
     if (!selection.where.isEmpty())
         statement += QStringLiteral(" AND ") + selection.where;
     return {statement, audience};
@@ -28,6 +31,15 @@ TallySource members(const Selection& selection)
                   "WHERE m.\"group\" = :group AND m.\"joined\" <= :day "
                   "AND (m.\"left\" IS NULL OR m.\"left\" > :day) "
                   "AND " ON_DAY("a") " AND {m} AND {n} AND {a} AND {g}",
+                  selection, Audience::Members);
+}
+
+TallySource memberships(const Selection& selection)
+{
+    return source("FROM \"membership\" m JOIN \"person\" n ON n.\"id\" = m.\"person\" "
+                  "JOIN \"affiliation\" a ON a.\"person\" = m.\"person\" "
+                  "JOIN \"organisation\" g ON g.\"id\" = a.\"organisation\" "
+                  "WHERE m.\"group\" = :group AND m.\"joined\" <= :day AND {m} AND {n} AND {a} AND {g}",
                   selection, Audience::Members);
 }
 

@@ -12,7 +12,7 @@ namespace rapporteur {
 namespace takingpart {
 
 /// What is selected from a way: `point` and `id` are SQL over the aliases named below, `where` a further
-/// condition or empty.
+/// condition or empty. `id` may bring further columns along; it then names itself.
 struct Selection
 {
     QString point;
@@ -22,6 +22,8 @@ struct Selection
 
 /// The person m."person", a member on the day, and each organisation g of that day.
 [[nodiscard]] TallySource members(const Selection& selection);
+/// The person m."person", a member at some time until the day, and each organisation g at any time (a).
+[[nodiscard]] TallySource memberships(const Selection& selection);
 /// The talk p at the event e, and each organisation g that its speakers spoke for: the one named, else those
 /// that they belonged to on the day.
 [[nodiscard]] TallySource talks(const Selection& selection);
