@@ -3,9 +3,9 @@
 #include "report/reports.h"
 
 #include "db/database.h"
+#include "report/finishing.h"
 #include "report/gatedreader.h"
 #include "report/reportmaker.h"
-#include "report/sectionorder.h"
 #include "report/withheldwords.h"
 
 #include <QCoreApplication>
@@ -30,44 +30,6 @@ const ReportMaker* findMaker(const QString& name)
     return found == all.end() ? nullptr : &*found;
 }
 
-Result<QImage> pictureOf(const QByteArray& bytes)
-{
-    if (bytes.isEmpty())
-        return QImage();
-    const QImage picture = QImage::fromData(bytes).convertToFormat(QImage::Format_ARGB32);
-    if (picture.isNull()) {
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate(
-                           "Report", "The picture for the cover is in no format that can be read here."));
-    }
-    // Only what is to be seen: a camera's notes on when and where are nobody's business.
-    return QImage(picture.constBits(), picture.width(), picture.height(), picture.bytesPerLine(),
-                  picture.format())
-        .copy();
-}
-
-/// What every report bears in the same way.
-Result<void> finish(Document& document, const ReportRequest& request)
-{
-    Metadata& metadata = document.metadata;
-    metadata.language = request.locale.bcp47Name();
-    metadata.audience = request.audience;
-    metadata.created = request.created;
-    metadata.paper = request.paper;
-    metadata.theme = request.theme;
-    const auto picture = pictureOf(request.coverPicture);
-    const auto logo = picture ? pictureOf(request.logo) : picture;
-    if (!logo)
-        return failure(logo);
-    for (Block& block : document.blocks) {
-        if (auto* cover = std::get_if<Cover>(&block)) {
-            cover->picture = *picture;
-            cover->logo = *logo;
-        }
-    }
-    return {};
-}
-
 Result<Document> build(GatedReader& reader, const ReportRequest& request)
 {
     const ReportMaker* maker = findMaker(request.name);
@@ -89,9 +51,7 @@ Result<Document> build(GatedReader& reader, const ReportRequest& request)
         return tl::unexpected<Error>(*reader.error());
     if (!document)
         return document;
-    if (const auto finished = finish(*document, dated); !finished)
-        return failure(finished);
-    return arranged(std::move(*document), maker->kind, dated);
+    return finished(std::move(*document), maker->kind, dated);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/sectionorder.h"
+#include "report/finishing.h"
 
 #include "report/markdownblocks.h"
 
@@ -136,6 +136,44 @@ private:
     std::vector<Section> m_sections;
 };
 
+Result<QImage> pictureOf(const QByteArray& bytes)
+{
+    if (bytes.isEmpty())
+        return QImage();
+    const QImage picture = QImage::fromData(bytes).convertToFormat(QImage::Format_ARGB32);
+    if (picture.isNull()) {
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate(
+                           "Report", "The picture for the cover is in no format that can be read here."));
+    }
+    // Only what is to be seen: a camera's notes on when and where are nobody's business.
+    return QImage(picture.constBits(), picture.width(), picture.height(), picture.bytesPerLine(),
+                  picture.format())
+        .copy();
+}
+
+/// What every report bears in the same way.
+Result<void> finish(Document& document, const ReportRequest& request)
+{
+    Metadata& metadata = document.metadata;
+    metadata.language = request.locale.bcp47Name();
+    metadata.audience = request.audience;
+    metadata.created = request.created;
+    metadata.paper = request.paper;
+    metadata.theme = request.theme;
+    const auto picture = pictureOf(request.coverPicture);
+    const auto logo = picture ? pictureOf(request.logo) : picture;
+    if (!logo)
+        return failure(logo);
+    for (Block& block : document.blocks) {
+        if (auto* cover = std::get_if<Cover>(&block)) {
+            cover->picture = *picture;
+            cover->logo = *logo;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkSections(const ReportKind& kind, const QStringList& keys)
@@ -154,8 +192,10 @@ Result<void> checkSections(const ReportKind& kind, const QStringList& keys)
     return {};
 }
 
-Document arranged(Document document, const ReportKind& kind, const ReportRequest& request)
+Result<Document> finished(Document document, const ReportKind& kind, const ReportRequest& request)
 {
+    if (const auto done = finish(document, request); !done)
+        return failure(done);
     return Arrangement(std::move(document), kind, request).make();
 }
 
