@@ -198,7 +198,12 @@ void TimeLayouter::addArea(const AreaBand& band)
             from = band.upper.first().x();
             to = band.upper.last().x();
         }
-        const double middle = (band.upperAt(days.at(i)) + band.lowerAt(days.at(i))) / 2;
+        if (series.points.at(i).value == 0)
+            continue; // there is nothing of it to point at
+        // In the middle of what is there: at either end only one side is.
+        const bool isEnd = i == 0 || i + 1 == series.points.size();
+        const double at = isEnd ? (from + to) / 2 : days.at(i);
+        const double middle = (band.upperAt(at) + band.lowerAt(at)) / 2;
         QPolygonF shape{{QPointF(atDay(from), atValue(band.lowerAt(from))),
                          QPointF(atDay(from), atValue(band.upperAt(from))),
                          QPointF(atDay(days.at(i)), atValue(band.upperAt(days.at(i)))),
@@ -209,7 +214,7 @@ void TimeLayouter::addArea(const AreaBand& band)
         path.addPolygon(shape);
         path.closeSubpath();
         m_layout.hits << ChartHit{
-            shape.boundingRect(), {atDay(days.at(i)), atValue(middle)}, band.series, i, false, path};
+            shape.boundingRect(), {atDay(at), atValue(middle)}, band.series, i, false, path};
     }
 }
 

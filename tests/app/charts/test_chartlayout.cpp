@@ -34,6 +34,9 @@ QVector<ChartSpec> allSpecs()
 {
     QVector<ChartSpec> specs{chartsamples::growth({}), chartsamples::growth(chartsamples::publishedGrowth()),
                              chartsamples::growth(chartsamples::countedGrowth())};
+    specs << chartsamples::growthWithEvents(60) << chartsamples::growthWithEvents(3)
+          << chartsamples::editions(4) << chartsamples::areas(0) << chartsamples::areas(1)
+          << chartsamples::areas(7) << chartsamples::areas(3, 1);
     for (const int count : {0, 1, 3, 15, 33, 200}) {
         specs << participation(count, ParticipationBy::Members)
               << participation(count, ParticipationBy::Contributions)
