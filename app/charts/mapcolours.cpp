@@ -12,7 +12,7 @@ using Ramp = std::array<QRgb, 3>;
 
 // Through the first data colour's hue, from what is near the ground to what is far from it.
 constexpr Ramp onLight{0xffbdd9ee, 0xff3487c0, 0xff002f4d};
-constexpr Ramp onDark{0xff275b7c, 0xff549fd0, 0xffd9eefb};
+constexpr Ramp onDark{0xff275b7c, 0xff549fd0, 0xffcfe9fa};
 
 bool isDark(const ChartTheme& theme)
 {

@@ -47,6 +47,8 @@ void MapLayouter::frameWorld()
             south = edgeAt(-90);
         if (country)
             m_highest = std::max(m_highest, point.value);
+        if (country)
+            m_total += point.value;
     }
     m_world = QRectF(QPointF(-eastEdge(), south), QPointF(eastEdge(), edgeAt(North)));
 }
@@ -113,8 +115,11 @@ void MapLayouter::addLands()
     for (const CountryShape& country : world.countries()) {
         if (country.rings.isEmpty() || country.box.bottom() < m_world.top())
             continue;
+        const QPainterPath shape = outline(country, arcs);
+        if (shape.isEmpty())
+            continue; // smaller than a pixel
         m_lands.insert(country.code, int(m_map->lands.size()));
-        m_map->lands << MapLayout::Land{country.code, outline(country, arcs), MapLayout::NoShade};
+        m_map->lands << MapLayout::Land{country.code, shape, MapLayout::NoShade};
     }
     for (const int border : world.borders()) {
         m_map->borders.addPolygon(QPolygonF(arcs.at(border)));
@@ -209,7 +214,11 @@ void MapLayouter::addHit(int point, const QPainterPath& shape, QPointF anchor, i
 double MapLayouter::radiusOf(double value) const
 {
     constexpr double Least = 2;
-    const double most = std::clamp(m_layout.plot.width() / 28, 1.2 * em(), 3 * em());
+    constexpr double Cover = 0.1; // of the map, by all circles together
+    constexpr double Pi = 3.14159265358979;
+    const double area = m_layout.plot.width() * m_layout.plot.height();
+    const double ofOne = std::sqrt(Cover * area / (Pi * m_total));
+    const double most = std::min(ofOne * std::sqrt(m_highest), m_layout.plot.width() / 30);
     return std::max(Least, most * std::sqrt(value / m_highest));
 }
 

@@ -56,11 +56,13 @@ private:
     double addAside(double left, double top, bool draw);
     double addAsideLine(const ChartAside::Line& line, double left, double top, bool draw);
     [[nodiscard]] QVector<double> sampleFigures() const;
+    [[nodiscard]] double circleKeyHeight() const;
 
     std::shared_ptr<MapLayout> m_map;
-    QRectF m_world;     ///< what is shown of the projection's plane; y to the north
-    double m_scale = 1; ///< pixels of a unit of that plane
-    double m_highest = 0;
+    QRectF m_world;       ///< what is shown of the projection's plane; y to the north
+    double m_scale = 1;   ///< pixels of a unit of that plane
+    double m_highest = 0; ///< of the countries' figures
+    double m_total = 0;
     QHash<QString, int> m_lands;        ///< positions in the map's lands
     QHash<QString, int> m_circlePoints; ///< the points that circles stand for
 };

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double AsideShare = 0.3; ///< of the width, at most
 constexpr double LeastBeside = 56; ///< in em: below it, what stands beside the map goes below
-constexpr double WidestAside = 20; ///< in em
+constexpr double WidestAside = 17; ///< in em
 constexpr double NarrowAside = 11; ///< in em: room for its title in most languages
 
 struct MapLegend
@@ -50,13 +50,16 @@ double MapLayouter::asideWidth() const
 /// What shades or circles stand for, above the map; returns where it ends.
 double MapLayouter::addKey(double top, bool draw)
 {
-    const double high = 1.5 * em();
+    // The circles' size follows from the map's, which is at most this before it has its place.
+    if (!draw)
+        m_layout.plot = {0, 0, mapWidth(), mapWidth() * m_world.height() / m_world.width()};
+    const double high = isShaded() ? 1.5 * em() : circleKeyHeight();
     const double wide = width(m_spec.valueTitle, m_fonts.small);
     if (draw)
         add(ChartText::Role::Axis, {margin(), top, wide, high}, m_spec.valueTitle,
             Qt::AlignLeft | Qt::AlignVCenter);
     const double x = margin() + wide + 1.5 * em();
-    return (isShaded() ? addShadeKey(x, top, draw) : addCircleKey(x, top, draw)) + 0.5 * em();
+    return (isShaded() ? addShadeKey(x, top, draw) : addCircleKey(x, top, draw)) + 0.9 * em();
 }
 
 double MapLayouter::addShadeKey(double x, double top, bool draw)
@@ -98,14 +101,16 @@ QVector<double> MapLayouter::sampleFigures() const
     return figures;
 }
 
+double MapLayouter::circleKeyHeight() const
+{
+    const QVector<double> figures = sampleFigures();
+    return std::max(1.5 * em(), figures.isEmpty() ? 0 : 2 * radiusOf(figures.last()) + 2);
+}
+
 double MapLayouter::addCircleKey(double x, double top, bool draw)
 {
-    // The circles' size follows from the map's, which is at most this before it has its place.
-    if (!draw)
-        m_layout.plot.setWidth(mapWidth());
-    const QVector<double> figures = sampleFigures();
-    const double high = std::max(1.5 * em(), figures.isEmpty() ? 0 : 2 * radiusOf(figures.last()) + 2);
-    for (const double figure : figures) {
+    const double high = circleKeyHeight();
+    for (const double figure : sampleFigures()) {
         const double radius = radiusOf(figure);
         const double wide = width(number(figure), m_fonts.text);
         if (draw) {

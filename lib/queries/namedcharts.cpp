@@ -17,6 +17,14 @@ QString tr(const char* text)
     return QCoreApplication::translate("NamedCharts", text);
 }
 
+std::vector<NamedChart::Measure> worldMeasures()
+{
+    return {{"members", QT_TRANSLATE_NOOP("NamedCharts", "Members")},
+            {"outputs", QT_TRANSLATE_NOOP("NamedCharts", "Outputs")},
+            {"talks", QT_TRANSLATE_NOOP("NamedCharts", "Talks")},
+            {"leads", QT_TRANSLATE_NOOP("NamedCharts", "Leads of work streams")}};
+}
+
 /// In the order in which people read them.
 const std::vector<NamedChart>& list()
 {
@@ -53,6 +61,18 @@ const std::vector<NamedChart>& list()
           {"members-per-organisation", QT_TRANSLATE_NOOP("NamedCharts", "Members per organisation")}},
          &countryParticipation,
          &countryRecords},
+        {"world-map",
+         QT_TRANSLATE_NOOP("NamedCharts", "World map"),
+         {.asOf = true},
+         worldMeasures(),
+         &worldMap,
+         &worldRecords},
+        {"world-circles",
+         QT_TRANSLATE_NOOP("NamedCharts", "World map with circles"),
+         {.asOf = true},
+         worldMeasures(),
+         &worldCircles,
+         &worldRecords},
         {"participation-over-time",
          QT_TRANSLATE_NOOP("NamedCharts", "Participation over time"),
          {.period = true, .step = true, .top = true, .byRegion = true, .asOf = true},
