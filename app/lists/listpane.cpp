@@ -44,8 +44,8 @@ ListPane::ListPane(Workspace& workspace, const EntityDescriptor& entity, QWidget
     setupFooter();
     connect(m_model, &EntityTableModel::failed, &workspace, &Workspace::fail);
     connect(m_model, &EntityTableModel::reloaded, this, &ListPane::updateState);
-    connect(&workspace, &Workspace::groupChanged, this, &ListPane::applyEdition);
-    connect(&workspace, &Workspace::asOfChanged, this, &ListPane::applyEdition);
+    connect(&workspace, &Workspace::groupChanged, this, &ListPane::leaveScope);
+    connect(&workspace, &Workspace::asOfChanged, this, &ListPane::leaveScope);
     connect(&workspace.store(), &Store::changed, this, &ListPane::onChanged);
 }
 
@@ -67,11 +67,17 @@ void ListPane::setupTop()
     line->addWidget(m_search, 1);
     line->addWidget(m_add);
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
-    // Not with every key: a fast typist's words are searched for once.
+    // The first letter at once; what a fast typist adds meanwhile is searched for together.
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(60);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
-    connect(&m_searchDelay, &QTimer::timeout, this, &ListPane::searchNow);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        if (!m_searchDelay.isActive())
+            searchNow();
+    });
+    connect(&m_searchDelay, &QTimer::timeout, this, [this] {
+        if (m_model->search() != m_search->text())
+            searchNow();
+    });
     connect(m_add, &QPushButton::clicked, this, &ListPane::addRequested);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         searchNow();
@@ -91,6 +97,7 @@ void ListPane::setupFilter()
     m_filter = new FilterBar(m_workspace, m_model->entity(), this);
     layout()->addWidget(m_filter);
     connect(m_filter, &FilterBar::changed, this, &ListPane::applyFilter);
+    connect(m_filter, &FilterBar::scopeRemoved, this, &ListPane::showAll);
     auto* arrange = new QToolButton(this);
     arrange->setIcon(icon(QStringLiteral("view-list-details"), IconTone::Muted));
     arrange->setText(tr("Arrange"));
@@ -131,6 +138,34 @@ void ListPane::showView(Id view)
     }
     arrange(ListDefinition::fromText(m_model->entity(), saved->definition));
     m_views->setView(view);
+}
+
+void ListPane::showOnly(const RecordsBehind& records)
+{
+    m_only = records;
+    m_filter->setScope(records.sentence);
+    m_filter->setConditions({});
+    m_search->clear();
+    m_model->setFilter({});
+    searchNow();
+    if (m_loaded)
+        applyEdition();
+    else
+        load();
+}
+
+void ListPane::showAll()
+{
+    if (m_only)
+        leaveScope();
+}
+
+/// Another edition, or another day: the records of a figure are of those that it was counted for.
+void ListPane::leaveScope()
+{
+    m_only.reset();
+    m_filter->setScope({});
+    applyEdition();
 }
 
 void ListPane::arrange(const ListDefinition& definition)
@@ -227,6 +262,13 @@ void ListPane::applyEdition()
     if (!m_loaded)
         return;
     m_model->setAsOf(m_workspace.asOf());
+    if (m_only) {
+        m_hasMembers = false;
+        Condition these{QStringLiteral("id"), Condition::Test::IsOneOf, {}};
+        these.values.assign(m_only->ids.begin(), m_only->ids.end());
+        m_model->setConditions({these});
+        return;
+    }
     const Id group = m_workspace.listedGroup();
     const bool isOfToday = !m_workspace.asOf().isValid();
     auto conditions = editionConditions(m_workspace.store(), m_model->entity(), group, m_workspace.asOf());
@@ -241,7 +283,7 @@ void ListPane::applyEdition()
 /// Who is listed of those that all editions share: said beside their number, with the way to the others.
 QString ListPane::scopeText() const
 {
-    if (!participation(m_model->entity()) || m_workspace.listedGroup().isNull() ||
+    if (m_only || !participation(m_model->entity()) || m_workspace.listedGroup().isNull() ||
         m_workspace.asOf().isValid())
         return {};
     if (!m_hasMembers)
@@ -268,7 +310,7 @@ void ListPane::onChanged(const ChangeNotice& notice)
 
 void ListPane::searchNow()
 {
-    m_searchDelay.stop();
+    m_searchDelay.start();
     m_model->setSearch(m_search->text());
 }
 
@@ -326,6 +368,8 @@ bool ListPane::select(Id id)
         m_filter->setConditions({});
         applyFilter();
     }
+    if (m_model->rowOf(id) < 0)
+        showAll();
     if (m_model->rowOf(id) < 0 && m_hasMembers && !m_everybody) {
         m_everybody = true;
         applyEdition();

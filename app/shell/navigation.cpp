@@ -141,7 +141,8 @@ void Navigation::showAttention()
         if (item->data(NavigationDelegate::PageRole).toString() != QLatin1String("attention"))
             continue;
         item->setData(NavigationDelegate::CountRole, text);
-        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(), text));
+        item->setData(Qt::AccessibleTextRole,
+                      text.isEmpty() ? item->text() : tr("%1, %2").arg(item->text(), text));
     }
 }
 
@@ -226,25 +227,61 @@ void Navigation::countLater(const QSet<QString>& entities)
 void Navigation::countNext()
 {
     for (int row = 0; row < m_list->count() && m_workspace; ++row) {
-        QListWidgetItem* item = m_list->item(row);
+        const QListWidgetItem* item = m_list->item(row);
         const QString id = item->data(NavigationDelegate::PageRole).toString();
         if (item->isHidden() || !m_toCount.remove(id))
             continue;
-        const PageInfo* page = findPage(id);
-        Query query(*page->counted);
-        query.where = editionConditions(m_workspace->store(), *page->counted, m_workspace->listedGroup(),
-                                        m_workspace->asOf());
-        const auto members = m_workspace->asOf().isValid() ? std::vector<Condition>()
-                                                           : takingPart(m_workspace->store(), *page->counted,
-                                                                        m_workspace->listedGroup());
-        query.where.insert(query.where.end(), members.begin(), members.end());
-        const auto count = m_workspace->store().count(query);
-        const QString text = count ? QLocale().toString(*count) : QString();
-        item->setData(NavigationDelegate::CountRole, text);
-        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(page->title, text));
-        item->setToolTip(tr("%1: %2").arg(page->title, text));
+        if (const ListReader::Abandoned before = m_countedElsewhere.take(id))
+            *before = true;
+        const PageInfo& page = *findPage(id);
+        const Query query = countedOn(page);
+        Query few = query;
+        few.sort = {{QStringLiteral("id")}};
+        few.limit = ListReader::longList + 1;
+        const auto found = m_workspace->store().ids(few);
+        if (found && static_cast<qint64>(found->size()) == few.limit)
+            countElsewhere(page, query);
+        else
+            showCount(page, found.map([](const auto& ids) { return static_cast<qint64>(ids.size()); }));
         m_counter.start(0);
         return;
+    }
+}
+
+Query Navigation::countedOn(const PageInfo& page) const
+{
+    const Store& store = m_workspace->store();
+    Query query(*page.counted);
+    query.where = editionConditions(store, *page.counted, m_workspace->listedGroup(), m_workspace->asOf());
+    if (!m_workspace->asOf().isValid()) {
+        const auto members = takingPart(store, *page.counted, m_workspace->listedGroup());
+        query.where.insert(query.where.end(), members.begin(), members.end());
+    }
+    return query;
+}
+
+/// So many that the window would stand still.
+void Navigation::countElsewhere(const PageInfo& page, const Query& query)
+{
+    Query one(*query.entity);
+    one.limit = 1;
+    m_countedElsewhere[page.id] =
+        ListReader::of(m_workspace->store(), ListReader::Errand::Counts)
+            .ask({one, false, query}, this, [this, &page](const Result<ListAnswer>& answer) {
+                showCount(page, answer.map([](const ListAnswer& found) { return found.total; }));
+            });
+}
+
+void Navigation::showCount(const PageInfo& page, const Result<qint64>& count)
+{
+    const QString text = count ? QLocale().toString(*count) : QString();
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem* item = m_list->item(row);
+        if (item->data(NavigationDelegate::PageRole).toString() != page.id)
+            continue;
+        item->setData(NavigationDelegate::CountRole, text);
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(page.title, text));
+        item->setToolTip(tr("%1: %2").arg(page.title, text));
     }
 }
 

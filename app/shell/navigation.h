@@ -3,8 +3,10 @@
 #pragma once
 
 #include "forms/workspace.h"
+#include "models/listreader.h"
 #include "shell/catalogue.h"
 
+#include <QHash>
 #include <QListWidget>
 #include <QSet>
 #include <QTimer>
@@ -55,6 +57,9 @@ private:
     void fitGroupName();
     void countLater(const QSet<QString>& entities);
     void countNext();
+    [[nodiscard]] Query countedOn(const PageInfo& page) const;
+    void countElsewhere(const PageInfo& page, const Query& query);
+    void showCount(const PageInfo& page, const Result<qint64>& count);
 
     Workspace* m_workspace = nullptr;
     QPushButton* m_group;
@@ -62,6 +67,7 @@ private:
     QListWidget* m_list;
     NavigationViews* m_views = nullptr;
     QSet<QString> m_toCount;
+    QHash<QString, ListReader::Abandoned> m_countedElsewhere; ///< by page
     QTimer m_counter;
     bool m_compact = false;
 };

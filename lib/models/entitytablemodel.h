@@ -93,7 +93,7 @@ private:
 
     void onChanged(const ChangeNotice& notice);
     /// Nobody waits for the whole of such a list.
-    [[nodiscard]] bool isLong() const { return m_total > 20'000; }
+    [[nodiscard]] bool isLong() const { return m_total > ListReader::longList; }
     void begin();
     void readFirst(const Query& first);
     void showFirst(std::vector<Id> ids);

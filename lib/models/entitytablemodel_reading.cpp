@@ -39,15 +39,15 @@ void EntityTableModel::begin()
 
 void EntityTableModel::readFirst(const Query& first)
 {
-    m_asked =
-        ListReader::of(m_store).ask({first, false, std::nullopt}, this, [this](Result<ListAnswer> answer) {
-            if (!answer)
-                reload();
-            else if (answer->ids.size() < pageSize)
-                readRest();
-            else
-                showFirst(std::move(answer->ids));
-        });
+    m_asked = ListReader::of(m_store, ListReader::Errand::FirstRows)
+                  .ask({first, false, std::nullopt}, this, [this](Result<ListAnswer> answer) {
+                      if (!answer)
+                          reload();
+                      else if (answer->ids.size() < pageSize)
+                          readRest();
+                      else
+                          showFirst(std::move(answer->ids));
+                  });
 }
 
 void EntityTableModel::showFirst(std::vector<Id> ids)
@@ -64,12 +64,13 @@ void EntityTableModel::showFirst(std::vector<Id> ids)
 void EntityTableModel::readRest()
 {
     abandon();
-    m_asked = ListReader::of(m_store).ask(request(), this, [this](Result<ListAnswer> answer) {
-        if (answer)
-            finish(std::move(answer));
-        else
-            reload(); // it may be the other connection alone that is wrong
-    });
+    m_asked = ListReader::of(m_store, ListReader::Errand::AllRows)
+                  .ask(request(), this, [this](Result<ListAnswer> answer) {
+                      if (answer)
+                          finish(std::move(answer));
+                      else
+                          reload(); // it may be the other connection alone that is wrong
+                  });
 }
 
 /// The same list, of which something has changed.

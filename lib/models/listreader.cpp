@@ -55,19 +55,21 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
-ListReader& ListReader::of(Store& store)
+ListReader& ListReader::of(Store& store, Errand errand)
 {
-    auto* known = store.findChild<ListReader*>(QString(), Qt::FindDirectChildrenOnly);
-    return known ? *known : *new ListReader(store);
+    const QString name = QStringLiteral("lists%1").arg(static_cast<int>(errand));
+    auto* known = store.findChild<ListReader*>(name, Qt::FindDirectChildrenOnly);
+    return known ? *known : *new ListReader(store, name);
 }
 
-ListReader::ListReader(Store& store)
+ListReader::ListReader(Store& store, const QString& name)
     : QObject(&store)
     , m_worker(new Worker(store.location()))
 {
+    setObjectName(name);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("lists"));
+    m_thread.setObjectName(name);
     m_thread.start();
 }
 

@@ -28,7 +28,8 @@ struct ListAnswer
 [[nodiscard]] Result<ListAnswer> readList(const Store& store, const ListRequest& request);
 
 /// Reads long lists on a thread of its own, with a connection of its own, so that nobody waits for a million
-/// rows to be put in order. One for each store, made when it is first needed; ends with the store.
+/// rows to be put in order. One for each errand of a store, made when it is first needed; ends with the
+/// store.
 class ListReader : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,13 @@ public:
     using Abandoned = std::shared_ptr<std::atomic_bool>;
     using Take = std::function<void(Result<ListAnswer>)>;
 
-    [[nodiscard]] static ListReader& of(Store& store);
+    /// What is on the screen next does not wait for what is read to its end, nor for numbers at the side.
+    enum class Errand { FirstRows, AllRows, Counts };
+
+    /// Of more records than these nobody waits for the whole.
+    static constexpr int longList = 20'000;
+
+    [[nodiscard]] static ListReader& of(Store& store, Errand errand);
     ~ListReader() override;
 
     /// \a take is called on this thread, while \a receiver lives and the answer is not abandoned.
@@ -47,7 +54,7 @@ public:
 private:
     class Worker;
 
-    explicit ListReader(Store& store);
+    ListReader(Store& store, const QString& name);
 
     QThread m_thread;
     Worker* m_worker;

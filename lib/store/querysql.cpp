@@ -43,6 +43,7 @@ private:
     QStringList m_conditions;
     QString m_joins;
     bool m_backwardByIndex = false;
+    bool m_isByIndex = false;
     QString m_firstKey;
     bool m_firstDescending = false;
     int m_joinCount = 0;
@@ -194,12 +195,23 @@ Result<QString> QueryBuilder::sortTerms(const SortKey& key)
     if (m_firstKey.isEmpty()) {
         m_firstKey = expression;
         m_firstDescending = key.descending;
+        m_isByIndex = isNever && expression != m_id;
     }
     // An index that is walked backward gives ids backward as well.
     m_backwardByIndex = isNever && key.descending;
     // Said only where it is needed: indexes are not made for it.
     return expression + (key.descending ? QStringLiteral(" DESC") : QStringLiteral(" ASC")) +
            (isNever ? QString() : QStringLiteral(" NULLS LAST"));
+}
+
+/// Then the talks of a meeting follow each other in the order that people gave them.
+bool sortsByOwner(const EntityDescriptor& entity, const SortKey& key)
+{
+    const FieldDescriptor* owner = entity.owner();
+    if (!owner || !entity.positionField())
+        return false;
+    const VirtualField* way = entity.virtualField(key.field);
+    return key.field == owner->name || (way && way->path.startsWith(owner->name + u'.'));
 }
 
 Result<QuerySql> QueryBuilder::build()
@@ -218,6 +230,8 @@ Result<QuerySql> QueryBuilder::build()
     std::vector<SortKey> keys = m_query.sort;
     if (keys.empty() && !m_query.entity->defaultSort().isEmpty())
         keys.push_back({m_query.entity->defaultSort(), m_query.entity->defaultSortDescending()});
+    if (!keys.empty() && sortsByOwner(*m_query.entity, keys.back()))
+        keys.push_back({m_query.entity->positionField()->name, false});
     for (const SortKey& key : keys) {
         auto terms = sortTerms(key);
         if (!terms)
@@ -237,6 +251,8 @@ Result<QuerySql> QueryBuilder::build()
     sql.values = m_values;
     sql.firstKey = m_firstKey;
     sql.firstDescending = m_firstDescending;
+    sql.isByIndex = m_isByIndex;
+    sql.hasConditions = !m_conditions.isEmpty();
     return sql;
 }
 

@@ -17,6 +17,8 @@ struct QuerySql
     QVariantList values;
     QString firstKey; ///< what it sorts by first; empty: nothing but the ids
     bool firstDescending = false;
+    bool isByIndex = false;     ///< the first key is stored and indexed, and never nothing
+    bool hasConditions = false; ///< `from` has a WHERE
 };
 
 /// Usage where the query names a field that the entity does not have.

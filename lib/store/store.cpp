@@ -11,6 +11,7 @@
 #include "store/care.h"
 #include "store/changewriter.h"
 #include "store/entitysql.h"
+#include "store/orderwalk.h"
 #include "store/querysql.h"
 #include "store/removal.h"
 #include "store/searchindex.h"
@@ -127,10 +128,11 @@ Result<void> bringUpToDate(Database& database, const StoreLocation& location)
     if (*version == newestSchemaVersion())
         return {};
     if (database.isReadOnly() && *version < newestSchemaVersion()) {
-        return failure(ErrorCode::ReadOnly,
-                       tr("%1 was written by an older version of Rapporteur and must be brought up to date, but it may "
-                          "not be written.")
-                           .arg(location.displayText()));
+        return failure(
+            ErrorCode::ReadOnly,
+            tr("%1 was written by an older version of Rapporteur and must be brought up to date, but it may "
+               "not be written.")
+                .arg(location.displayText()));
     }
     if (!location.isServer() && *version < newestSchemaVersion()) {
         const QString kept = QStringLiteral("%1.version-%2").arg(location.text).arg(*version);
@@ -209,6 +211,11 @@ void Store::watch()
 
 Result<std::vector<Id>> Store::ids(const Query& query) const
 {
+    auto first = firstAlongOrder(*m_database, query);
+    if (!first)
+        return failure(first);
+    if (*first)
+        return std::move(**first);
     const auto sql = toSql(query, m_database->dialect());
     if (!sql)
         return failure(sql);
@@ -235,8 +242,9 @@ Result<void> Store::forEachRow(const Query& query, const QStringList& fields,
                            ? QStringLiteral("CASE WHEN %1 THEN 'true' ELSE 'false' END").arg(column)
                            : column);
     }
-    auto rows = m_database->select(
-        QStringLiteral("SELECT %1").arg(columns.join(QStringLiteral(", "))) + sql->from + sql->order, sql->values);
+    auto rows = m_database->select(QStringLiteral("SELECT %1").arg(columns.join(QStringLiteral(", "))) +
+                                       sql->from + sql->order,
+                                   sql->values);
     if (!rows)
         return failure(rows);
     while (rows->next()) {

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/database.h"
+#include "store/query.h"
+
+#include <optional>
+#include <vector>
+
+namespace rapporteur {
+
+/// The first records that words find, in the order of an index. Words that a great many records have, as the
+/// first letter that somebody types, are found sooner by going along the index and looking at each record's
+/// words than by collecting all that have them and sorting these.
+///
+/// Nothing where the query asks for no few first ones, has no such order, or where a stretch of the index
+/// does not hold as many as it asks for: then the usual way is the better one.
+[[nodiscard]] Result<std::optional<std::vector<Id>>> firstAlongOrder(Database& database, const Query& query);
+
+} // namespace rapporteur
