@@ -35,6 +35,8 @@ class Bench:
         self.worker = build / "tests/bench/rapporteur_bench"
         self.floor = build / "tests/bench/floor_sqlite"
         self.painter = build / "tests/bench/rapporteur_timeline_bench"
+        self.charts = build / "tests/bench/rapporteur_chart_paint_bench"
+        self.program = build / "app/rapporteur"
         self.folder = folder
         self.ours = folder / "ours.rapporteur"
         self.theirs = folder / "floor.rapporteur"
@@ -209,6 +211,15 @@ class Bench:
         for items, base, wanted in ((100_000, 1_000, 3), (1_000_000, 100_000, 2)):
             self.row(f"a frame of {items:,} and of {base:,}", seen[items]["frame_p50"], seen[base]["frame_p50"], wanted)
 
+    def paint(self):
+        """Charts laid out and painted; a line of 100,000 points beside a QLineSeries that is given them all."""
+        done = json.loads(subprocess.check_output([self.charts]))
+        self.row("paint: growth with events", done["growth"], 16, 1)
+        self.row("  participation of 33 countries", done["countries_33"], 16, 1)
+        self.row("  participation of 200 countries", done["countries_200"], 16, 1)
+        self.row("  stacked areas, 7 by 240 months", done["areas"], 16, 1)
+        self.row("  a line of 100,000 points", done["long_line"], done["all_points"], 0.1)
+
     def window(self):
         """The list of people in the window, beside a bare window with Qt's own model of the same table."""
         self.fill()
@@ -228,28 +239,34 @@ class Bench:
             raise Disagreement(f"the list shows {ours['rows']} people instead of {peer['rows']}")
         self.row("window: launch to the last pixel", ours["launch"], peer["launch"], 1.75)
         self.row("  jump to the end", ours["end"], peer["end"], 1 / 100)
-        self.row("  memory of its own", ours["private_kb"] / 1024, peer["private_kb"] / 1024, 1 / 10, "MB")
+        self.row("    memory of its own", ours["end_kb"] / 1024, peer["end_kb"] / 1024, 1 / 10, "MB")
         self.row("  sorted by an index, first page", ours["sort_indexed"], 100, 1)
         self.row("  sorted by another column", ours["sort_other"], peer["sort_other"], 1)
         self.row("    the window waits", ours["blocked_consent_source"], 50, 1)
         self.row("  a key in the search to the list", ours["key"], ours["repaint"], 2)
+        self.row("  a key in a form", ours["form_key"], 16, 1)
         if not shutil.which("sqlitebrowser"):
             print("window: not held against DB Browser for SQLite, which is not installed (package sqlitebrowser)")
             return
         browser = self.launched(["sqlitebrowser", "--read-only", "--table", "person", str(self.ours)], frame, settings)
-        self.row("  launch, DB Browser for SQLite", ours["launch"], browser, 0.5)
+        whole = self.launched([str(self.program), str(self.ours)], frame, settings)
+        self.row("  launch of the program, beside DB Browser", whole["shown"], browser["shown"], 0.5)
+        self.row("  peak memory, beside DB Browser", whole["peak_kb"] / 1024, browser["peak_kb"] / 1024, 0.75, "MB")
 
     def launched(self, command, frame, settings):
-        """Milliseconds from the start of a program to the last change of the screen, looked at from outside."""
+        """What is seen from outside: milliseconds from the start of a program to the last change of the screen, and the
+        most memory that it ever held."""
         script = (
             'started=$(date +%s%N); "$@" >/dev/null 2>&1 & program=$!; last=; changed=$started; '
             "while :; do now=$(import -window root rgb:- 2>/dev/null | md5sum); at=$(date +%s%N); "
             '[ "$now" != "$last" ] && { last=$now; changed=$at; }; '
             "[ $((at - changed)) -gt 3000000000 ] && break; done; "
-            "kill $program; echo $(((changed - started) / 1000000))")
+            "peak=$(sed -n 's/^VmHWM:[^0-9]*\\([0-9]*\\).*/\\1/p' /proc/$program/status); "
+            "kill $program; echo $(((changed - started) / 1000000)) $peak")
         done = subprocess.run([*frame, "bash", "-c", script, "launched", *command], check=True,
                               stdout=subprocess.PIPE, env=os.environ | settings)
-        return float(done.stdout.split()[-1])
+        shown, peak = done.stdout.split()[-2:]
+        return {"shown": float(shown), "peak_kb": float(peak)}
 
     def server(self):
         """On a PostgreSQL that exists for this alone: run under tests/support/with-postgresql."""
@@ -313,7 +330,7 @@ SELECT replace(sql, char(10), ' ') || ';' FROM sqlite_schema
 WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ({", ".join(f"'{name}'" for name in MIXED)});
 """
 
-NAMES = ["bulk", "mixed", "undo", "edit", "export", "page", "search", "duplicates", "timeline", "window", "server"]
+NAMES = ["bulk", "mixed", "undo", "edit", "export", "page", "search", "duplicates", "timeline", "paint", "window", "server"]
 TIMELINE_ITEMS = [1_000, 10_000, 100_000, 1_000_000]
 
 
