@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/coverpiece.h"
 
+#include "report/figurepieces.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -27,7 +29,75 @@ std::shared_ptr<const TextBox> balanced(const Setting& setting, const QString& t
     return box;
 }
 
+/// On white: what shines through is not allowed in every kind of PDF.
+QImage opaque(const QImage& image)
+{
+    if (!image.hasAlphaChannel())
+        return image;
+    QImage result(image.size(), QImage::Format_RGB32);
+    result.fill(Qt::white);
+    QPainter(&result).drawImage(0, 0, image);
+    return result;
+}
+
+/// A line below which the text begins, and above its end the logo.
+class OpeningEndPiece : public Piece
+{
+public:
+    OpeningEndPiece(const Setting& setting, QImage logo)
+        : m_setting(setting)
+        , m_logo(std::move(logo))
+    {}
+    [[nodiscard]] qreal height() const override
+    {
+        return m_logo.isNull() ? pt(8) : logoSize().height() + pt(16);
+    }
+    void paint(QPainter& painter, const QPointF& at, const PageNumbers& pages) const override
+    {
+        Q_UNUSED(pages)
+        const QSizeF size = logoSize();
+        if (!m_logo.isNull())
+            painter.drawImage(
+                QRectF(at + QPointF(m_setting.left(m_setting.width - size.width(), size.width()), 0), size),
+                m_logo);
+        painter.setPen(QPen(m_setting.style.accent, pt(0.9), Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(at + QPointF(0, height()), at + QPointF(m_setting.width, height()));
+    }
+
+private:
+    [[nodiscard]] QSizeF logoSize() const
+    {
+        return QSizeF(m_logo.size()).scaled(pt(110), pt(32), Qt::KeepAspectRatio);
+    }
+    Setting m_setting;
+    QImage m_logo;
+};
+
 } // namespace
+
+void appendOpening(Flow& flow, const Setting& setting, const Cover& cover)
+{
+    Voice kind = setting.style.coverKind;
+    kind.colour = setting.style.quiet;
+    Voice title = setting.style.figure;
+    const auto add = [&](const QString& text, const Voice& voice, qreal before) {
+        if (!text.isEmpty())
+            appendLines(flow, setting.text(plain(text), voice, setting.width), 0, before, Keep::Must);
+    };
+    add(cover.kind, kind, 0);
+    add(cover.title, title, pt(4));
+    add(cover.subtitle, setting.style.lead, pt(4));
+    if (!cover.marking.isEmpty())
+        appendLines(flow,
+                    setting.text(Runs{{cover.marking, Run::Look::Tag}}, setting.style.lead, setting.width), 0,
+                    pt(8), Keep::Must);
+    appendFacts(flow, setting, Facts{cover.facts});
+    FlowItem end;
+    end.piece = std::make_shared<OpeningEndPiece>(setting, opaque(fittedImage(cover.logo, 600)));
+    end.before = pt(8);
+    end.keep = Keep::Must;
+    flow.push_back(std::move(end));
+}
 
 CoverPiece::CoverPiece(const Setting& setting, const Cover& cover)
     : m_setting(setting)
@@ -42,6 +112,8 @@ CoverPiece::CoverPiece(const Setting& setting, const Cover& cover)
         m_marking = setting.text(plain(cover.marking), marking, setting.width);
     }
     placeFacts(cover);
+    m_picture = opaque(fittedImage(cover.picture, 1'800));
+    m_logo = opaque(fittedImage(cover.logo, 600));
 }
 
 /// In two columns, row by row, from below the panel.
@@ -77,6 +149,7 @@ void CoverPiece::paint(QPainter& painter, const QPointF& at, const PageNumbers& 
     drawPanel(painter);
     drawTitles(painter);
     drawMarking(painter);
+    drawLogo(painter);
     for (const FactBox& fact : m_facts) {
         fact.label->draw(painter, fact.at);
         fact.value->draw(painter, fact.at + QPointF(0, fact.label->height()));
@@ -84,12 +157,42 @@ void CoverPiece::paint(QPainter& painter, const QPointF& at, const PageNumbers& 
     painter.restore();
 }
 
-/// Rings that spread from one point, as a network does; thin lines only, so that they cost a printer nothing.
 void CoverPiece::drawPanel(QPainter& painter) const
 {
+    const QRectF panel(0, 0, m_setting.style.page.width(), panelHeight());
+    painter.fillRect(panel, m_setting.style.accent);
+    if (m_picture.isNull())
+        drawRings(painter, panel);
+    else
+        drawPicture(painter, panel);
+}
+
+/// As much of the picture's middle as fills the panel above the title.
+void CoverPiece::drawPicture(QPainter& painter, const QRectF& panel) const
+{
+    const QRectF target(panel.topLeft(), QSizeF(panel.width(), titleTop() - pt(80)));
+    const QSizeF shown = target.size().scaled(m_picture.size(), Qt::KeepAspectRatio);
+    QRectF source(QPointF(), shown);
+    source.moveCenter(QRectF(m_picture.rect()).center());
+    painter.drawImage(target, m_picture, source);
+}
+
+/// In the lower corner at the end of the line, across from where the facts begin.
+void CoverPiece::drawLogo(QPainter& painter) const
+{
+    if (m_logo.isNull())
+        return;
+    const QRectF content = m_setting.style.content;
+    const QSizeF size = QSizeF(m_logo.size()).scaled(pt(130), pt(44), Qt::KeepAspectRatio);
+    const qreal left = content.left() + m_setting.left(content.width() - size.width(), size.width());
+    painter.drawImage(QRectF(QPointF(left, m_setting.style.page.height() - pt(44) - size.height()), size),
+                      m_logo);
+}
+
+/// Rings that spread from one point, as a network does; thin lines only, so that they cost a printer nothing.
+void CoverPiece::drawRings(QPainter& painter, const QRectF& panel) const
+{
     const Style& style = m_setting.style;
-    const QRectF panel(0, 0, style.page.width(), panelHeight());
-    painter.fillRect(panel, style.accent);
     painter.setClipRect(panel);
     painter.setPen(QPen(style.accentSoft, pt(0.7)));
     painter.setBrush(Qt::NoBrush);
@@ -101,17 +204,20 @@ void CoverPiece::drawPanel(QPainter& painter) const
     painter.setClipping(false);
 }
 
+qreal CoverPiece::titleTop() const
+{
+    return panelHeight() - pt(68) - m_subtitle->height() - m_title->height();
+}
+
 void CoverPiece::drawTitles(QPainter& painter) const
 {
-    const Style& style = m_setting.style;
-    const qreal left = style.content.left();
-    const qreal subtitleTop = panelHeight() - pt(56) - m_subtitle->height();
-    const qreal titleTop = subtitleTop - pt(12) - m_title->height();
-    m_subtitle->draw(painter, QPointF(left, subtitleTop));
-    m_title->draw(painter, QPointF(left + m_setting.left(0, m_title->width()), titleTop));
+    const qreal left = m_setting.style.content.left();
+    const qreal top = titleTop();
+    m_subtitle->draw(painter, QPointF(left, top + m_title->height() + pt(12)));
+    m_title->draw(painter, QPointF(left + m_setting.left(0, m_title->width()), top));
     const qreal rule = pt(40);
-    painter.fillRect(QRectF(left + m_setting.left(0, rule), titleTop - pt(20), rule, pt(3)), Qt::white);
-    m_kind->draw(painter, QPointF(left, titleTop - pt(48)));
+    painter.fillRect(QRectF(left + m_setting.left(0, rule), top - pt(20), rule, pt(3)), Qt::white);
+    m_kind->draw(painter, QPointF(left, top - pt(48)));
 }
 
 void CoverPiece::drawMarking(QPainter& painter) const

@@ -20,19 +20,13 @@ class FlowMaker
 public:
     FlowMaker(const Document& document, const Setting& setting)
         : m_setting(setting)
-    {
-        for (const Block& block : document.blocks) {
-            if (const auto* heading = std::get_if<Heading>(&block))
-                m_entries.push_back({heading->level, heading->text, anchorOf(*heading, m_entries.size())});
-        }
-    }
+        , m_outline(document)
+    {}
 
     void operator()(const Cover& cover)
     {
-        if (!cover.ownPage) {
-            appendMasthead(m_flow, m_setting, cover);
-            return;
-        }
+        if (!cover.ownPage)
+            return appendOpening(m_flow, m_setting, cover);
         FlowItem item;
         item.kind = FlowItem::Kind::Cover;
         item.piece = std::make_shared<CoverPiece>(m_setting, cover);
@@ -40,7 +34,7 @@ public:
     }
     void operator()(const Heading& heading)
     {
-        appendHeading(m_flow, m_setting, heading, m_entries[m_heading++].anchor);
+        appendHeading(m_flow, m_setting, heading, m_outline.entries()[m_heading++].anchor);
     }
     void operator()(const Paragraph& paragraph) { appendParagraph(m_flow, m_setting, paragraph); }
     void operator()(const List& list) { appendList(m_flow, m_setting, list); }
@@ -55,19 +49,18 @@ public:
         item.kind = FlowItem::Kind::Break;
         m_flow.push_back(std::move(item));
     }
-    void operator()(const Contents& contents) { appendContents(m_flow, m_setting, contents, m_entries); }
+    void operator()(const Contents& contents)
+    {
+        appendContents(m_flow, m_setting, contents, m_outline.entries());
+    }
 
     [[nodiscard]] const Flow& flow() const { return m_flow; }
 
 private:
-    static QString anchorOf(const Heading& heading, size_t index)
-    {
-        return heading.anchor.isEmpty() ? QStringLiteral("heading-%1").arg(index + 1) : heading.anchor;
-    }
     [[nodiscard]] qreal pageHeight() const { return m_setting.style.content.height(); }
 
     Setting m_setting;
-    std::vector<ContentsEntry> m_entries;
+    Outline m_outline;
     size_t m_heading = 0;
     Flow m_flow;
 };

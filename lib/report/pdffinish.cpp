@@ -4,6 +4,7 @@
 
 #include "report/pdffinish.h"
 
+#include "report/outline.h"
 #include "report/pdffonts.h"
 #include "report/pdfproperties.h"
 
@@ -63,7 +64,10 @@ public:
         m_pdf.getRoot().replaceKey("/Outlines", root);
     }
 
-    void setProperties(const Metadata& metadata) { report::setProperties(m_pdf, metadata); }
+    void setProperties(const Metadata& metadata, PdfKind kind)
+    {
+        report::setProperties(m_pdf, metadata, kind);
+    }
 
     [[nodiscard]] QByteArray toBytes(const QDateTime& created)
     {
@@ -119,7 +123,7 @@ private:
             Handle action = Handle::parse("<< /S /URI >>");
             action.replaceKey("/URI", Handle::newString(link.url.toEncoded().toStdString()));
             annotation.replaceKey("/A", action);
-        } else if (const OutlineEntry* heading = headingAt(link.anchor)) {
+        } else if (const OutlineEntry* heading = headingAt(fitAnchor(link.anchor))) {
             annotation.replaceKey("/Dest", destination(heading->page, heading->top));
         } else {
             return;
@@ -176,13 +180,13 @@ private:
 } // namespace
 
 Result<QByteArray> finishPdf(const QByteArray& painted, const Document& document, const Style& style,
-                             const LaidOut& layout)
+                             const LaidOut& layout, PdfKind kind)
 {
     try {
         PdfEditor editor(painted, style, layout);
         editor.addLinks();
         editor.addOutline();
-        editor.setProperties(document.metadata);
+        editor.setProperties(document.metadata, kind);
         return editor.toBytes(document.metadata.created);
     } catch (const std::exception& problem) {
         return failure(

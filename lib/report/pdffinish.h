@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "report/document.h"
 #include "report/paginator.h"
+#include "report/pdfproperties.h"
 #include "report/style.h"
 
 #include <QByteArray>
@@ -14,6 +15,6 @@ namespace rapporteur::report {
 /// Adds to painted pages what Qt 6.4's PDF engine has no words for: links, outline, language, properties,
 /// XMP; and takes from them what differs from run to run.
 [[nodiscard]] Result<QByteArray> finishPdf(const QByteArray& painted, const Document& document,
-                                           const Style& style, const LaidOut& layout);
+                                           const Style& style, const LaidOut& layout, PdfKind kind);
 
 } // namespace rapporteur::report

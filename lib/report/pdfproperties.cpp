@@ -26,8 +26,9 @@ QPDFObjectHandle textString(const QString& text)
 class XmpWriter
 {
 public:
-    explicit XmpWriter(const Metadata& metadata)
+    XmpWriter(const Metadata& metadata, PdfKind kind)
         : m_metadata(metadata)
+        , m_kind(kind)
         , m_xml(&m_bytes)
     {}
 
@@ -56,10 +57,16 @@ private:
         m_xml.writeNamespace(m_dc, QStringLiteral("dc"));
         m_xml.writeNamespace(m_xmp, QStringLiteral("xmp"));
         m_xml.writeNamespace(m_pdf, QStringLiteral("pdf"));
+        if (m_kind == PdfKind::Archive)
+            m_xml.writeNamespace(m_pdfa, QStringLiteral("pdfaid"));
     }
 
     void writeDescription()
     {
+        if (m_kind == PdfKind::Archive) {
+            m_xml.writeTextElement(m_pdfa, QStringLiteral("part"), QStringLiteral("1"));
+            m_xml.writeTextElement(m_pdfa, QStringLiteral("conformance"), QStringLiteral("B"));
+        }
         m_xml.writeTextElement(m_dc, QStringLiteral("format"), QStringLiteral("application/pdf"));
         writeList(QStringLiteral("title"), QStringLiteral("Alt"), m_metadata.title, true);
         writeList(QStringLiteral("description"), QStringLiteral("Alt"), m_metadata.subject, true);
@@ -91,7 +98,9 @@ private:
     const QString m_dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
     const QString m_xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
     const QString m_pdf = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
+    const QString m_pdfa = QStringLiteral("http://www.aiim.org/pdfa/ns/id/");
     const Metadata& m_metadata;
+    PdfKind m_kind;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
 };
@@ -113,14 +122,14 @@ QPDFObjectHandle infoOf(const Metadata& metadata)
 
 } // namespace
 
-void setProperties(QPDF& pdf, const Metadata& metadata)
+void setProperties(QPDF& pdf, const Metadata& metadata, PdfKind kind)
 {
     QPDFObjectHandle root = pdf.getRoot();
     root.replaceKey("/Lang", textString(metadata.language));
     QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
     root.replaceKey("/ViewerPreferences", preferences);
-    QPDFObjectHandle xmp = QPDFObjectHandle::newStream(&pdf, XmpWriter(metadata).write().toStdString());
+    QPDFObjectHandle xmp = QPDFObjectHandle::newStream(&pdf, XmpWriter(metadata, kind).write().toStdString());
     xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     xmp.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     root.replaceKey("/Metadata", pdf.makeIndirectObject(xmp));

@@ -10,9 +10,13 @@ class QPDF;
 
 namespace rapporteur::report {
 
+/// What a file promises: nothing beyond PDF, or that it can still be read when all that made it is gone
+/// (PDF/A-1b, ISO 19005-1).
+enum class PdfKind { Usual, Archive };
+
 /// Sets title, author, language and the rest in the catalogue, the information dictionary and XMP. Dates are
 /// stood in for until stampFile(), so that the file's identifier doesn't depend on them.
-void setProperties(QPDF& pdf, const Metadata& metadata);
+void setProperties(QPDF& pdf, const Metadata& metadata, PdfKind kind);
 
 /// Gives a file written with QPDF's static identifier one made from its content, then puts in the dates. All
 /// replacements have the length of what they replace, so the cross-reference table stays right.

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdfwriter.h"
 
-#include "exchange/savefile.h"
 #include "report/pagefurniture.h"
 #include "report/pdffinish.h"
+#include "report/writesteps.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -15,18 +14,10 @@ namespace rapporteur::report {
 
 namespace {
 
-QString tr(const char* text)
+void prepare(QPdfWriter& writer, const Style& style, PdfKind kind)
 {
-    return QCoreApplication::translate("PdfWriter", text);
-}
-
-tl::unexpected<Error> cancelled()
-{
-    return failure(ErrorCode::Cancelled, tr("The report was not written: you stopped it."));
-}
-
-void prepare(QPdfWriter& writer, const Style& style)
-{
+    if (kind == PdfKind::Archive)
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(72 * unitsPerPoint);
     writer.setPageSize(QPageSize(style.page / unitsPerPoint, QPageSize::Point));
     writer.setPageMargins(QMarginsF());
@@ -40,20 +31,21 @@ void drawPieces(QPainter& painter, const LaidOutPage& page, const PageNumbers& n
 
 } // namespace
 
-PdfWriter::PdfWriter(Progress progress)
+PdfWriter::PdfWriter(Progress progress, PdfKind kind)
     : m_progress(std::move(progress))
+    , m_kind(kind)
 {}
 
 Result<QByteArray> PdfWriter::toBytes(const Document& document) const
 {
-    const Style style;
+    const Style style(document.metadata);
     const std::optional<LaidOut> layout = layOut(document, style, m_progress);
     if (!layout)
-        return cancelled();
+        return stoppedWriting();
     const Result<QByteArray> painted = paint(document, style, *layout);
     if (!painted)
         return failure(painted);
-    return finishPdf(*painted, document, style, *layout);
+    return finishPdf(*painted, document, style, *layout, m_kind);
 }
 
 Result<QByteArray> PdfWriter::paint(const Document& document, const Style& style, const LaidOut& layout) const
@@ -61,14 +53,14 @@ Result<QByteArray> PdfWriter::paint(const Document& document, const Style& style
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    prepare(writer, style);
+    prepare(writer, style, m_kind);
     const Setting setting{style, style.content.width(), directionOf(document)};
     QPainter painter(&writer);
     const PageNumbers numbers = layout.pageNumbers();
     const int pages = int(layout.pages.size());
     for (int i = 0; i < pages; ++i) {
         if (m_progress && !m_progress(i, pages))
-            return cancelled();
+            return stoppedWriting();
         if (i > 0)
             writer.newPage();
         const LaidOutPage& page = layout.pages[size_t(i)];
@@ -77,19 +69,9 @@ Result<QByteArray> PdfWriter::paint(const Document& document, const Style& style
         drawPieces(painter, page, numbers);
     }
     if (m_progress && !m_progress(pages, pages))
-        return cancelled();
+        return stoppedWriting();
     painter.end();
     return buffer.data();
-}
-
-Result<> PdfWriter::write(const Document& document, const QString& path) const
-{
-    // Before the work of setting it, a look whether it can be written at all.
-    SaveFile file(path);
-    return file.open()
-        .and_then([&] { return toBytes(document); })
-        .and_then([&](const QByteArray& bytes) { return file.write(bytes); })
-        .and_then([&] { return file.commit(); });
 }
 
 } // namespace rapporteur::report

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "report/document.h"
 #include "report/pagelayout.h"
+#include "report/pdfproperties.h"
 
 #include <QByteArray>
 
@@ -16,17 +17,16 @@ namespace rapporteur::report {
 class PdfWriter
 {
 public:
-    explicit PdfWriter(Progress progress = {});
+    explicit PdfWriter(Progress progress = {}, PdfKind kind = PdfKind::Usual);
 
     /// The finished file's bytes; Cancelled where the progress callback asked to stop.
     [[nodiscard]] Result<QByteArray> toBytes(const Document& document) const;
-    /// Replaces \a path by the report, or leaves it as it was.
-    [[nodiscard]] Result<> write(const Document& document, const QString& path) const;
 
 private:
     [[nodiscard]] Result<QByteArray> paint(const Document& document, const Style& style,
                                            const LaidOut& layout) const;
     Progress m_progress;
+    PdfKind m_kind;
 };
 
 } // namespace rapporteur::report

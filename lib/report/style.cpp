@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/style.h"
 
+#include "report/paper.h"
+#include "report/theme.h"
+
 #include <QFontDatabase>
 
 namespace rapporteur::report {
@@ -21,8 +24,19 @@ QString bestFamily()
 } // namespace
 
 Style::Style()
+    : Style(Metadata{})
+{}
+
+Style::Style(const Metadata& metadata)
     : m_family(bestFamily())
 {
+    const Theme& theme = themeOf(metadata.theme);
+    accent = theme.accent;
+    accentSoft = theme.soft;
+    tint = theme.tint;
+    page = paperOf(metadata.paper).points * unitsPerPoint;
+    content = QRectF(QPointF(), page).adjusted(pt(72), pt(88), -pt(72), -pt(82));
+    footerBaseline = page.height() - pt(44);
     body = voice(9.5, 16, ink);
     lead = voice(11.5, 20, ink);
     note = voice(8, 12, quiet);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/document.h"
+
 #include <QColor>
 #include <QFont>
 #include <QRectF>
@@ -24,17 +26,19 @@ struct Voice
     qreal leading = 0;
 };
 
-/// How every report looks: A4, one family, one accent colour. In one place, so that a change reaches all
+/// How every report looks: one family, one accent colour. In one place, so that a change reaches all
 /// pages.
 struct Style
 {
     Style();
+    /// For the theme and the paper that a document asks for.
+    explicit Style(const Metadata& metadata);
 
     QColor ink{0x1b, 0x26, 0x2e};
     QColor quiet{0x56, 0x66, 0x71};
-    QColor accent{0x0b, 0x55, 0x75};
-    QColor accentSoft{0x2c, 0x74, 0x93}; ///< on the accent itself: lines of the cover
-    QColor tint{0xee, 0xf4, 0xf7};
+    QColor accent;
+    QColor accentSoft; ///< on the accent itself: lines of the cover
+    QColor tint;
     QColor hairline{0xc6, 0xd1, 0xd8};
     QColor tag{0x8f, 0x3a, 0x00};
 
@@ -45,10 +49,10 @@ struct Style
     Voice furniture; ///< running header and footer
     Voice coverKind, coverTitle, coverSubtitle, coverLabel, coverValue;
 
-    QSizeF page{pt(595), pt(842)}; ///< A4 as PDF rounds it
-    QRectF content{pt(72), pt(88), pt(451), pt(672)};
+    QSizeF page;
+    QRectF content; ///< within the margins
     qreal headerBaseline = pt(52);
-    qreal footerBaseline = pt(798);
+    qreal footerBaseline = 0;
 
 private:
     [[nodiscard]] Voice voice(qreal points, qreal leading, const QColor& colour, bool bold = false) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/outline.h"
 #include "report/setting.h"
 
 namespace rapporteur::report {
@@ -10,13 +11,6 @@ void appendHeading(Flow& flow, const Setting& setting, const Heading& heading, c
 void appendParagraph(Flow& flow, const Setting& setting, const Paragraph& paragraph);
 void appendList(Flow& flow, const Setting& setting, const List& list);
 
-/// A heading as the contents list it.
-struct ContentsEntry
-{
-    int level;
-    QString text;
-    QString anchor;
-};
 void appendContents(Flow& flow, const Setting& setting, const Contents& contents,
                     const std::vector<ContentsEntry>& entries);
 

@@ -22,7 +22,7 @@ using namespace rapporteur::test;
 namespace {
 
 /// Room that is left when something begins: from none to enough, so that each stage of it meets the end.
-constexpr qint64 roomsLeft[] = {0,       4'096,   8'192,   16'384,  36'864,    49'152,   65'536,
+constexpr qint64 roomsLeft[] = {0,       4'096,   8'192,   16'384,  36'864,    49'152,    65'536,
                                 131'072, 262'144, 524'288, 786'432, 1'048'576, 2'097'152, 8'388'608};
 
 struct Outcome
@@ -190,7 +190,8 @@ TEST_CASE("A disk that is full in the middle of a large set leaves the records a
 {
     actWithoutRoom(
         [](const SmallDisk&, const StoreLocation& location) {
-            return applyLate(location, 400, [](Store& store, ChangeSet set) { return store.apply(std::move(set)); });
+            return applyLate(location, 400,
+                             [](Store& store, ChangeSet set) { return store.apply(std::move(set)); });
         },
         true, {}, {});
 }
@@ -242,10 +243,15 @@ TEST_CASE("A disk that is full in the middle of an export leaves the file of las
 
 TEST_CASE("A disk that is full in the middle of a report leaves the report of last time", "[storage][sqlite]")
 {
-    actWithoutRoom(
-        [](const SmallDisk& disk, const StoreLocation& location) {
-            return rapporteurSays({QStringLiteral("report"), location.text, QStringLiteral("group-report"),
-                                   QStringLiteral("-o"), disk.path(QStringLiteral("r.pdf"))});
-        },
-        false, QStringLiteral("r.pdf"), "the report of last time\n");
+    for (const char* ending : {"pdf", "html", "odt"}) {
+        INFO(ending);
+        const QString name = QStringLiteral("r.") + QLatin1String(ending);
+        actWithoutRoom(
+            [&name](const SmallDisk& disk, const StoreLocation& location) {
+                return rapporteurSays({QStringLiteral("report"), location.text,
+                                       QStringLiteral("group-report"), QStringLiteral("-o"),
+                                       disk.path(name)});
+            },
+            false, name, "the report of last time\n");
+    }
 }

@@ -8,9 +8,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
+#include <QImage>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -72,11 +70,6 @@ std::vector<std::string> titlesBelow(QPDFObjectHandle parent)
     for (QPDFObjectHandle item = parent.getKey("/First"); item.isDictionary(); item = item.getKey("/Next"))
         titles.push_back(item.getKey("/Title").getUTF8Value());
     return titles;
-}
-
-QString pathIn(const QTemporaryDir& folder, const char* name)
-{
-    return folder.filePath(QString::fromLatin1(name));
 }
 
 } // namespace
@@ -220,44 +213,49 @@ TEST_CASE("PDF: progress is told page by page, up to all", "[report]")
     CHECK(int(told.size()) == told.back().second + 1);
 }
 
-TEST_CASE("PDF: cancelling leaves no file, and an old one as it was", "[report]")
+TEST_CASE("PDF: what is meant for archives says so, in the same words twice", "[report]")
 {
-    QTemporaryDir folder;
-    const auto stopAtThirdPage = [](int done, int) { return done < 2; };
-    const Result<> fresh = PdfWriter(stopAtThirdPage).write(sampleDocument(), pathIn(folder, "new.pdf"));
-    REQUIRE_FALSE(fresh);
-    CHECK(fresh.error().code == ErrorCode::Cancelled);
-
-    QFile old(pathIn(folder, "old.pdf"));
-    REQUIRE(old.open(QIODevice::WriteOnly));
-    old.write("as it was");
-    old.close();
-    REQUIRE_FALSE(PdfWriter(stopAtThirdPage).write(sampleDocument(), old.fileName()));
-    REQUIRE(old.open(QIODevice::ReadOnly));
-    CHECK(old.readAll() == "as it was");
-    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) ==
-          QStringList{QStringLiteral("old.pdf")});
+    const Result<QByteArray> file = PdfWriter({}, PdfKind::Archive).toBytes(sampleDocument());
+    REQUIRE(file);
+    ReadPdf archive(*file);
+    const auto xmp = archive.pdf.getRoot().getKey("/Metadata").getStreamData();
+    const QByteArray text(reinterpret_cast<const char*>(xmp->getBuffer()), qsizetype(xmp->getSize()));
+    CHECK(text.contains("<pdfaid:part>1</pdfaid:part>"));
+    CHECK(text.contains("<pdfaid:conformance>B</pdfaid:conformance>"));
+    CHECK(archive.pdf.getRoot().getKey("/OutputIntents").isArray());
+    CHECK(archive.pdf.getPDFVersion() == "1.4");
+    CHECK(archive.pdf.getRoot().hasKey("/Outlines"));
+    CHECK_FALSE(written(sampleDocument()).contains("pdfaid"));
 }
 
-TEST_CASE("PDF: a place that cannot be written gives one sentence", "[report]")
+TEST_CASE("PDF: pages have the size of the paper that was asked for", "[report]")
 {
-    QTemporaryDir folder;
-    for (const QString& path : {pathIn(folder, "missing/report.pdf"), folder.path()}) {
-        const Result<> result = PdfWriter().write(sampleDocument(), path);
-        REQUIRE_FALSE(result);
-        // A folder's name can never be a file's; a folder that is not there may be tomorrow.
-        const bool isFolder = path == folder.path();
-        CHECK(result.error().code == (isFolder ? ErrorCode::InvalidInput : ErrorCode::Unavailable));
-        CHECK(result.error().message.contains(path));
-        CHECK_FALSE(result.error().message.contains(QLatin1Char('\n')));
+    Document document = sampleDocument();
+    document.metadata.paper = QStringLiteral("Letter");
+    ReadPdf file(written(document));
+    for (QPDFObjectHandle& page : file.pages) {
+        const auto box = page.getKey("/MediaBox").getArrayAsRectangle();
+        CHECK(box.urx == Approx(612));
+        CHECK(box.ury == Approx(792));
     }
 }
 
-TEST_CASE("PDF: what is written is what toBytes gives", "[report]")
+TEST_CASE("PDF: a cover shows its picture and its logo", "[report]")
 {
-    QTemporaryDir folder;
-    QFile file(pathIn(folder, "report.pdf"));
-    REQUIRE(PdfWriter().write(sampleDocument(), file.fileName()));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll() == written(sampleDocument()));
+    Document document = sampleDocument();
+    QImage picture(60, 40, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    QImage logo(30, 30, QImage::Format_ARGB32);
+    logo.fill(Qt::transparent);
+    std::get<Cover>(document.blocks.front()).picture = picture;
+    std::get<Cover>(document.blocks.front()).logo = logo;
+    ReadPdf file(written(document));
+    int images = 0;
+    for (QPDFObjectHandle object : file.pdf.getAllObjects()) {
+        if (!object.isStream() || !object.getDict().isDictionaryOfType("", "/Image"))
+            continue;
+        ++images;
+        CHECK_FALSE(object.getDict().hasKey("/SMask")); // which PDF/A-1 would not allow
+    }
+    CHECK(images == 2);
 }
