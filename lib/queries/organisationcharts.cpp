@@ -75,20 +75,14 @@ constexpr const char* roleStatement =
     "AND (r.\"from\" IS NULL OR r.\"from\" <= :day) AND (r.\"to\" IS NULL OR r.\"to\" > :day) "
     "AND {r} AND {m} AND {n} AND {w}";
 
-constexpr const char* leadStatement =
-    "SELECT w.\"id\" AS \"point\", l.\"id\" AS \"id\" FROM \"stream_lead\" l "
-    "JOIN \"work_stream\" w ON w.\"id\" = l.\"work_stream\" "
-    "LEFT JOIN \"organisation\" g ON g.\"id\" = l.\"organisation\" AND {g} "
-    "LEFT JOIN \"person\" n ON n.\"id\" = l.\"person\" AND {n} "
-    "WHERE w.\"group\" = :group AND (g.\"id\" IS NOT NULL OR n.\"id\" IS NOT NULL) AND {l} AND {w}";
-
 const QString roles = QStringLiteral("roles");
 const QString leads = QStringLiteral("leads");
 
 TallySeries inStream(const QString& series)
 {
     if (series == leads)
-        return {QStringLiteral("stream_lead"), {{QString::fromLatin1(leadStatement)}}};
+        return {QStringLiteral("stream_lead"),
+                {takingpart::streamLeads({QStringLiteral("w.\"id\""), QStringLiteral("l.\"id\"")})}};
     return {QStringLiteral("person"), {{QString::fromLatin1(roleStatement).arg(series), Audience::Members}}};
 }
 

@@ -109,6 +109,16 @@ TallySource leadingPeople(const Selection& selection)
                   selection);
 }
 
+TallySource streamLeads(const Selection& selection)
+{
+    return source("FROM \"stream_lead\" l JOIN \"work_stream\" w ON w.\"id\" = l.\"work_stream\" "
+                  "LEFT JOIN \"organisation\" g ON g.\"id\" = l.\"organisation\" AND {g} "
+                  "LEFT JOIN \"person\" n ON n.\"id\" = l.\"person\" AND {n} "
+                  "WHERE w.\"group\" = :group AND (g.\"id\" IS NOT NULL OR n.\"id\" IS NOT NULL) "
+                  "AND {l} AND {w}",
+                  selection);
+}
+
 QString firstDay(const QString& column)
 {
     // Of "2021-04" makes "2021-04-01-01", of which the first ten letters are the day.

@@ -38,6 +38,9 @@ struct Selection
 /// The work stream w and each organisation g of a person who leads it, where no organisation is named.
 [[nodiscard]] TallySource leadingPeople(const Selection& selection);
 
+/// The work stream w and its lead l, of which the reader may see the organisation or the person.
+[[nodiscard]] TallySource streamLeads(const Selection& selection);
+
 /// The first day of a partial date, as the text of a whole day.
 [[nodiscard]] QString firstDay(const QString& column);
 
