@@ -229,7 +229,7 @@ bool ChartCanvas::leadsOn(const ChartHit& hit) const
 {
     if (hit.isMark())
         return !m_spec.marks.at(hit.point).key.isEmpty();
-    return !pointOf(hit).published && !pointOf(hit).key.isEmpty();
+    return !pointOf(hit).published && !pointOf(hit).key.isEmpty() && pointOf(hit).value > 0;
 }
 
 void ChartCanvas::choose()
@@ -293,6 +293,14 @@ void ChartCanvas::keyPressEvent(QKeyEvent* event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+KeyHints ChartCanvas::keyHints()
+{
+    return {tr("Charts"),
+            {{keyText("Right") + QStringLiteral(", ") + keyText("Left"), tr("To the next figure, and back")},
+             {keyText("Return"), tr("List what is behind the figure")},
+             {keyText("Esc"), tr("Leave the figures")}}};
 }
 
 } // namespace rapporteur

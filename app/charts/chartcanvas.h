@@ -4,6 +4,7 @@
 
 #include "charts/chartlayout.h"
 #include "charts/chartspec.h"
+#include "shell/keyhints.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -18,6 +19,8 @@ class ChartCanvas : public QWidget
 
 public:
     explicit ChartCanvas(QWidget* parent = nullptr);
+    /// The keys that it takes itself.
+    [[nodiscard]] static KeyHints keyHints();
 
     void setSpec(const ChartSpec& spec);
     /// The height to ask for where `room` is what can be seen: none where the chart fits into it, else enough

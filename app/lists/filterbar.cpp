@@ -91,6 +91,7 @@ void FilterBar::showChips()
         chip->deleteLater();
     }
     m_chips.clear();
+    addScopeChip();
     for (size_t i = 0; i < m_conditions.size(); ++i) {
         auto* chip = new FilterChip(describe(m_entity, m_conditions[i], m_workspace.store()), this);
         const auto place = static_cast<int>(i);
@@ -106,7 +107,7 @@ void FilterBar::showChips()
     m_flow->addWidget(m_clear);
     for (QWidget* tool : std::as_const(m_tools))
         m_flow->addWidget(tool);
-    QWidget* before = nullptr;
+    QWidget* before = m_scopeChip;
     for (FilterChip* chip : std::as_const(m_chips)) {
         if (before)
             setTabOrder(before, chip);
@@ -117,6 +118,37 @@ void FilterBar::showChips()
     if (focused >= 0 && focused < m_chips.size())
         m_chips[focused]->setFocus(Qt::OtherFocusReason);
     updateGeometry();
+}
+
+void FilterBar::setScope(const QString& text)
+{
+    if (text == m_scope)
+        return;
+    m_scope = text;
+    showChips();
+}
+
+void FilterBar::addScopeChip()
+{
+    if (m_scopeChip) {
+        m_scopeChip->hide();
+        m_scopeChip->deleteLater();
+        m_scopeChip = nullptr;
+    }
+    if (m_scope.isEmpty())
+        return;
+    m_scopeChip = new FilterChip(m_scope, this);
+    m_scopeChip->setFixed();
+    connect(
+        m_scopeChip, &FilterChip::removeRequested, this,
+        [this] {
+            setScope({});
+            m_add->setFocus(Qt::OtherFocusReason);
+            emit scopeRemoved();
+        },
+        Qt::QueuedConnection);
+    m_flow->addWidget(m_scopeChip);
+    m_scopeChip->show();
 }
 
 void FilterBar::startEditing(int place)

@@ -26,6 +26,9 @@ public:
 
     void setConditions(std::vector<Condition> conditions);
     [[nodiscard]] const std::vector<Condition>& conditions() const { return m_conditions; }
+    /// What is listed at all, as a chip before all others that can only be taken away; empty: none.
+    void setScope(const QString& text);
+    [[nodiscard]] const QString& scope() const { return m_scope; }
     /// Begins a new condition, with the keyboard in it.
     void addOne();
     /// More for the same line, at its end.
@@ -33,10 +36,12 @@ public:
 
 signals:
     void changed();
+    void scopeRemoved();
     void keyboardFreed(); ///< what had it is gone
 
 private:
     void showChips();
+    void addScopeChip();
     void startEditing(int place);
     void finish(const Condition& condition);
     void stopEditing();
@@ -46,6 +51,8 @@ private:
     const EntityDescriptor& m_entity;
     std::vector<Condition> m_conditions;
     QList<FilterChip*> m_chips;
+    FilterChip* m_scopeChip = nullptr;
+    QString m_scope;
     QList<QWidget*> m_tools;
     FlowLayout* m_flow;
     QToolButton* m_add;

@@ -17,6 +17,7 @@ constexpr int widestText = 320;
 
 FilterChip::FilterChip(const QString& text, QWidget* parent)
     : QFrame(parent)
+    , m_whole(text)
     , m_text(new QToolButton(this))
     , m_remove(new QToolButton(this))
 {
@@ -41,6 +42,11 @@ FilterChip::FilterChip(const QString& text, QWidget* parent)
     setFocusProxy(m_text);
     connect(m_text, &QToolButton::clicked, this, &FilterChip::editRequested);
     connect(m_remove, &QToolButton::clicked, this, &FilterChip::removeRequested);
+}
+
+void FilterChip::setFixed()
+{
+    m_text->setToolTip(tr("%1. Delete takes it away.").arg(m_whole));
 }
 
 QString FilterChip::text() const

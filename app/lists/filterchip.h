@@ -17,6 +17,8 @@ public:
     FilterChip(const QString& text, QWidget* parent);
 
     [[nodiscard]] QString text() const;
+    /// It can only be taken away.
+    void setFixed();
 
 signals:
     void editRequested();
@@ -26,6 +28,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QString m_whole;
     QToolButton* m_text;
     QToolButton* m_remove;
 };

@@ -5,10 +5,13 @@
 #include "forms/workspace.h"
 #include "models/entitytablemodel.h"
 #include "models/listdefinition.h"
+#include "queries/chartrecords.h"
 #include "shell/keyhints.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -44,6 +47,11 @@ public:
     /// Arranges the list as a saved view has it; null: as it is by itself.
     void showView(Id view);
     [[nodiscard]] Id view() const;
+    /// Lists exactly these records, whatever the edition and the day, and says what they are, until that is
+    /// taken away.
+    void showOnly(const RecordsBehind& records);
+    /// The list by its edition and day again.
+    void showAll();
     [[nodiscard]] ListDefinition arrangement() const;
 
 signals:
@@ -57,6 +65,7 @@ private:
     void setupFooter();
     void onChanged(const ChangeNotice& notice);
     void applyEdition();
+    void leaveScope();
     void applyFilter();
     void arrange(const ListDefinition& definition);
     void updateState();
@@ -77,6 +86,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     QLabel* m_footer = nullptr;
     QPushButton* m_scope = nullptr; ///< to everybody, and back to the members
+    std::optional<RecordsBehind> m_only;
     bool m_everybody = false;
     bool m_hasMembers = false; ///< the edition has some
     QTimer m_searchDelay;

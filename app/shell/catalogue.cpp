@@ -4,10 +4,11 @@
 
 #include "care/attentionpage.h"
 #include "care/duplicatespage.h"
+#include "charts/chartspage.h"
 #include "entities/group.h"
 #include "entities/registry.h"
+#include "entities/reportdefinition.h"
 #include "reports/reportpage.h"
-#include "shell/chartspage.h"
 #include "shell/grouppage.h"
 #include "shell/historypage.h"
 #include "shell/overviewpage.h"
@@ -53,7 +54,8 @@ PageInfo records(const char* name, PageInfo::Place place)
             entity,
             [entity](Workspace& workspace, QWidget* parent) {
                 return new RecordsPage(workspace, *entity, parent);
-            }};
+            },
+            true};
 }
 
 /// All editions in a list; one of them is opened on the page of the group.
@@ -70,6 +72,7 @@ PageInfo workStreams()
 {
     PageInfo page = records("work_stream", PageInfo::Place::Main);
     page.make = [](Workspace& workspace, QWidget* parent) { return new StreamsPage(workspace, parent); };
+    page.isList = false;
     return page;
 }
 
@@ -78,6 +81,14 @@ PageInfo theGroup()
     PageInfo page = view<GroupPage>("group", QT_TRANSLATE_NOOP("catalogue", "The group"),
                                     "user-group-properties", PageInfo::Place::Reference);
     page.shown = &Group::descriptor();
+    return page;
+}
+
+PageInfo theReports()
+{
+    PageInfo page = view<ReportPage>("report", QT_TRANSLATE_NOOP("catalogue", "Reports"), "office-report",
+                                     PageInfo::Place::Views);
+    page.shown = &ReportDefinition::descriptor();
     return page;
 }
 
@@ -100,8 +111,11 @@ std::vector<PageInfo> makePages()
                                        "view-calendar-timeline", Place::Views));
     pages.push_back(view<ChartsPage>("charts", QT_TRANSLATE_NOOP("catalogue", "Charts"), "office-chart-line",
                                      Place::Views));
-    pages.push_back(
-        view<ReportPage>("report", QT_TRANSLATE_NOOP("catalogue", "Reports"), "office-report", Place::Views));
+    if (MapPage::isOffered()) {
+        pages.push_back(
+            view<MapPage>("map", QT_TRANSLATE_NOOP("catalogue", "Map"), "mark-location", Place::Views));
+    }
+    pages.push_back(theReports());
     pages.push_back(view<HistoryPage>("history", QT_TRANSLATE_NOOP("catalogue", "History"), "view-history",
                                       Place::Views));
     pages.push_back(theGroup());
@@ -118,12 +132,41 @@ const std::vector<PageInfo>& allPages()
     return pages;
 }
 
-const PageInfo* findPage(const QString& id)
+namespace {
+
+std::vector<PageInfo> makeLists()
 {
-    const auto& pages = allPages();
+    std::vector<PageInfo> lists;
+    for (const EntityDescriptor* entity : allEntities()) {
+        PageInfo page = records(entity->name().toLatin1(), PageInfo::Place::Aside);
+        page.id = QStringLiteral("list:") + entity->name();
+        page.counted = nullptr;
+        page.shown = nullptr;
+        lists.push_back(std::move(page));
+    }
+    return lists;
+}
+
+/// Kinds of record whose page is no list in rows have one here, and those without a page of their own.
+const std::vector<PageInfo>& allLists()
+{
+    static const std::vector<PageInfo> lists = makeLists();
+    return lists;
+}
+
+const PageInfo* findIn(const std::vector<PageInfo>& pages, const QString& id)
+{
     const auto found =
         std::find_if(pages.begin(), pages.end(), [&id](const PageInfo& page) { return page.id == id; });
     return found == pages.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const PageInfo* findPage(const QString& id)
+{
+    const PageInfo* page = findIn(allPages(), id);
+    return page ? page : findIn(allLists(), id);
 }
 
 namespace {
@@ -153,6 +196,12 @@ const PageInfo& pageOf(const EntityDescriptor& entity)
         at = owner ? findEntity(owner->targets.value(0)) : nullptr;
     }
     return allPages().front();
+}
+
+const PageInfo& listOf(const EntityDescriptor& entity)
+{
+    const PageInfo* page = ownPage(entity);
+    return page && page->isList ? *page : *findIn(allLists(), QStringLiteral("list:") + entity.name());
 }
 
 RecordRef homeOf(const Store& store, const RecordRef& record)

@@ -195,7 +195,8 @@ void MainWindow::visit(const QString& pageId)
         m_stack->addWidget(page);
         connect(page, &Page::selectionChanged, this, &MainWindow::updateActions);
         connect(page, &Page::selectionChanged, m_bar, &NoticeBar::recordLeft);
-        connect(page, &Page::pageRequested, this, [this](const QString& id) { (void)showPage(id); });
+        connect(page, &Page::pageRequested, this, &MainWindow::follow);
+        connect(page, &Page::recordsRequested, this, &MainWindow::showRecords);
     }
     m_pageId = pageId;
     if (page->canFind())
@@ -204,7 +205,30 @@ void MainWindow::visit(const QString& pageId)
     page->activate();
     updateActions();
     noteVisit();
-    QSettings().setValue(pageKey, pageId);
+    if (info->place != PageInfo::Place::Aside)
+        QSettings().setValue(pageKey, pageId);
+}
+
+/// From one page to another, or to a part of it; a list is shown as it is by itself.
+void MainWindow::follow(const QString& link)
+{
+    Page* page = showPage(link.section(u'/', 0, 0));
+    if (!page)
+        return;
+    if (const QString part = link.section(u'/', 1); !part.isEmpty())
+        page->showPart(part);
+    leaveView();
+}
+
+void MainWindow::showRecords(const RecordsBehind& records)
+{
+    const EntityDescriptor* entity = findEntity(records.entity);
+    Page* page = entity && m_workspace ? showPage(listOf(*entity).id) : nullptr;
+    auto* list = page ? page->findChild<ListPane*>() : nullptr;
+    if (!list)
+        return;
+    list->showOnly(records);
+    list->takeKeyboard();
 }
 
 /// A saved view is shown as the list that it is; the navigation keeps it marked.
@@ -225,7 +249,10 @@ void MainWindow::showView(const RecordRef& record)
 void MainWindow::leaveView()
 {
     auto* list = currentPage() ? currentPage()->findChild<ListPane*>() : nullptr;
-    if (list && !list->view().isNull())
+    if (!list)
+        return;
+    list->showAll();
+    if (!list->view().isNull())
         list->showView({});
 }
 

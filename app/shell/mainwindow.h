@@ -22,6 +22,7 @@ class JobStrip;
 class Navigation;
 class NoticeBar;
 class Page;
+struct RecordsBehind;
 class Removal;
 class StoreJob;
 class WelcomePage;
@@ -51,6 +52,8 @@ public:
     void showRecord(const RecordRef& record);
     [[nodiscard]] HeadBar& headBar() const { return *m_head; }
     void showView(const RecordRef& view);
+    /// The list of exactly these records.
+    void showRecords(const RecordsBehind& records);
     [[nodiscard]] NoticeBar& noticeBar() const { return *m_bar; }
     /// By its name: the window's own, each command's, and "page/ID" for each page.
     [[nodiscard]] QAction* action(const QString& name) const { return m_actions.value(name); }
@@ -130,6 +133,7 @@ private:
     void startDraft(const Record& draft);
     void resumeDraft(const Draft& draft);
     void newEdition();
+    void follow(const QString& link);
     void leaveView();
     void onFailed(const Error& error);
     void updateTitle();

@@ -3,14 +3,17 @@
 #include "shell/overviewpage.h"
 
 #include "care/attentionsummary.h"
+#include "charts/sparkline.h"
 #include "entities/event.h"
 #include "entities/group.h"
 #include "entities/registry.h"
 #include "models/edition.h"
 #include "models/relationmodel.h"
+#include "queries/namedcharts.h"
 #include "shell/catalogue.h"
-#include "shell/keyfigures.h"
+#include "shell/figuresentences.h"
 #include "shell/linkcard.h"
+#include "shell/storereader.h"
 #include "shell/windowtheme.h"
 #include "store/formatter.h"
 
@@ -34,7 +37,8 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     , m_title(new QLabel(this))
     , m_subtitle(new QLabel(this))
     , m_description(new QLabel(this))
-    , m_figures(new KeyFigures(workspace, this))
+    , m_figures(new FigureSentences(workspace, this))
+    , m_growth(new Sparkline(this))
     , m_steps(new LinkCard(tr("First steps"), this))
     , m_events(new LinkCard(tr("Last and next events"), this))
     , m_journey(new LinkCard(tr("The journey"), this))
@@ -53,7 +57,10 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     connect(&workspace.store(), &Store::changed, this, &OverviewPage::reloadLater);
     connect(&workspace, &Workspace::groupChanged, this, &OverviewPage::reloadLater);
     connect(&workspace, &Workspace::asOfChanged, this, &OverviewPage::reloadLater);
-    connect(m_figures, &KeyFigures::figureChosen, this, &Page::pageRequested);
+    connect(m_figures, &FigureSentences::pageRequested, this, &Page::pageRequested);
+    connect(m_figures, &FigureSentences::recordsRequested, this, &Page::recordsRequested);
+    connect(m_growth, &Sparkline::clicked, this,
+            [this] { emit pageRequested(QStringLiteral("charts/member-growth")); });
     for (LinkCard* events : {m_events, m_journey})
         connect(events, &LinkCard::chosen, this,
                 [this](const QString& link) { this->workspace().open(RecordRef::fromString(link)); });
@@ -90,7 +97,12 @@ QWidget* OverviewPage::setupContent()
     heading->addWidget(m_title);
     heading->addWidget(m_subtitle);
     box->addLayout(heading);
-    box->addWidget(m_figures);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(space::three);
+    figures->addWidget(m_figures, 2, Qt::AlignTop);
+    m_growth->hide();
+    figures->addWidget(m_growth, 1, Qt::AlignTop);
+    box->addLayout(figures);
     auto* attention = new AttentionSummary(workspace(), content);
     connect(attention, &AttentionSummary::chosen, this, &Page::pageRequested);
     box->addWidget(attention);
@@ -113,7 +125,7 @@ void OverviewPage::activate()
 
 QList<QWidget*> OverviewPage::panes()
 {
-    return {m_steps, m_figures, m_journey, m_events, m_changes};
+    return {m_steps, m_figures, m_growth, m_journey, m_events, m_changes};
 }
 
 void OverviewPage::reloadLater()
@@ -125,6 +137,8 @@ void OverviewPage::reloadLater()
 void OverviewPage::reload()
 {
     showHeading();
+    m_figures->refresh();
+    showGrowth();
     showSteps();
     showEvents();
     showJourney();
@@ -149,6 +163,28 @@ void OverviewPage::showHeading()
     const QString description = group->text(u"description");
     m_description->setText(description.section(QStringLiteral("\n\n"), 0, 0));
     m_description->setVisible(!description.isEmpty());
+}
+
+void OverviewPage::showGrowth()
+{
+    if (workspace().group().isNull()) {
+        m_growth->hide();
+        return;
+    }
+    ChartRequest request;
+    request.group = {workspace().group(), workspace().asOf(), Audience::Secretariat};
+    StoreReader::of(workspace())
+        .read<ChartSpec>(
+            this, QStringLiteral("growth"),
+            [request](const Store& store) {
+                return readChart(store, QStringLiteral("member-growth"), request, QLocale());
+            },
+            [this](const Result<ChartSpec>& spec) {
+                if (spec)
+                    m_growth->setSpec(*spec);
+                else
+                    workspace().fail(spec.error());
+            });
 }
 
 void OverviewPage::showSteps()

@@ -11,8 +11,9 @@ class QScrollArea;
 
 namespace rapporteur {
 
-class KeyFigures;
+class FigureSentences;
 class LinkCard;
+class Sparkline;
 
 /// Where the edition stands: its numbers, the events around today and what was changed last. As long as
 /// something that every group has is missing, what to begin with.
@@ -31,6 +32,7 @@ private:
     void reloadLater();
     void reload();
     void showHeading();
+    void showGrowth();
     void showSteps();
     void showEvents();
     void showJourney();
@@ -40,7 +42,8 @@ private:
     QLabel* m_title;
     QLabel* m_subtitle;
     QLabel* m_description;
-    KeyFigures* m_figures;
+    FigureSentences* m_figures;
+    Sparkline* m_growth;
     LinkCard* m_steps;
     LinkCard* m_events;
     LinkCard* m_journey;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/workspace.h"
+#include "queries/chartrecords.h"
 
 #include <QWidget>
 
@@ -30,6 +31,8 @@ public:
     virtual std::vector<RecordRef> selection() const { return {}; }
     virtual bool canFind() const { return false; }
     virtual void find() {}
+    /// What of the page was asked for, where it has parts: one of its charts.
+    virtual void showPart(const QString&) {}
     virtual bool openRecord(Id) { return false; }
     /// Leads to a part of the record that was opened: the one with a page of its own is what it belongs to.
     virtual void openPart(const RecordRef&) {}
@@ -44,7 +47,10 @@ public:
 
 signals:
     void selectionChanged();
+    /// A page, or a part of one: "charts/member-growth".
     void pageRequested(const QString& id);
+    /// The list of exactly these records.
+    void recordsRequested(const rapporteur::RecordsBehind& records);
 
 protected:
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }

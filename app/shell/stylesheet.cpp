@@ -113,6 +113,11 @@ QListView { outline: none; border: none; background: transparent; }
 QListView#steps { background: @base; }
 QTreeView#findings { background: @base; border: none; outline: none; }
 QTreeView#findings::item, QListView#findings::item { padding: 4px 6px; }
+QListWidget#chartChooser { background: @base; padding: 8px 4px; }
+QListWidget#chartChooser::item { padding: 6px 8px; border-radius: 5px; color: @text; }
+QListWidget#chartChooser::item:hover { background: @hover; }
+QListWidget#chartChooser::item:selected { background: @selection; color: @text; }
+QListWidget#chartChooser:focus::item:selected { border: 1px solid @accent; padding: 5px 7px; }
 QListView#findings::item { border-bottom: 1px solid @hairline; padding: 8px; }
 QTreeView#findings::item:selected, QListView#findings::item:selected { background: @selection; color: @text; }
 QTreeView#findings::branch:selected { background: @selection; }

@@ -17,6 +17,8 @@ namespace {
 using Test = Condition::Test;
 
 constexpr int deepestLabel = 3;
+/// Databases take no more than some tens of thousands of values beside a statement.
+constexpr size_t mostBound = 1000;
 const auto nowhere = QStringLiteral("1 = 0");
 
 QString likePattern(QString text)
@@ -50,6 +52,16 @@ Condition asserted(Condition condition)
 bool isNegative(Test test)
 {
     return test == Test::IsNot || test == Test::IsEmpty;
+}
+
+/// Numbers, and nothing that somebody typed: they may stand in the statement itself.
+QString isOneOfIds(const QString& column, const std::vector<Value>& ids)
+{
+    QStringList numbers;
+    numbers.reserve(static_cast<qsizetype>(ids.size()));
+    for (const Value& id : ids)
+        numbers.append(QString::number(id.toInteger()));
+    return QStringLiteral("%1 IN (%2)").arg(column, numbers.join(u','));
 }
 
 /// The kinds of record that a field may name.
@@ -140,6 +152,8 @@ QString ConditionSql::holds(const SqlColumn& column, const Condition& condition)
             ways.append(isValue(column, value));
         return anyOf(ways);
     }
+    if (!column.field && condition.values.size() > mostBound)
+        return isOneOfIds(column.text(), condition.values);
     for (const Value& value : condition.values)
         m_values.append(value.toVariant());
     return QStringLiteral("%1 IN (%2)")

@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // screenshots OUT: every page of the real window as pictures, on the sample and on empty records, light and
-// dark, at two sizes. packaging/screenshots lends it a display. What it shows is for people to judge; it
-// fails only where a page cannot be shown or a picture not be written.
+// dark, at two sizes; and every chart of none, one, three, 33 and 200 countries as it leaves the program, in
+// OUT/charts. packaging/screenshots lends it a display. What it shows is for people to judge; it fails only
+// where a page cannot be shown or a picture not be written.
+#include "charts/chartexport.h"
+#include "exchange/fieldparser.h"
 #include "exchange/samplereader.h"
 #include "forms/workspace.h"
+#include "queries/namedcharts.h"
 #include "shell/catalogue.h"
 #include "shell/mainwindow.h"
 #include "shell/page.h"
 #include "shell/windowtheme.h"
+#include "support/manycountries.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QListWidget>
 #include <QScreen>
 #include <QSettings>
 #include <QTabBar>
@@ -103,6 +109,7 @@ public:
             chooseFirst(page);
             take(info.id);
             takeTabs(page, info.id);
+            takeCharts(page);
         }
     }
 
@@ -136,6 +143,15 @@ private:
         }
     }
 
+    void takeCharts(Page* page)
+    {
+        auto* list = page->findChild<QListWidget*>(QStringLiteral("chartChooser"));
+        for (int row = 1; list && row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            take(QStringLiteral("charts-%1").arg(row + 1));
+        }
+    }
+
     void take(const QString& name)
     {
         m_watch.settle();
@@ -165,6 +181,30 @@ QString makeRecords(const QTemporaryDir& folder, const QString& name, bool withS
     return location.text;
 }
 
+/// As the public gets them, each on a picture of its own.
+void takeChartsOf(int countries, const QTemporaryDir& folder, const QString& out)
+{
+    const auto store =
+        Store::create(StoreLocation{folder.filePath(QStringLiteral("of-%1.rapporteur").arg(countries))});
+    if (!store)
+        fail(store.error().message);
+    if (const auto applied = (*store)->apply(test::ManyCountries(**store, countries).changes()); !applied)
+        fail(applied.error().message);
+    if (!QDir().mkpath(out))
+        fail(QStringLiteral("The folder %1 cannot be made.").arg(out));
+    ChartRequest request;
+    request.group.group = resolveGroup(**store).value_or(Id());
+    request.group.asOf = QDate(2021, 12, 15);
+    for (const ChartKind& kind : chartKinds()) {
+        const auto spec = readChart(**store, kind.name, request, QLocale());
+        if (!spec)
+            fail(spec.error().message);
+        const QString path = QStringLiteral("%1/%2-%3.png").arg(out, kind.name).arg(countries);
+        if (const auto saved = exportChart(*spec, path); !saved)
+            fail(saved.error().message);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -186,6 +226,8 @@ int main(int argc, char** argv)
     }
     const Look small{QSize(1280, 800), WindowTheme::Choice::Light};
     Camera(empty, small, QStringLiteral("%1/empty-%2").arg(out, small.name())).takePages();
+    for (const int countries : {0, 1, 3, 33, 200})
+        takeChartsOf(countries, folder, QStringLiteral("%1/charts").arg(out));
     Camera({}, small, QStringLiteral("%1/empty-%2").arg(out, small.name())).takeWelcome();
     return EXIT_SUCCESS;
 }

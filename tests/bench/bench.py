@@ -330,7 +330,9 @@ SELECT replace(sql, char(10), ' ') || ';' FROM sqlite_schema
 WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ({", ".join(f"'{name}'" for name in MIXED)});
 """
 
-NAMES = ["bulk", "mixed", "undo", "edit", "export", "page", "search", "duplicates", "timeline", "paint", "window", "server"]
+NAMES = ["bulk", "mixed", "undo", "edit", "export", "page", "search", "duplicates", "timeline", "paint", "report",
+         "window", "server"]
+REPORT_ROWS = [5_000, 50_000]
 TIMELINE_ITEMS = [1_000, 10_000, 100_000, 1_000_000]
 
 
