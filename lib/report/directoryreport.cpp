@@ -44,7 +44,8 @@ public:
         Cover cover = masthead(tr("Members directory"), m_data.name,
                                tr("As of %1").arg(m_words.date(PartialDate::of(m_request.asOf))));
         addFact(cover.facts, tr("Members"), m_data.members > 0 ? m_words.number(m_data.members) : QString());
-        addFact(cover.facts, tr("Listed here"), m_words.number(qint64(members.size())));
+        addFact(cover.facts, tr("Listed here"),
+                members.empty() ? QString() : m_words.number(qint64(members.size())));
         add(std::move(cover));
         if (members.empty())
             add(Paragraph{plain(tr("There is nobody to be listed for these readers."))});

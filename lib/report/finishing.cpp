@@ -88,10 +88,6 @@ private:
         Blocks after = markdownBlocks(m_request.afterSection.value(key), 2);
         Blocks own = take(key);
         replaceDraft(key, own);
-        if (const QString text = m_request.insteadOfSection.value(key); !own.empty() && !text.isEmpty()) {
-            own.resize(1); // its heading
-            append(own, markdownBlocks(text, 2));
-        }
         if (own.empty() && (!before.empty() || !after.empty()))
             own.push_back(Heading{1, titleOf(key), key});
         if (own.empty())
@@ -107,12 +103,11 @@ private:
     void replaceDraft(const QString& key, Blocks& own) const
     {
         const auto written = m_request.insteadOfSection.constFind(key);
-        if (written == m_request.insteadOfSection.cend())
+        if (written == m_request.insteadOfSection.cend() || written->trimmed().isEmpty())
             return;
         Block heading = own.empty() ? Block(Heading{1, titleOf(key), key}) : std::move(own.front());
         own = markdownBlocks(*written, 2);
-        if (!own.empty())
-            own.insert(own.begin(), std::move(heading));
+        own.insert(own.begin(), std::move(heading));
     }
 
     /// Each only once, however often it is named.

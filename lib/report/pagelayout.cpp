@@ -4,7 +4,6 @@
 
 #include "report/coverpiece.h"
 #include "report/figurepieces.h"
-#include "report/mastheadpieces.h"
 #include "report/tablepieces.h"
 #include "report/textpieces.h"
 

@@ -10,6 +10,8 @@ namespace rapporteur::report {
 
 namespace {
 
+const QString separator = QStringLiteral(" · ");
+
 /// The page with which a group shows itself to the world, in the order in which its readers know it: what it
 /// is for, its journey, the outputs of its work streams, the talks with the latest meeting first.
 class PublicPage : public ReportSection
@@ -95,15 +97,34 @@ private:
     {
         for (const ReportOutput& output : m_data.otherOutputs) {
             if (output.id == m_data.finalReport && !output.links.empty())
-                add(Paragraph{labelled(tr("Summary of the work:"), m_words.links(output.links))});
+                add(Paragraph{labelled(tr("Summary of the work:"), linkNames(output.links))});
         }
         if (!m_data.links.empty())
-            add(Paragraph{m_words.links(m_data.links)});
+            add(Paragraph{linkNames(m_data.links)});
         if (!m_data.followedBy.isEmpty()) {
-            Runs name = m_data.followedByLinks.empty() ? plain(m_data.followedBy)
-                                                       : m_words.links(m_data.followedByLinks);
+            Runs name =
+                m_data.followedByLinks.empty() ? plain(m_data.followedBy) : linkNames(m_data.followedByLinks);
             add(Paragraph{labelled(tr("The work goes on in:", "the next edition"), std::move(name))});
         }
+    }
+
+    /// An address that nobody recorded is named, as on any page whose links one may not follow; that it is
+    /// missing is the secretariat's business.
+    [[nodiscard]] static Runs linkNames(const std::vector<ReportLink>& links, const ReportWords& words)
+    {
+        Runs runs;
+        for (const ReportLink& link : links) {
+            Runs name = isLinkable(link.address) ? Runs{{link.text, Run::Look::Plain, link.address}}
+                                                 : Runs{{link.text, Run::Look::Quiet}};
+            if (link.audience != Audience::Public)
+                join(name, Runs{{words.tag(link.audience), Run::Look::Tag}}, QStringLiteral(" "));
+            join(runs, name, separator);
+        }
+        return runs;
+    }
+    [[nodiscard]] Runs linkNames(const std::vector<ReportLink>& links) const
+    {
+        return linkNames(links, m_words);
     }
 
     static Runs labelled(const QString& label, Runs value)
@@ -162,7 +183,7 @@ private:
         if (!table.rows.empty())
             add(std::move(table));
         if (!stream.links.empty())
-            add(Paragraph{labelled(tr("See also:"), m_words.links(stream.links))});
+            add(Paragraph{labelled(tr("See also:"), linkNames(stream.links))});
     }
 
     /// An output without a title of its own is what its links say: the full report.
@@ -171,7 +192,7 @@ private:
         std::vector<ReportOutput> titled;
         for (ReportOutput& output : theme.outputs) {
             if (output.titleIsOurs && !output.links.empty())
-                add(Paragraph{m_words.links(output.links)});
+                add(Paragraph{linkNames(output.links)});
             else
                 titled.push_back(std::move(output));
         }
@@ -217,7 +238,7 @@ private:
         Runs title = words.marked(output.title, output.audience);
         std::move(title.begin(), title.end(), std::back_inserter(runs));
         if (!output.links.empty())
-            join(runs, words.links(output.links), QStringLiteral(" · "));
+            join(runs, linkNames(output.links, words), separator);
         return runs;
     }
 
@@ -239,7 +260,10 @@ private:
     [[nodiscard]] Runs talkText(const ReportTalk& talk) const
     {
         Runs runs = m_words.marked(talk.title, talk.audience);
-        join(runs, m_words.talkDetails(talk), QStringLiteral(" · "));
+        const bool known = talk.slides == SlidesState::PublicSlides;
+        const QString phrase = known ? QString() : m_words.slidesPhrase(talk);
+        join(runs, phrase.isEmpty() ? Runs() : Runs{{phrase, Run::Look::Quiet}}, separator);
+        join(runs, linkNames(talk.links), separator);
         return runs;
     }
 

@@ -72,6 +72,7 @@ struct ReportSpeaker
 {
     Id person;
     QString name;
+    QString sortName;     ///< the family name first
     QString organisation; ///< of that day
     QString creditedAs;   ///< the words of the programme, where they are others
 };

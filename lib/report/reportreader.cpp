@@ -280,16 +280,33 @@ private:
 
     QHash<Id, std::vector<ReportSpeaker>> readSpeakers(const std::vector<Value>& talks)
     {
+        const auto speakers = m_reader.where<Speaker>("presentation", talks);
+        const QHash<Id, QString> sortNames = readSortNames(speakers);
         QHash<Id, std::vector<ReportSpeaker>> byTalk;
-        QSet<Id> people;
-        for (const auto& [speaker, audience] : m_reader.where<Speaker>("presentation", talks)) {
-            byTalk[speaker.presentation].push_back({speaker.person, m_reader.label<Person>(speaker.person),
-                                                    m_reader.label<Organisation>(speaker.organisation),
-                                                    speaker.creditedAs});
-            people.insert(speaker.person);
+        for (const auto& [speaker, audience] : speakers) {
+            byTalk[speaker.presentation].push_back(
+                {speaker.person, m_reader.label<Person>(speaker.person), sortNames.value(speaker.person),
+                 m_reader.label<Organisation>(speaker.organisation), speaker.creditedAs});
         }
-        m_data.speakers = people.size();
+        m_data.speakers = sortNames.size();
         return byTalk;
+    }
+
+    /// Of people whose names the readers may see: they are named as speakers.
+    QHash<Id, QString> readSortNames(const std::vector<Seen<Speaker>>& speakers)
+    {
+        std::vector<Id> people;
+        for (const auto& [speaker, audience] : speakers)
+            people.push_back(speaker.person);
+        const auto records = m_reader.store().records(Person::descriptor(), people);
+        if (!records)
+            m_reader.fail(records.error());
+        QHash<Id, QString> names;
+        for (const Record& record : records ? *records : std::vector<Record>()) {
+            const auto person = fromRecord<Person>(record);
+            names.insert(person.id, QStringLiteral("%1 %2").arg(person.familyName, person.givenName));
+        }
+        return names;
     }
 
     /// Speakers of one organisation who follow each other are named together: "A and B (organisation)".

@@ -112,13 +112,16 @@ Runs talkText(const ReportWords& words, const ReportTalk& talk)
 
 Table figuresTable(const ChartTable& figures)
 {
+    constexpr qsizetype mostAtNaturalWidth = 6; // more share the page, and their headings wrap
+    const bool crowded = figures.columns.size() > mostAtNaturalWidth;
     Table table;
     table.rows.resize(size_t(figures.rows.size()));
     for (qsizetype i = 0; i < figures.columns.size(); ++i) {
         if (!tells(figures, i))
             continue;
         const bool number = figures.columns[i].number;
-        table.columns.push_back({figures.columns[i].heading, number ? 0.0 : 1.0,
+        const double numberShare = crowded ? 1.0 : 0.0;
+        table.columns.push_back({figures.columns[i].heading, number ? numberShare : 1.6,
                                  number ? Column::Align::End : Column::Align::Start});
         for (qsizetype row = 0; row < figures.rows.size(); ++row)
             table.rows[size_t(row)].cells.push_back(plain(figures.rows[row][i].text));

@@ -53,6 +53,7 @@ private:
     struct SpeakerEntry
     {
         QString name;
+        QString sortName;
         QStringList organisations;
         QStringList talks; ///< each with its date
     };
@@ -65,6 +66,7 @@ private:
                 for (const ReportSpeaker& speaker : talk.speakers) {
                     SpeakerEntry& entry = byPerson[speaker.person];
                     entry.name = speaker.name;
+                    entry.sortName = speaker.sortName;
                     if (!speaker.organisation.isEmpty() &&
                         !entry.organisations.contains(speaker.organisation))
                         entry.organisations.append(speaker.organisation);
@@ -76,7 +78,7 @@ private:
         std::vector<SpeakerEntry> entries(byPerson.cbegin(), byPerson.cend());
         const QCollator order(m_words.locale());
         std::sort(entries.begin(), entries.end(), [&](const SpeakerEntry& a, const SpeakerEntry& b) {
-            const int names = order.compare(a.name, b.name);
+            const int names = order.compare(a.sortName, b.sortName);
             return names != 0 ? names < 0 : a.talks < b.talks;
         });
         return entries;
