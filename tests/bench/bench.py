@@ -35,7 +35,9 @@ class Bench:
         self.worker = build / "tests/bench/rapporteur_bench"
         self.floor = build / "tests/bench/floor_sqlite"
         self.painter = build / "tests/bench/rapporteur_timeline_bench"
-        self.charts = build / "tests/bench/rapporteur_chart_paint_bench"
+        self.chart_painter = build / "tests/bench/rapporteur_chart_paint_bench"
+        self.chart_reader = build / "tests/bench/rapporteur_chart_bench"
+        self.reporter = build / "tests/bench/rapporteur_report_bench"
         self.program = build / "app/rapporteur"
         self.folder = folder
         self.ours = folder / "ours.rapporteur"
@@ -213,12 +215,74 @@ class Bench:
 
     def paint(self):
         """Charts laid out and painted; a line of 100,000 points beside a QLineSeries that is given them all."""
-        done = json.loads(subprocess.check_output([self.charts]))
+        done = json.loads(subprocess.check_output([self.chart_painter]))
         self.row("paint: growth with events", done["growth"], 16, 1)
         self.row("  participation of 33 countries", done["countries_33"], 16, 1)
         self.row("  participation of 200 countries", done["countries_200"], 16, 1)
         self.row("  stacked areas, 7 by 240 months", done["areas"], 16, 1)
         self.row("  a line of 100,000 points", done["long_line"], done["all_points"], 0.1)
+
+    def charts(self):
+        """The figures of two charts, with one membership a row, beside a plain query that counts the same."""
+        store = self.folder / "charts.rapporteur"
+        self.work("create", store)
+        self.shell(store, self.script("charts.sql", people=self.rows * 7 // 10))
+        for what, name in (("growth", "growth by day"), ("countries", "participation by country")):
+            ours = json.loads(subprocess.check_output([self.chart_reader, what, store, str(CHART_GROUP), CHART_DAY]))
+            floor, figure = self.timed_query(store, f"charts_{what}.sql", day=CHART_DAY)
+            self.row(f"{self.rows:,} memberships: {name}", ours["ms"], floor, 2)
+            if what == "countries" and ours["figure"] != figure:
+                raise Disagreement(f"{ours['figure']} members by country instead of {figure}")
+            if what == "growth":
+                _, members = self.shell(store, MEMBERS_ON_DAY.format(group=CHART_GROUP, day=CHART_DAY))
+                if ours["figure"] != int(members):
+                    raise Disagreement(f"{ours['figure']} members instead of {members.strip()}")
+        store.unlink()
+
+    def timed_query(self, store, script, **values):
+        """The shell's own time for a query, the middle one of three in a session; and the sum of its last column."""
+        query = self.script(script, **values)
+        _, told = self.shell(store, ".output /dev/null\n.timer on\n" + query * 3 + ".output\n.timer off\n" + query)
+        lines = told.splitlines()
+        times = sorted(float(line.split()[3]) for line in lines if line.startswith("Run Time:"))
+        return 1000 * times[1], sum(int(line.rsplit("|", 1)[1]) for line in lines if "|" in line)
+
+    def report(self):
+        """Tables whose cells wrap and two charts, to PDF; beside QTextDocument, and a browser that prints the HTML."""
+        few, many = REPORT_ROWS
+        ours, larger = (self.printed("ours", rows, "pdf") for rows in REPORT_ROWS)
+        peer = self.printed("peer", few, "pdf")
+        self.row(f"report of {few:,} rows, a page of PDF", ours["a_page"], peer["a_page"], 1 / 3)
+        browser = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+        if browser:
+            self.row("  beside Chromium", ours["a_page"], self.printed_by(browser, few), 1 / 10)
+        else:
+            print("report: not held against Chromium, which is not installed (package chromium)")
+        self.row("  memory of its own", ours["private_kb"] / 1024, 150, 1, "MB")
+        self.row(f"report of {many:,} rows, a page of PDF", larger["a_page"], ours["a_page"], 1.2)
+        self.row("  memory of its own, ten times that", larger["private_kb"] / 1024, 10 * ours["private_kb"] / 1024, 1,
+                 "MB")
+
+    def printed(self, what, rows, ending):
+        out = self.folder / f"{what}-{rows}.{ending}"
+        done = json.loads(subprocess.check_output([self.reporter, what, str(rows), out]))
+        if ending == "pdf":
+            done |= {"a_page": done["ms"] / pages_of(out)}
+        return done
+
+    def printed_by(self, browser, rows):
+        """Milliseconds a page, without what the browser needs to start and to print nothing."""
+        self.printed("html", rows, "html")
+        empty = self.folder / "empty.html"
+        empty.write_text("<!DOCTYPE html><title>Nothing</title>")
+        times = []
+        for page in (empty, self.folder / f"html-{rows}.html"):
+            started = time.monotonic()
+            subprocess.run([browser, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+                            f"--user-data-dir={self.folder}/browser", f"--print-to-pdf={page}.pdf", page.as_uri()],
+                           check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            times.append(1000 * (time.monotonic() - started))
+        return (times[1] - times[0]) / pages_of(f"{page}.pdf")
 
     def window(self):
         """The list of people in the window, beside a bare window with Qt's own model of the same table."""
@@ -330,14 +394,25 @@ SELECT replace(sql, char(10), ' ') || ';' FROM sqlite_schema
 WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ({", ".join(f"'{name}'" for name in MIXED)});
 """
 
-NAMES = ["bulk", "mixed", "undo", "edit", "export", "page", "search", "duplicates", "timeline", "paint", "report",
-         "window", "server"]
+NAMES = ["bulk", "mixed", "undo", "edit", "export", "page", "search", "duplicates", "timeline", "charts", "paint",
+         "report", "window", "server"]
+CHART_GROUP, CHART_DAY = 1000001, "2020-06-30"
+# Whoever is a member twice on the day counts once.
+MEMBERS_ON_DAY = """
+SELECT count(DISTINCT person) FROM membership WHERE "group" = {group} AND joined <= '{day}'
+    AND ("left" IS NULL OR "left" > '{day}');
+"""
 REPORT_ROWS = [5_000, 50_000]
 TIMELINE_ITEMS = [1_000, 10_000, 100_000, 1_000_000]
 
 
 def psql_binary():
     return shutil.which("psql") or "/usr/lib/postgresql/15/bin/psql"
+
+
+def pages_of(pdf):
+    told = subprocess.run(["pdfinfo", pdf], check=True, text=True, stdout=subprocess.PIPE).stdout
+    return int(next(line.split()[1] for line in told.splitlines() if line.startswith("Pages:")))
 
 
 def cells(path):
