@@ -137,7 +137,9 @@ QString WorldMapChart::subtitle() const
 QString WorldMapChart::summary() const
 {
     if (m_active.isEmpty())
-        return tr("No country; %n international organisations.", nullptr, int(m_organisations.size()));
+        return m_organisations.size() == 1
+                   ? tr("No country; one international organisation.")
+                   : tr("No country; %n international organisations.", nullptr, int(m_organisations.size()));
     const auto most = std::max_element(m_active.cbegin(), m_active.cend(),
                                        [](const auto& a, const auto& b) { return a.count < b.count; });
     if (m_active.size() == 1)

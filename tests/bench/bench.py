@@ -36,6 +36,7 @@ class Bench:
         self.floor = build / "tests/bench/floor_sqlite"
         self.painter = build / "tests/bench/rapporteur_timeline_bench"
         self.chart_painter = build / "tests/bench/rapporteur_chart_paint_bench"
+        self.map_painter = build / "tests/bench/rapporteur_map_bench"
         self.chart_reader = build / "tests/bench/rapporteur_chart_bench"
         self.reporter = build / "tests/bench/rapporteur_report_bench"
         self.program = build / "app/rapporteur"
@@ -247,6 +248,20 @@ class Bench:
         times = sorted(float(line.split()[3]) for line in lines if line.startswith("Run Time:"))
         return 1000 * times[1], sum(int(line.rsplit("|", 1)[1]) for line in lines if "|" in line)
 
+    def map(self):
+        """The map of the world painted; beside a painter that only fills the countries' outlines."""
+        done = json.loads(subprocess.check_output([self.map_painter]))
+        self.row("map: its outlines read once", done["read"], None, None)
+        for key, what in (("shades_33", "33 countries in shades"), ("shades_200", "200 countries in shades"),
+                          ("circles_200", "200 countries as circles")):
+            figures = done[key]
+            self.row(f"  {what}, painted", figures["painted"], 16, 1)
+            self.row("    beside outlines alone", figures["painted"], figures["bare"], None)
+            self.row("    laid out for a new size", figures["laid_out"], None, None)
+            self.row("    the country at a place", figures["asked"], 1, 1)
+            if not figures["found"]:
+                raise Disagreement("no country is found on the map")
+
     def report(self):
         """Tables whose cells wrap and two charts, to PDF; beside QTextDocument, and a browser that prints the HTML."""
         few, many = REPORT_ROWS
@@ -395,7 +410,7 @@ WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ({", ".join(f"'{name}'"
 """
 
 NAMES = ["bulk", "mixed", "undo", "edit", "export", "page", "search", "duplicates", "timeline", "charts", "paint",
-         "report", "window", "server"]
+         "map", "report", "window", "server"]
 CHART_GROUP, CHART_DAY = 1000001, "2020-06-30"
 # Whoever is a member twice on the day counts once.
 MEMBERS_ON_DAY = """
