@@ -6,6 +6,7 @@
 #include "shell/icons.h"
 #include "shell/windowtheme.h"
 #include "store/formatter.h"
+#include "store/shownlabel.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -234,7 +235,7 @@ QString MergeView::consequences(const MergePlan& plan) const
                      ? tr("Nothing else refers to the one that goes.")
                      : tr("Will belong to the one that stays: %1").arg(moved.join(QStringLiteral(" · "))));
     for (const MergedDouble& each : plan.doubles) {
-        const QString label = m_workspace.store().label(each.kept).simplified();
+        const QString label = shownLabel(each.kept, m_workspace.store());
         lines.append(!each.folded ? tr("There twice: %1. %2").arg(label, each.reason)
                      : each.reason.isEmpty()
                          ? tr("There twice, becomes one: %1.").arg(label)

@@ -116,4 +116,13 @@ void Chip::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(around, around.height() / 2, around.height() / 2);
 }
 
+KeyHints Chip::keyHints()
+{
+    return {
+        tr("Names in a row, such as leads and partners"),
+        {{keyText("Ctrl+Left") + QStringLiteral(", ") + keyText("Ctrl+Right"), tr("Put the name elsewhere")},
+         {keyText("Return"), tr("Show the record")},
+         {keyText("Del"), tr("Take the name away")}}};
+}
+
 } // namespace rapporteur

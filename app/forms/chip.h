@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/keyhints.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -17,6 +19,8 @@ class Chip : public QFrame
 
 public:
     Chip(const QString& name, const QString& summary, bool readOnly, QWidget* parent = nullptr);
+
+    [[nodiscard]] static KeyHints keyHints();
 
 signals:
     void activated();

@@ -72,10 +72,7 @@ void ChipSection::setupPicker()
     });
     // Not at once: the list of suggestions still writes what was chosen into the field.
     connect(m_picker, &FieldEditor::committed, this, &ChipSection::takePicked, Qt::QueuedConnection);
-    connect(m_picker, &FieldEditor::cancelled, this, [this] {
-        m_picker->setValue({});
-        m_problem->hide();
-    });
+    connect(m_picker, &FieldEditor::cancelled, this, &ChipSection::discardRefused);
     connect(m_picker, &FieldEditor::openRequested, &m_workspace, &Workspace::open);
 }
 
@@ -83,9 +80,42 @@ void ChipSection::setOwner(const RecordRef& owner)
 {
     if (owner == m_model->owner())
         return;
+    discardRefused();
+    m_model->setOwner(owner);
+}
+
+void ChipSection::commitPending()
+{
+    if (!m_picker->isTouched())
+        return;
+    m_picker->settle();
+    takePicked();
+}
+
+RefusedInput* ChipSection::refused()
+{
+    return m_picker->isTouched() && !m_picker->typedText().simplified().isEmpty() ? this : nullptr;
+}
+
+void ChipSection::focusRefused()
+{
+    m_picker->input()->setFocus(Qt::OtherFocusReason);
+}
+
+QString ChipSection::refusedName() const
+{
+    return m_part.title;
+}
+
+QString ChipSection::refusedReason() const
+{
+    return m_problem->text();
+}
+
+void ChipSection::discardRefused()
+{
     m_picker->setValue({});
     m_problem->hide();
-    m_model->setOwner(owner);
 }
 
 void ChipSection::rebuild()
@@ -189,16 +219,17 @@ void ChipSection::takePicked()
     if (const auto created = m_picker->creation())
         changes.add(*created);
     changes.add(record);
-    m_picker->setValue({});
-    apply(std::move(changes));
+    if (apply(std::move(changes)))
+        m_picker->setValue({});
 }
 
-void ChipSection::apply(ChangeSet changes)
+bool ChipSection::apply(ChangeSet changes)
 {
     const Result<Applied> applied = m_workspace.apply(std::move(changes));
     m_problem->setVisible(!applied);
     if (!applied)
         m_problem->setText(applied.error().message);
+    return applied.has_value();
 }
 
 } // namespace rapporteur

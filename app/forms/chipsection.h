@@ -4,6 +4,7 @@
 
 #include "forms/formsection.h"
 #include "forms/formtabs.h"
+#include "forms/refusedinput.h"
 #include "models/relationmodel.h"
 
 class QLabel;
@@ -16,7 +17,7 @@ class ReferenceEditor;
 
 /// What belongs to a record and says no more than the name of another: an event's partners, the leads of a
 /// work stream. One chip each, in an order of their own, and behind them a field to name one more.
-class ChipSection : public FormSection
+class ChipSection : public FormSection, public RefusedInput
 {
     Q_OBJECT
 
@@ -24,6 +25,13 @@ public:
     ChipSection(Workspace& workspace, FormPart part, QWidget* parent = nullptr);
 
     void setOwner(const RecordRef& owner) override;
+    void commitPending() override;
+    [[nodiscard]] RefusedInput* refused() override;
+    [[nodiscard]] QWidget* refusedPlace() override { return this; }
+    void focusRefused() override;
+    [[nodiscard]] QString refusedName() const override;
+    [[nodiscard]] QString refusedReason() const override;
+    void discardRefused() override;
     [[nodiscard]] bool lists(const QString& entity) const override;
     void open(Id id) override;
 
@@ -34,7 +42,7 @@ private:
     void takePicked();
     void move(int from, int to);
     void drop(int from, const QPoint& place);
-    void apply(ChangeSet changes);
+    bool apply(ChangeSet changes);
     [[nodiscard]] RecordRef namedBy(const Record& record) const;
 
     Workspace& m_workspace;

@@ -32,6 +32,11 @@ public:
     /// What the editor made of what was typed; empty where there is nothing to say.
     [[nodiscard]] virtual QString understood() const { return {}; }
     virtual void setReadOnly(bool readOnly) = 0;
+    /// Takes what was typed whole for what it names, before the value is asked for with the keyboard still
+    /// here.
+    virtual void settle() {}
+    /// Whether the record that it names can be shown from here; a sheet stays in front of everything.
+    virtual void setLeadsToRecord(bool) {}
 
     /// The widget that takes the keyboard and carries the accessible name.
     [[nodiscard]] QWidget* input() const { return m_input; }

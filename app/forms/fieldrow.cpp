@@ -53,12 +53,13 @@ void FieldRow::setupMessage(QWidget*)
     connect(theirs, &QPushButton::clicked, this, &FieldRow::takeTheirs);
 }
 
-QWidget* FieldRow::secretariatMark() const
+QWidget* FieldRow::secretariatMark()
 {
     auto* mark = new IconLabel(QStringLiteral("lock"), m_label->parentWidget());
     mark->setToolTip(tr("Seen by the secretariat only, whomever the record is for"));
     mark->setAccessibleName(tr("Seen by the secretariat only: %1").arg(field().labelText()));
     mark->setContentsMargins(m_label->contentsMargins() + QMargins(0, 2, 0, 0));
+    m_mark = mark;
     return mark;
 }
 
@@ -89,6 +90,8 @@ void FieldRow::setShown(bool shown)
 {
     m_shown = shown;
     m_label->setVisible(shown);
+    if (m_mark)
+        m_mark->setVisible(shown);
     m_editor->setVisible(shown);
     m_below->setVisible(shown && !m_message->text().isEmpty());
 }

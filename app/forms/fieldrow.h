@@ -45,10 +45,11 @@ signals:
 
 private:
     void setupMessage(QWidget* form);
-    [[nodiscard]] QWidget* secretariatMark() const;
+    [[nodiscard]] QWidget* secretariatMark();
     void setMessage(const QString& text, bool problem);
 
     QLabel* m_label;
+    QWidget* m_mark = nullptr; ///< where only the secretariat sees the field
     FieldEditor* m_editor;
     QWidget* m_below;
     QLabel* m_message;

@@ -279,6 +279,7 @@ void FieldSet::commit(FieldRow& row)
     // A conflict waits for a person's choice: passing through the field is none.
     if (m_busy || !row.editor().isTouched() || row.hasConflict())
         return;
+    row.editor().settle();
     const Result<Value> value = row.editor().value();
     if (!value) {
         row.showProblem(value.error().message);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/refusedinput.h"
 #include "forms/workspace.h"
 
 #include <QTimer>
@@ -19,7 +20,7 @@ class FieldRow;
 /// field by field as each is left; a new one is a draft that is added as soon as nothing is missing. What is
 /// wrong stands under its field, and so does what somebody else changed in the meantime, with both values to
 /// choose from.
-class FieldSet : public QWidget
+class FieldSet : public QWidget, public RefusedInput
 {
     Q_OBJECT
 
@@ -49,11 +50,11 @@ public:
     void commitPending();
     /// Whether something is typed that could not be saved, or that waits for a choice.
     [[nodiscard]] bool isRefused() const { return refusedRow() != nullptr; }
-    /// Brings the keyboard to it.
-    void focusRefused();
-    [[nodiscard]] QString refusedName() const;
-    [[nodiscard]] QString refusedReason() const;
-    void discardRefused();
+    [[nodiscard]] QWidget* refusedPlace() override { return this; }
+    void focusRefused() override;
+    [[nodiscard]] QString refusedName() const override;
+    [[nodiscard]] QString refusedReason() const override;
+    void discardRefused() override;
     void focusFirst();
     void focusField(const QString& name);
     /// Adds the draft; shows what is missing where it cannot be added.

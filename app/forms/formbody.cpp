@@ -175,14 +175,14 @@ void FormBody::commitPending()
     }
 }
 
-FieldSet* FormBody::refused() const
+RefusedInput* FormBody::refused() const
 {
     if (m_fields->isRefused())
         return m_fields;
     for (const Tab& tab : m_sections) {
-        for (const FormSection* section : tab.sections) {
-            if (FieldSet* fields = section->refused())
-                return fields;
+        for (FormSection* section : tab.sections) {
+            if (RefusedInput* input = section->refused())
+                return input;
         }
     }
     return nullptr;

@@ -14,6 +14,7 @@ namespace rapporteur {
 class AttachmentSection;
 class FieldSet;
 class FormSection;
+class RefusedInput;
 class TabStack;
 class UsedBy;
 
@@ -41,8 +42,8 @@ public:
     /// Counts again.
     void refresh();
     void commitPending();
-    /// Fields somewhere on the tabs that hold something that could not be saved.
-    [[nodiscard]] FieldSet* refused() const;
+    /// What holds something, somewhere on the tabs, that could not be saved.
+    [[nodiscard]] RefusedInput* refused() const;
 
 signals:
     void edited(); ///< by a person

@@ -10,7 +10,7 @@ class QMimeData;
 
 namespace rapporteur {
 
-class FieldSet;
+class RefusedInput;
 
 /// A list within a record's form: what hangs on the record that is shown. Reads nothing before it has one.
 class FormSection : public QWidget
@@ -23,8 +23,8 @@ public:
     virtual void setOwner(const RecordRef& owner) = 0;
     /// Saves what was typed but not left yet.
     virtual void commitPending() {}
-    /// The fields that are open and hold something that could not be saved.
-    [[nodiscard]] virtual FieldSet* refused() const { return nullptr; }
+    /// What is open here and holds something that could not be saved.
+    [[nodiscard]] virtual RefusedInput* refused() { return nullptr; }
     /// Whether something that is dropped on the form or pasted there belongs here.
     [[nodiscard]] virtual bool canTake(const QMimeData&) const { return false; }
     virtual void take(const QMimeData&) {}

@@ -11,6 +11,7 @@
 #include "shell/icons.h"
 #include "shell/windowtheme.h"
 #include "store/formatter.h"
+#include "store/shownlabel.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -266,7 +267,7 @@ void RecordForm::updateHeader()
         m_subtitle->setText(tr("It is added as soon as nothing is missing."));
         return;
     }
-    m_title->setText(m_workspace.store().label(m_record).simplified());
+    m_title->setText(shownLabel(m_record, m_workspace.store()));
     QStringList parts = {m_entity.singularText()};
     const Result<Record> record = m_workspace.store().record(m_record);
     Formatter formatter(m_workspace.store());
@@ -325,27 +326,27 @@ void RecordForm::commitPending()
 bool RecordForm::mayLeave()
 {
     commitPending();
-    FieldSet* fields = m_body->refused();
-    if (!fields)
+    RefusedInput* input = m_body->refused();
+    if (!input)
         return true;
     if (m_toldOfRefusal) {
         discardRefused();
         return true;
     }
     m_toldOfRefusal = true;
-    m_body->tabs().bringToFront(fields);
-    fields->focusRefused();
+    m_body->tabs().bringToFront(input->refusedPlace());
+    input->focusRefused();
     m_workspace.holdBack(
         tr("“%1” could not be saved. Correct it here or discard it; leaving again discards it, too.")
-            .arg(fields->refusedName()),
-        fields->refusedReason(), [this] { discardRefused(); });
+            .arg(input->refusedName()),
+        input->refusedReason(), [this] { discardRefused(); });
     return false;
 }
 
 void RecordForm::discardRefused()
 {
-    while (FieldSet* fields = m_body->refused())
-        fields->discardRefused();
+    while (RefusedInput* input = m_body->refused())
+        input->discardRefused();
     m_toldOfRefusal = false;
 }
 

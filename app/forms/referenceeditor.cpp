@@ -12,9 +12,11 @@
 #include "queries/recordfromwords.h"
 #include "shell/icons.h"
 #include "store/formatter.h"
+#include "store/shownlabel.h"
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -105,6 +107,7 @@ void ReferenceEditor::setupLine()
     m_line->setCompleter(m_completer);
     m_completer->popup()->setItemDelegate(new SuggestionDelegate(m_completer->popup()));
     m_completer->popup()->setObjectName(QStringLiteral("completions"));
+    m_completer->popup()->installEventFilter(this);
     setInput(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
         touch();
@@ -197,14 +200,25 @@ void ReferenceEditor::showReference(const RecordRef& ref)
 void ReferenceEditor::updateButtons()
 {
     m_clear->setVisible(!m_ref.isNull() && !m_readOnly && !field().required);
-    m_open->setVisible(!m_ref.isNull());
+    m_open->setVisible(!m_ref.isNull() && m_leads);
+}
+
+void ReferenceEditor::setLeadsToRecord(bool leads)
+{
+    m_leads = leads;
+    updateButtons();
 }
 
 QString ReferenceEditor::labelOfShown(const RecordRef& ref) const
 {
     if (m_creation && m_creation->ref() == ref)
-        return labelOf(*m_creation, m_workspace.store()).simplified();
-    return ref.isNull() ? QString() : m_workspace.store().label(ref).simplified();
+        return shownLabel(*m_creation, labels());
+    return shownLabel(ref, m_workspace.store());
+}
+
+std::function<QString(const RecordRef&)> ReferenceEditor::labels() const
+{
+    return [this](const RecordRef& named) { return shownLabel(named, m_workspace.store()); };
 }
 
 std::optional<Record> ReferenceEditor::creation() const
@@ -248,7 +262,7 @@ void ReferenceEditor::offerCreation(const QString& words)
             continue;
         auto* item = new QStandardItem(tr("Create “%1”").arg(words));
         item->setData(entity->name(), CreateRole);
-        item->setData(labelOf(*made, m_workspace.store()).simplified(), CompletionRole);
+        item->setData(shownLabel(*made, labels()), CompletionRole);
         item->setData(tr("a new record: %1").arg(entity->singularText()), SummaryRole);
         m_suggestions->appendRow(item);
     }
@@ -328,7 +342,7 @@ void ReferenceEditor::addRecords(const EntityDescriptor& entity, const std::vect
 void ReferenceEditor::addSuggestion(const EntityDescriptor& entity, const Record& record,
                                     const QString& summary)
 {
-    auto* item = new QStandardItem(m_workspace.store().label(record.ref()).simplified());
+    auto* item = new QStandardItem(shownLabel(record, labels()));
     item->setData(record.ref().toString(), RefRole);
     item->setData(item->text(), CompletionRole);
     const QString kind = targets().size() > 1 ? entity.singularText() : QString();
@@ -378,8 +392,25 @@ void ReferenceEditor::takeTypedName()
     }
 }
 
+/// Ctrl+Enter takes the row that is chosen and means the whole then, as it does without the list.
+bool ReferenceEditor::takeFromSuggestions(QKeyEvent& key)
+{
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!enter || !key.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    m_completer->popup()->hide();
+    if (chosen.isValid())
+        choose(chosen);
+    QKeyEvent again(QEvent::KeyPress, key.key(), key.modifiers());
+    QApplication::sendEvent(m_line, &again);
+    return true;
+}
+
 bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress)
+        return takeFromSuggestions(*static_cast<QKeyEvent*>(event));
     if (watched != m_line || m_readOnly)
         return FieldEditor::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut &&
@@ -389,7 +420,7 @@ bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             takeTypedName();
-            if (key->modifiers().testFlag(Qt::ControlModifier) && !m_ref.isNull()) {
+            if (key->modifiers().testFlag(Qt::ControlModifier) && m_leads && !m_ref.isNull()) {
                 emit committed();
                 emit openRequested(m_ref);
                 return true;
@@ -400,7 +431,7 @@ bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     } else if (event->type() == QEvent::MouseButtonRelease &&
-               static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ControlModifier) &&
+               static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ControlModifier) && m_leads &&
                !m_ref.isNull()) {
         emit openRequested(m_ref);
         return true;

@@ -4,6 +4,8 @@
 
 #include "forms/fieldeditor.h"
 
+#include <functional>
+
 class QAction;
 class QCompleter;
 class QLineEdit;
@@ -24,6 +26,8 @@ public:
     void setValue(const Value& value) override;
     [[nodiscard]] Result<Value> value() const override;
     void setReadOnly(bool readOnly) override;
+    void settle() override { takeTypedName(); }
+    void setLeadsToRecord(bool leads) override;
     [[nodiscard]] std::optional<Record> creation() const override;
     [[nodiscard]] RecordRef reference() const { return m_ref; }
     void setPlaceholder(const QString& text);
@@ -47,9 +51,11 @@ private:
     void addSuggestion(const EntityDescriptor& entity, const Record& record, const QString& summary);
     [[nodiscard]] bool isSuggested(const RecordRef& ref) const;
     [[nodiscard]] QString labelOfShown(const RecordRef& ref) const;
+    [[nodiscard]] std::function<QString(const RecordRef&)> labels() const;
     void choose(const QModelIndex& index);
     void clear();
     void takeTypedName();
+    [[nodiscard]] bool takeFromSuggestions(QKeyEvent& key);
     void showReference(const RecordRef& ref);
     void updateButtons();
     [[nodiscard]] std::vector<const EntityDescriptor*> targets() const;
@@ -65,6 +71,7 @@ private:
     QString m_typed;                  ///< by a person, before anything was chosen
     QString m_shown;                  ///< the label as it was shown: other words mean another record
     bool m_readOnly = false;
+    bool m_leads = true;
 };
 
 } // namespace rapporteur

@@ -126,7 +126,7 @@ void RelationSection::commitPending()
         m_fields->commitPending();
 }
 
-FieldSet* RelationSection::refused() const
+RefusedInput* RelationSection::refused()
 {
     return m_fields && m_fields->isRefused() ? m_fields : nullptr;
 }

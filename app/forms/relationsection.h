@@ -30,7 +30,7 @@ public:
 
     void setOwner(const RecordRef& owner) override;
     void commitPending() override;
-    [[nodiscard]] FieldSet* refused() const override;
+    [[nodiscard]] RefusedInput* refused() override;
     [[nodiscard]] const EntityDescriptor& entity() const { return m_model->entity(); }
     /// Opens an empty row, or a new record on its own page.
     virtual void add();

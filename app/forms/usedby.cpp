@@ -4,6 +4,7 @@
 
 #include "entities/registry.h"
 #include "shell/windowtheme.h"
+#include "store/shownlabel.h"
 
 #include <QEvent>
 
@@ -71,7 +72,7 @@ void UsedBy::reload()
     }
     const std::vector<RecordRef> all = users();
     const std::vector<RecordRef> named(all.begin(), all.begin() + std::min(all.size(), mostNamed));
-    const auto labels = m_workspace.store().labels(named).value_or(QHash<RecordRef, QString>());
+    const auto labels = shownLabels(named, m_workspace.store()).value_or(QHash<RecordRef, QString>());
     QStringList links;
     for (const RecordRef& user : named) {
         const EntityDescriptor* entity = findEntity(user.entity);

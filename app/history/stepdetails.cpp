@@ -5,6 +5,7 @@
 #include "shell/windowtheme.h"
 #include "store/formatter.h"
 #include "store/recordpast.h"
+#include "store/shownlabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -140,7 +141,7 @@ void StepDetails::addChange(const Change& change)
     auto* box = static_cast<QVBoxLayout*>(m_changes->layout());
     const Result<Record> present = m_workspace.store().record(change.ref());
     if (!m_ofRecord) {
-        const QString label = m_workspace.store().label(change.ref()).toHtmlEscaped();
+        const QString label = shownLabel(change.ref(), m_workspace.store()).toHtmlEscaped();
         const QString link = QStringLiteral("<a href=\"%1\" style=\"color:%3; text-decoration:none\">%2</a>")
                                  .arg(change.ref().toString(), label, WindowTheme::current().accent.name());
         const QString kind = change.entity->singularText().toHtmlEscaped();
@@ -229,7 +230,7 @@ void StepDetails::addReturn(const Change& change, bool isThere)
     auto* button =
         new QPushButton(wasRemoved ? tr("Bring back") : tr("Restore the record as it was then"), m_changes);
     if (!m_ofRecord)
-        button->setAccessibleName(tr("%1: %2").arg(m_workspace.store().label(ref), button->text()));
+        button->setAccessibleName(tr("%1: %2").arg(shownLabel(ref, m_workspace.store()), button->text()));
     static_cast<QVBoxLayout*>(m_changes->layout())->addWidget(button, 0, Qt::AlignLeft);
     connect(button, &QPushButton::clicked, this, [this, ref, sequence, wasRemoved] {
         if (wasRemoved) {

@@ -4,6 +4,7 @@
 
 #include "forms/editorfactory.h"
 #include "lists/recordtable.h"
+#include "store/shownlabel.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -61,7 +62,7 @@ bool CellEditor::start(const QModelIndex& index)
     m_editor = makeEditor(m_workspace, *column.field, m_table.viewport());
     m_editor->setAutoFillBackground(true);
     m_editor->setSpokenName(
-        tr("%1 of %2").arg(column.title(), m_workspace.store().label(m_before.ref()).simplified()));
+        tr("%1 of %2").arg(column.title(), shownLabel(m_before.ref(), m_workspace.store())));
     m_editor->setValue(m_before.value(column.name));
     m_editor->input()->installEventFilter(this);
     place();

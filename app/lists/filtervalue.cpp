@@ -5,6 +5,7 @@
 #include "base/dateperiod.h"
 #include "forms/editorfactory.h"
 #include "shell/windowtheme.h"
+#include "store/shownlabel.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -243,8 +244,7 @@ private:
             delete item;
         }
         for (const Value& value : m_chosen) {
-            const QString label =
-                m_store.label({m_editor->field().targets.constFirst(), value.toId()}).simplified();
+            const QString label = shownLabel({m_editor->field().targets.constFirst(), value.toId()}, m_store);
             auto* button = new QPushButton(tr("✕ %1").arg(label), this);
             button->setProperty("link", true);
             button->setAccessibleName(tr("Do not look for %1").arg(label));

@@ -159,4 +159,10 @@ bool NavigationViews::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+KeyHints NavigationViews::keyHints()
+{
+    return {tr("Saved views among the pages"),
+            {{keyText("F2"), tr("Rename the view")}, {keyText("Del"), tr("Remove the view")}}};
+}
+
 } // namespace rapporteur

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/workspace.h"
+#include "shell/keyhints.h"
 
 class QListWidget;
 class QListWidgetItem;
@@ -17,6 +18,8 @@ class NavigationViews : public QObject
 
 public:
     explicit NavigationViews(QListWidget& list);
+
+    [[nodiscard]] static KeyHints keyHints();
 
     void setWorkspace(Workspace* workspace);
     [[nodiscard]] static bool isView(const QListWidgetItem* item);

@@ -25,7 +25,7 @@ namespace {
 constexpr int rowsMeasured = 60;
 constexpr int widestWanted = 340;
 constexpr int readableWidth = 100;
-constexpr int readableName = 160; // of what a record goes by
+constexpr int readableName = 200; // of what a record goes by
 
 int rowAmongFirst(const EntityTableModel& records, Id id)
 {
@@ -420,6 +420,8 @@ KeyHints RecordTable::keyHints()
 {
     return {tr("Lists"),
             {{keyText("Return"), tr("Edit the record")},
+             {keyText("F2"), tr("Edit the cell, where it can be edited in the list")},
+             {keyText("Left") + QStringLiteral(", ") + keyText("Right"), tr("Close or open a group")},
              {keyText("Del"), tr("Remove what is chosen")},
              {keyText("Shift+Down"), tr("Choose several")},
              {keyText("Ctrl+A"), tr("Choose all")}}};

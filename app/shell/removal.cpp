@@ -4,6 +4,7 @@
 
 #include "entities/registry.h"
 #include "forms/usedby.h"
+#include "store/shownlabel.h"
 
 #include <QLocale>
 
@@ -97,7 +98,7 @@ void Removal::told(const Applied& applied, const QString& what, int others)
 QString Removal::nameOf(const std::vector<RecordRef>& records) const
 {
     if (records.size() == 1)
-        return m_workspace.store().label(records.front()).simplified();
+        return shownLabel(records.front(), m_workspace.store());
     return tr("%n records", nullptr, static_cast<int>(records.size()));
 }
 
@@ -114,7 +115,7 @@ QString Removal::kindAndLabel(const RecordRef& ref) const
 {
     const EntityDescriptor* entity = findEntity(ref.entity);
     return tr("%1: %2").arg(entity ? entity->singularText() : QString(),
-                            m_workspace.store().label(ref).simplified());
+                            shownLabel(ref, m_workspace.store()));
 }
 
 QString Removal::removedLine(const std::vector<RecordRef>& records, const ChangeSet& whole) const

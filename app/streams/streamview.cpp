@@ -191,4 +191,15 @@ void StreamView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                           theme.accent);
 }
 
+KeyHints StreamView::keyHints()
+{
+    return {
+        tr("Work streams"),
+        {{keyText("Ctrl+Up") + QStringLiteral(", ") + keyText("Ctrl+Down"),
+          tr("Put the row before or behind its neighbour")},
+         {keyText("Left") + QStringLiteral(", ") + keyText("Right"), tr("Close or open what is below a row")},
+         {keyText("Return"), tr("Edit the record")},
+         {keyText("Del"), tr("Remove it")}}};
+}
+
 } // namespace rapporteur

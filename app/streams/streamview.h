@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/streamtreemodel.h"
+#include "shell/keyhints.h"
 
 #include <QSet>
 #include <QTreeView>
@@ -17,6 +18,8 @@ class StreamView : public QTreeView
 
 public:
     explicit StreamView(StreamTreeModel& streams, QWidget* parent = nullptr);
+
+    [[nodiscard]] static KeyHints keyHints();
 
     void choose(const RecordRef& ref);
     [[nodiscard]] RecordRef current() const;

@@ -5,6 +5,7 @@
 #include "entities/event.h"
 #include "shell/icons.h"
 #include "shell/windowtheme.h"
+#include "store/shownlabel.h"
 #include "tasks/attendancemodel.h"
 #include "tasks/pastedlist.h"
 #include "tasks/wordfilter.h"
@@ -50,7 +51,7 @@ AttendanceSheet::AttendanceSheet(Workspace& workspace, Id event, std::vector<Att
     , m_filter(new WordFilter(this))
 {
     setMinimumWidth(leastWidth);
-    setTexts(tr("Attendance of %1").arg(store().label({Event::descriptor().name(), event})),
+    setTexts(tr("Attendance of %1").arg(shownLabel({Event::descriptor().name(), event}, store())),
              tr("Type to find somebody. In the list, Space ticks present and Shift+Space apologies."),
              tr("Save attendance"));
     setupSearch();
@@ -212,6 +213,14 @@ QString AttendanceSheet::toldOf(const ChangeSet&) const
 {
     return tr("Attendance saved. Present: %1 · Apologies: %2")
         .arg(number(presentCount()), number(m_model->count(AttendanceState::Apologies)));
+}
+
+KeyHints AttendanceSheet::keyHints()
+{
+    return {tr("Attendance"),
+            {{keyText("Space"), tr("Was there, or not")},
+             {keyText("Shift+Space"), tr("Sent apologies, or not")},
+             {keyText("Ctrl+V"), tr("Tick the people of a list of names")}}};
 }
 
 } // namespace rapporteur

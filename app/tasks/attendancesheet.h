@@ -21,6 +21,7 @@ class AttendanceSheet : public TaskSheet
     Q_OBJECT
 
 public:
+    [[nodiscard]] static KeyHints keyHints();
     [[nodiscard]] static Result<AttendanceSheet*> make(Workspace& workspace, Id event, QWidget* window);
 
 protected:

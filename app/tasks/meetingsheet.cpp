@@ -4,6 +4,7 @@
 
 #include "entities/presentation.h"
 #include "forms/fieldrow.h"
+#include "store/shownlabel.h"
 
 #include <QCoreApplication>
 
@@ -30,10 +31,10 @@ Result<MeetingSheet*> MeetingSheet::clone(Workspace& workspace, Id event, QWidge
     return likeMeeting(workspace.store(), event, {}).map([&](NewMeeting copy) {
         auto* sheet = new MeetingSheet(workspace, std::move(copy), window);
         const RecordRef ref{Event::descriptor().name(), event};
-        sheet->setTexts(
-            tr("Clone a meeting"),
-            tr("Like %1, with its partners. Nobody has attended it yet.").arg(workspace.store().label(ref)),
-            tr("Add meeting"));
+        sheet->setTexts(tr("Clone a meeting"),
+                        tr("Like %1, with its partners. Nobody has attended it yet.")
+                            .arg(shownLabel(ref, workspace.store())),
+                        tr("Add meeting"));
         sheet->m_start->editor().input()->setFocus(Qt::OtherFocusReason);
         return sheet;
     });
@@ -45,7 +46,7 @@ Result<MeetingSheet*> MeetingSheet::nextMonthly(Workspace& workspace, QWidget* w
         const RecordRef last{Event::descriptor().name(), next.like};
         auto* sheet = new MeetingSheet(workspace, std::move(next), window);
         const QString after = last.isNull() ? tr("The first of its kind in this edition.")
-                                            : tr("Follows %1.").arg(workspace.store().label(last));
+                                            : tr("Follows %1.").arg(shownLabel(last, workspace.store()));
         sheet->setTexts(tr("Add the next monthly meeting"), after, tr("Add meeting"));
         sheet->m_start->editor().input()->setFocus(Qt::OtherFocusReason);
         return sheet;
@@ -99,7 +100,7 @@ RecordRef MeetingSheet::recordOf(const ChangeSet& changes) const
 
 QString MeetingSheet::toldOf(const ChangeSet& changes) const
 {
-    return tr("Added: %1").arg(store().label(recordOf(changes)));
+    return tr("Added: %1").arg(shownLabel(recordOf(changes), store()));
 }
 
 } // namespace rapporteur

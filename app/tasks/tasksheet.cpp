@@ -98,6 +98,7 @@ FieldRow& TaskSheet::addField(FieldDescriptor field, const Value& value)
     m_fields.push_back(std::make_unique<FieldDescriptor>(std::move(field)));
     auto* row = new FieldRow(m_workspace, *m_fields.back(), this);
     row->addTo(*m_grid, m_grid->rowCount());
+    row->editor().setLeadsToRecord(false);
     row->editor().setValue(value);
     m_rows.push_back(row);
     connect(&row->editor(), &FieldEditor::edited, this, [this, row] {
@@ -187,7 +188,9 @@ void TaskSheet::showProblem(const QString& text)
 void TaskSheet::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (auto* button = qobject_cast<QPushButton*>(focusWidget()); enter && button)
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        attempt();
+    else if (auto* button = qobject_cast<QPushButton*>(focusWidget()); enter && button)
         button->click();
     else if (enter)
         focusNextChild();
@@ -202,6 +205,14 @@ bool TaskSheet::focusNextPrevChild(bool next)
             onCommitted(*row);
     }
     return QDialog::focusNextPrevChild(next);
+}
+
+KeyHints TaskSheet::keyHints()
+{
+    return {tr("Everyday tasks"),
+            {{keyText("Return"), tr("To the next field")},
+             {keyText("Ctrl+Return"), tr("Do it")},
+             {keyText("Esc"), tr("Leave everything as it was")}}};
 }
 
 FieldDescriptor askedField(const EntityDescriptor& entity, const char* name, const char* label, bool required,

@@ -4,6 +4,7 @@
 
 #include "forms/workspace.h"
 #include "schema/field.h"
+#include "shell/keyhints.h"
 
 #include <QDialog>
 
@@ -28,6 +29,8 @@ class TaskSheet : public QDialog
 public:
     TaskSheet(Workspace& workspace, QWidget* window);
     ~TaskSheet() override;
+
+    [[nodiscard]] static KeyHints keyHints();
 
 signals:
     /// It was written: what to tell of it, and the record to show.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/keyhints.h"
 #include "timeline/snapping.h"
 #include "timeline/timelinepainter.h"
 
@@ -26,6 +27,8 @@ public:
 
     explicit TimelineView(QWidget* parent = nullptr);
     ~TimelineView() override;
+
+    [[nodiscard]] static KeyHints keyHints();
 
     /// The first one is shown whole; after that the view stays where it is.
     void setPlan(std::shared_ptr<const timeline::Plan> plan);

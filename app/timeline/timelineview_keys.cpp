@@ -225,4 +225,20 @@ void TimelineView::focusOutEvent(QFocusEvent* event)
     viewport()->update();
 }
 
+KeyHints TimelineView::keyHints()
+{
+    return {tr("Timeline"),
+            {{keyText("Up") + QStringLiteral(", ") + keyText("Down"), tr("To the row above or below")},
+             {keyText("Ctrl+Left") + QStringLiteral(", ") + keyText("Ctrl+Right"),
+              tr("To the item before or after in the lane")},
+             {keyText("Left") + QStringLiteral(", ") + keyText("Right"),
+              tr("Move what is chosen by a day; with nothing chosen, look further along")},
+             {keyText("Shift+Left") + QStringLiteral(", ") + keyText("Shift+Right"), tr("Move it by a week")},
+             {keyText("Ctrl+Shift+Left") + QStringLiteral(", ") + keyText("Ctrl+Shift+Right"),
+              tr("Move its end")},
+             {keyText("+") + QStringLiteral(", ") + keyText("-"), tr("Open or close the lane")},
+             {keyText("Return"), tr("Open the record; put down what waited without a date")},
+             {keyText("Esc"), tr("Give up moving or placing; choose nothing")}}};
+}
+
 } // namespace rapporteur

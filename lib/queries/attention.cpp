@@ -4,6 +4,7 @@
 
 #include "db/database.h"
 #include "queries/attentionrules.h"
+#include "store/shownlabel.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ Result<Findings> findAttention(const Store& store, const AttentionUnit& unit, co
             if (!each.other.isNull())
                 named.push_back(each.other);
         }
-        return store.labels(named).map([&](const QHash<RecordRef, QString>& labels) {
+        return shownLabels(named, store).map([&](const QHash<RecordRef, QString>& labels) {
             found.labels = labels;
             return std::move(found);
         });

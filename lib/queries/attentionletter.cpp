@@ -4,6 +4,7 @@
 
 #include "db/database.h"
 #include "entities/registry.h"
+#include "store/shownlabel.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -127,7 +128,7 @@ Result<Letter> letterFor(const Store& store, AttentionRule rule, const Finding& 
         letter.whyNot = tr("This is for the secretariat itself to settle; there is nobody to write to.");
         return letter;
     }
-    const QString label = store.label(finding.subject).simplified();
+    const QString label = shownLabel(finding.subject, store);
     letter.subject = tr(form->subject).replace(QLatin1String("%1"), label);
     letter.body = tr(form->body).replace(QLatin1String("%1"), label);
     const auto people = peopleOf(store, *form, finding.subject.id);

@@ -4,6 +4,7 @@
 
 #include "base/folding.h"
 #include "entities/registry.h"
+#include "store/shownlabel.h"
 
 #include <QRegularExpression>
 
@@ -102,13 +103,20 @@ using LabelOf = std::function<QString(const RecordRef&)>;
 /// A stored key must not depend on the language of whoever writes it.
 enum class Words { Translated, AsDeclared };
 
-QString render(const Record& record, const LabelOf& labelOf, Words words);
+/// How the values in a label are written. Dates of no locale are ISO 8601.
+struct LabelStyle
+{
+    Words words;
+    const QLocale* dates = nullptr;
+};
+
+QString render(const Record& record, const LabelOf& labelOf, const LabelStyle& style);
 
 } // namespace
 
 QString EntitySql::keyText(const KeyColumn& key, const Record& record)
 {
-    return sortKey(key.field == nullptr ? render(record, {}, Words::AsDeclared)
+    return sortKey(key.field == nullptr ? render(record, {}, {Words::AsDeclared})
                                         : record.values.at(static_cast<size_t>(key.field->index)).toText());
 }
 
@@ -197,7 +205,8 @@ const std::vector<LabelPart>& labelPartsOf(const EntityDescriptor& entity)
     return found == all.end() ? none : found->second;
 }
 
-QString labelText(const Record& record, const FieldDescriptor& field, const LabelOf& labelOf, Words words)
+QString labelText(const Record& record, const FieldDescriptor& field, const LabelOf& labelOf,
+                  const LabelStyle& style)
 {
     const Value& value = record.values.at(static_cast<size_t>(field.index));
     if (value.isNull())
@@ -207,19 +216,22 @@ QString labelText(const Record& record, const FieldDescriptor& field, const Labe
     if (field.type == FieldType::Choice) {
         for (const Choice& choice : *field.choices) {
             if (value.toText() == QLatin1String(choice.code))
-                return words == Words::Translated ? choice.labelText() : QString::fromUtf8(choice.label);
+                return style.words == Words::Translated ? choice.labelText()
+                                                        : QString::fromUtf8(choice.label);
         }
     }
+    if (style.dates && field.type == FieldType::Date)
+        return value.toDate().toDisplay(*style.dates, QLocale::ShortFormat);
     return value.toText();
 }
 
-QString render(const Record& record, const LabelOf& labelOf, Words words)
+QString render(const Record& record, const LabelOf& labelOf, const LabelStyle& style)
 {
     QString label;
     for (const LabelPart& part : labelPartsOf(*record.entity)) {
         label += part.before;
         for (const FieldDescriptor* field : part.fields) {
-            const QString text = labelText(record, *field, labelOf, words);
+            const QString text = labelText(record, *field, labelOf, style);
             if (!text.isEmpty()) {
                 label += text;
                 break;
@@ -233,7 +245,12 @@ QString render(const Record& record, const LabelOf& labelOf, Words words)
 
 QString renderLabel(const Record& record, const LabelOf& labelOf)
 {
-    return render(record, labelOf, Words::Translated);
+    return render(record, labelOf, {Words::Translated});
+}
+
+QString shownLabel(const Record& record, const LabelOf& labelOf, const QLocale& locale)
+{
+    return render(record, labelOf, {Words::Translated, &locale});
 }
 
 } // namespace rapporteur

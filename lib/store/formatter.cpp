@@ -6,6 +6,7 @@
 #include "store/entitysql.h"
 #include "store/pathsql.h"
 #include "store/recordreader.h"
+#include "store/shownlabel.h"
 #include "store/validity.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,19 @@ QString audienceText(const QString& code)
         break;
     }
     return tr("Secretariat");
+}
+
+/// For people a label has its dates in their language, which the labels that the store keeps have not.
+bool isWrittenHere(const RecordRef& ref, TextStyle style)
+{
+    const EntityDescriptor* entity = style == TextStyle::Display ? findEntity(ref.entity) : nullptr;
+    return entity && hasDatedLabel(*entity);
+}
+
+QString labelIn(TextStyle style, const QLocale& locale, const Record& record,
+                const std::function<QString(const RecordRef&)>& labelOf)
+{
+    return style == TextStyle::Display ? shownLabel(record, labelOf, locale) : renderLabel(record, labelOf);
 }
 
 } // namespace
@@ -264,31 +278,35 @@ QString Formatter::cellText(const Cell& cell) const
 
 Result<void> Formatter::readLabels(const std::vector<RecordRef>& refs) const
 {
-    if (!m_filter)
-        return m_store.labels(refs).map([](const auto&) {});
     QHash<QString, std::vector<Id>> missing;
+    std::vector<RecordRef> stored;
     for (const RecordRef& ref : refs) {
         if (ref.isNull() || m_labels.contains(ref))
             continue;
+        if (!m_filter && !isWrittenHere(ref, m_style)) {
+            stored.push_back(ref);
+            continue;
+        }
         missing[ref.entity].push_back(ref.id);
         m_labels.insert(ref, {});
     }
     for (auto it = missing.cbegin(); it != missing.cend(); ++it) {
         const EntityDescriptor* entity = findEntity(it.key());
-        const auto found = entity != nullptr ? m_store.records(*entity, it.value()).and_then(m_filter)
-                                             : std::vector<Record>();
+        auto found = entity != nullptr ? m_store.records(*entity, it.value()) : std::vector<Record>();
+        if (found && m_filter)
+            found = m_filter(std::move(*found));
         if (!found)
             return failure(found);
         for (const Record& record : *found)
-            m_labels.insert(record.ref(),
-                            renderLabel(record, [this](const RecordRef& ref) { return label(ref); }));
+            m_labels.insert(record.ref(), labelIn(m_style, m_locale, record,
+                                                  [this](const RecordRef& ref) { return label(ref); }));
     }
-    return {};
+    return m_store.labels(stored).map([](const auto&) {});
 }
 
 QString Formatter::label(const RecordRef& ref) const
 {
-    if (!m_filter)
+    if (!m_filter && !isWrittenHere(ref, m_style))
         return m_store.label(ref);
     (void)readLabels({ref}); // what cannot be read has no name
     return m_labels.value(ref);

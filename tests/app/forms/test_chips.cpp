@@ -141,3 +141,30 @@ TEST_CASE("A name that nothing bears is told beside the chips", "[gui]")
     CHECK(gui.shows(QStringLiteral("Nothing here goes by the name “No Such Office”")));
     CHECK(leadsOf(gui, stream).size() == 1);
 }
+
+TEST_CASE("A name that was typed whole is kept when the window shows something else at once", "[gui]")
+{
+    Gui gui;
+    const Id stream = showStream(gui);
+    QWidget* field = gui.named(addLead);
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("Statistics Canada"));
+    CHECK(gui.window().showPage(QStringLiteral("person")));
+    CHECK(leadsOf(gui, stream).size() == 2);
+}
+
+TEST_CASE("Half a name is not dropped without a word", "[gui]")
+{
+    Gui gui;
+    const Id stream = showStream(gui);
+    QWidget* field = gui.named(addLead);
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("Statist of nowhere"));
+    CHECK_FALSE(gui.window().currentPage()->mayLeave());
+    CHECK(gui.window().noticeBar().text().contains(QStringLiteral("Stream leads")));
+    CHECK(gui.named<QLineEdit>(addLead)->text() == QStringLiteral("Statist of nowhere"));
+    CHECK(gui.named<QLineEdit>(addLead)->hasFocus());
+    CHECK(gui.window().currentPage()->mayLeave()); // whoever leaves again wants it so
+    CHECK(gui.named<QLineEdit>(addLead)->text().isEmpty());
+    CHECK(leadsOf(gui, stream).size() == 1);
+}

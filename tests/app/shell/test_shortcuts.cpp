@@ -130,3 +130,23 @@ TEST_CASE("The keys are printable as a text, a line each", "[gui]")
     CHECK(text.contains(QRegularExpression(QStringLiteral("(?m)^File\n====$"))));
     CHECK_FALSE(text.contains(u'\t'));
 }
+
+TEST_CASE("The keys of every place that has some are told: timeline, work streams, names, sheets, views",
+          "[gui]")
+{
+    Gui gui;
+    QStringList places;
+    for (const KeyHints& each : shortcutsOf(gui.window())) {
+        places.append(each.place);
+        for (const KeyHint& hint : each.hints) {
+            INFO(each.place.toStdString());
+            CHECK_FALSE(hint.keys.isEmpty());
+            CHECK_FALSE(hint.what.isEmpty());
+        }
+    }
+    for (const char* place : {"Timeline", "Work streams", "Everyday tasks", "Attendance", "Lists",
+                              "Saved views among the pages", "Names in a row, such as leads and partners"}) {
+        INFO(place);
+        CHECK(places.count(QString::fromLatin1(place)) == 1);
+    }
+}

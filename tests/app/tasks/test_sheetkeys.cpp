@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tasks/sheet.h"
+
+#include "entities/membership.h"
+
+using namespace rapporteur;
+using namespace rapporteur::test;
+
+TEST_CASE("Ctrl+Enter does what a sheet is for, also while suggestions are open", "[gui]")
+{
+    Gui gui;
+    ask(gui, "add-member");
+    Keys::type("Riitta Piel");
+    REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+    Keys::press(Qt::Key_Down);
+    Keys::doIt();
+    CHECK(QApplication::activePopupWidget() == nullptr);
+    REQUIRE(QTest::qWaitFor([] { return !isSheetOpen(); }));
+    CHECK(savedOf<Membership>(gui, "person", gui.find("person", QStringLiteral("Riitta Piela"))).size() == 1);
+}
+
+TEST_CASE("A field of a sheet does not offer to lead to a record behind the sheet", "[gui]")
+{
+    Gui gui;
+    ask(gui, "add-member");
+    Keys::type("Riitta Piela");
+    Keys::tab();
+    for (const QAction* action : inSheet<QLineEdit>("Person")->actions())
+        CHECK_FALSE((action->isVisible() && action->text().startsWith(QStringLiteral("Show the record"))));
+}
+
+TEST_CASE("A field that a sheet does not ask for leaves nothing behind", "[gui]")
+{
+    Gui gui;
+    ask(gui, "add-member");
+    CHECK_FALSE(sheetHas("Seen by the secretariat only: E-mail"));
+}
