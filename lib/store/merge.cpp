@@ -78,6 +78,8 @@ private:
     [[nodiscard]] Id heirOf(const Fate& fate) const;
     Result<void> absorb(const RecordRef& kept, const RecordRef& lost);
     Result<void> move(const IncomingReference& reference, const RecordRef& kept, const RecordRef& lost);
+    Result<bool> standsBelow(RecordRef record, const FieldDescriptor& field, const RecordRef& above);
+    Result<void> raise(const RecordRef& kept, const RecordRef& lost, const FieldDescriptor& field);
     Result<Present> presentAt(const IncomingReference& reference, const RecordRef& owner);
     Result<bool> settle(const RecordRef& moved, Present& present);
     Result<void> drop(const RecordRef& ref);
@@ -156,8 +158,17 @@ Result<void> Merging::move(const IncomingReference& reference, const RecordRef& 
         Fate& fate = fateOf(user);
         if (fate.goes || fate.after.reference(*reference.field) != lost)
             continue;
-        // Nothing refers to itself.
+        // Nothing refers to itself, not by way of others either.
         const bool toItself = user.ref() == kept;
+        const auto circle = toItself || reference.entity->name() != kept.entity
+                                ? Result<bool>(false)
+                                : standsBelow(kept, *reference.field, user.ref());
+        if (!circle)
+            return failure(circle);
+        if (*circle) {
+            if (auto raised = raise(kept, lost, *reference.field); !raised)
+                return raised;
+        }
         fate.after.setValue(reference.field->name, toItself ? Value() : referenceTo(*reference.field, kept));
         if (place != nullptr)
             fate.after.setValue(place->name, present->nextPlace + user.value(place->name).toInteger());
@@ -169,6 +180,32 @@ Result<void> Merging::move(const IncomingReference& reference, const RecordRef& 
             m_plan.moved.push_back(user.ref());
         }
     }
+    return {};
+}
+
+/// By as many steps as it takes.
+Result<bool> Merging::standsBelow(RecordRef record, const FieldDescriptor& field, const RecordRef& above)
+{
+    QSet<RecordRef> seen;
+    while (!record.isNull() && record != above && !seen.contains(record)) {
+        seen.insert(record);
+        const auto found = needed(record);
+        if (!found)
+            return failure(found);
+        record = found->reference(field);
+    }
+    return record == above && !above.isNull();
+}
+
+/// The one that stays comes to stand where the one that goes stood, above what is between the two.
+Result<void> Merging::raise(const RecordRef& kept, const RecordRef& lost, const FieldDescriptor& field)
+{
+    const auto record = needed(lost);
+    if (!record)
+        return failure(record);
+    const RecordRef above = record->reference(field);
+    Fate& fate = m_fates[kept];
+    fate.after.setValue(field.name, above == kept ? Value() : record->value(field.name));
     return {};
 }
 

@@ -289,6 +289,30 @@ TEST_CASE("Merged organisations leave nothing that is part of itself, and keep t
     CHECK(require(twice.store->check()).isEmpty());
 }
 
+TEST_CASE("An organisation that goes into a distant part of it leaves no circle", "[storage]")
+{
+    Twice twice;
+    const auto organisation = [&](const char* name, Id parent) {
+        return twice.added<Organisation>([&](Organisation& each) {
+            each.name = QString::fromUtf8(name);
+            each.parent = parent;
+        });
+    };
+    const Id top = organisation("Ministry", {});
+    const Id whole = organisation("Office", top);
+    const Id between = organisation("Directorate", whole);
+    const Id part = organisation("Unit", between);
+    const QStringList before = contentsOf(*twice.store);
+    const MergePlan plan =
+        require(planMerge(*twice.store, {refTo<Organisation>(part), refTo<Organisation>(whole), {}}));
+    const Applied merged = require(twice.store->apply(plan.changes));
+    CHECK(require(twice.store->get<Organisation>(part)).parent == top);
+    CHECK(require(twice.store->get<Organisation>(between)).parent == part);
+    REQUIRE(merged.sequence > 0);
+    require(twice.store->undo());
+    CHECK(contentsOf(*twice.store) == before);
+}
+
 TEST_CASE("Old ids lead to the one that stays over any number of merges, as far as these are not undone",
           "[storage]")
 {
