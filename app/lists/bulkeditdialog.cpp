@@ -26,13 +26,17 @@ QString changeText(qint64 records)
 
 } // namespace
 
-BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<Record> records, QWidget* parent)
+BulkEditDialog::BulkEditDialog(Workspace& workspace, const EntityDescriptor& entity, std::vector<Id> ids,
+                               QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_records(std::move(records))
+    , m_entity(entity)
+    , m_ids(std::move(ids))
 {
+    if (!isLong())
+        m_records = workspace.store().records(entity, m_ids).value_or(std::vector<Record>());
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(changeText(static_cast<qint64>(m_records.size())));
+    setWindowTitle(changeText(static_cast<qint64>(m_ids.size())));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::two);
@@ -59,7 +63,7 @@ void BulkEditDialog::setupFields()
     grid->setHorizontalSpacing(space::two);
     grid->setVerticalSpacing(space::one);
     grid->setColumnStretch(1, 1);
-    for (const FieldDescriptor* field : bulkFields(*m_records.front().entity))
+    for (const FieldDescriptor* field : bulkFields(m_entity))
         addField(*grid, *field);
     grid->setRowStretch(grid->rowCount(), 1);
     area->setWidget(page);
@@ -139,6 +143,33 @@ Result<std::vector<FieldAssignment>> BulkEditDialog::assignments() const
 void BulkEditDialog::updatePreview()
 {
     const auto wanted = assignments();
+    if (isLong())
+        showWish(wanted);
+    else
+        showPlan(wanted);
+}
+
+/// What each of very many has now is not looked up: it is known when the change has been made.
+void BulkEditDialog::showWish(const Result<std::vector<FieldAssignment>>& wanted)
+{
+    QStringList lines;
+    if (wanted) {
+        for (const FieldAssignment& each : *wanted)
+            lines.append(tr("%1: up to %2 records → %3")
+                             .arg(each.field->labelText(),
+                                  QLocale().toString(static_cast<qint64>(m_ids.size())),
+                                  valueText(*each.field, each.value)));
+    }
+    const bool any = !lines.isEmpty();
+    m_preview->setText(any ? lines.join(u'\n') : tr("Nothing will be changed."));
+    m_problem->setText(wanted ? QString() : wanted.error().message);
+    m_problem->setVisible(!wanted);
+    m_apply->setText(any ? changeText(static_cast<qint64>(m_ids.size())) : tr("Change records"));
+    m_apply->setEnabled(any);
+}
+
+void BulkEditDialog::showPlan(const Result<std::vector<FieldAssignment>>& wanted)
+{
     m_plan = wanted ? planBulkEdit(m_records, *wanted) : BulkPlan();
     QStringList lines;
     for (size_t i = 0; i < std::min(mostLines, m_plan.lines.size()); ++i)
@@ -157,17 +188,18 @@ void BulkEditDialog::updatePreview()
 
 QString BulkEditDialog::lineText(const BulkLine& line) const
 {
-    const Formatter formatter(m_workspace.store());
-    const auto shown = [&](const Value& value) {
-        const QString text = formatter.text(*line.field, value).simplified();
-        return text.isEmpty() ? tr("empty") : text;
-    };
-    const QString before = shown(line.before);
-    const QString after = shown(line.after);
+    const QString before = valueText(*line.field, line.before);
+    const QString after = valueText(*line.field, line.after);
     if (line.records == 1)
         return tr("%1: 1 record, %2 → %3").arg(line.field->labelText(), before, after);
     return tr("%1: %2 records, %3 → %4")
         .arg(line.field->labelText(), QLocale().toString(line.records), before, after);
+}
+
+QString BulkEditDialog::valueText(const FieldDescriptor& field, const Value& value) const
+{
+    const QString text = Formatter(m_workspace.store()).text(field, value).simplified();
+    return text.isEmpty() ? tr("empty") : text;
 }
 
 void BulkEditDialog::apply()
@@ -175,6 +207,11 @@ void BulkEditDialog::apply()
     updatePreview();
     if (!m_apply->isEnabled())
         return;
+    if (isLong()) {
+        emit requested(assignments().value_or(std::vector<FieldAssignment>()));
+        accept();
+        return;
+    }
     const qint64 changed = m_plan.changed;
     const Result<Applied> done = m_workspace.apply(m_plan.changes);
     if (!done) {

@@ -23,12 +23,16 @@ class BulkEditDialog : public QDialog
     Q_OBJECT
 
 public:
-    static constexpr size_t mostRecords = 10'000;
+    /// More than these are not looked through before the change is made.
+    static constexpr size_t mostPreviewed = 2'000;
 
-    BulkEditDialog(Workspace& workspace, std::vector<Record> records, QWidget* parent);
+    BulkEditDialog(Workspace& workspace, const EntityDescriptor& entity, std::vector<Id> ids,
+                   QWidget* parent);
 
 signals:
     void applied(const rapporteur::Applied& applied, qint64 changed);
+    /// Too many for the window to wait for.
+    void requested(const std::vector<rapporteur::FieldAssignment>& assignments);
 
 private:
     struct Row
@@ -38,6 +42,7 @@ private:
         FieldEditor* editor;
     };
 
+    [[nodiscard]] bool isLong() const { return m_ids.size() > mostPreviewed; }
     void setupFields();
     void addField(QGridLayout& grid, const FieldDescriptor& field);
     void setupPreview();
@@ -45,10 +50,15 @@ private:
     void updatePreview();
     void apply();
     [[nodiscard]] Result<std::vector<FieldAssignment>> assignments() const;
+    void showPlan(const Result<std::vector<FieldAssignment>>& wanted);
+    void showWish(const Result<std::vector<FieldAssignment>>& wanted);
     [[nodiscard]] QString lineText(const BulkLine& line) const;
+    [[nodiscard]] QString valueText(const FieldDescriptor& field, const Value& value) const;
 
     Workspace& m_workspace;
-    std::vector<Record> m_records;
+    const EntityDescriptor& m_entity;
+    std::vector<Id> m_ids;
+    std::vector<Record> m_records; ///< none of very many
     std::vector<Row> m_rows;
     QLabel* m_preview = nullptr;
     QLabel* m_problem = nullptr;

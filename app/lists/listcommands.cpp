@@ -12,11 +12,14 @@
 #include "shell/mainwindow.h"
 #include "shell/noticebar.h"
 #include "shell/page.h"
+#include "shell/writejob.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <memory>
 
 namespace rapporteur {
 
@@ -38,17 +41,12 @@ bool hasList(const CommandContext& context)
     return listOf(context) != nullptr;
 }
 
-void tellWithUndo(const CommandContext& context, const QString& text, qint64 sequence)
+void tellWithUndo(const CommandContext& context, const QString& text, qint64 sequence, qint64 changes)
 {
-    NoticeBar& bar = context.window.noticeBar();
-    Store& store = context.workspace->store();
-    bar.tell(text, {},
-             {{tr("Undo"),
-               [&bar, &store, sequence] {
-                   if (const auto undone = store.undo(sequence); !undone)
-                       bar.problem(undone.error().message);
-               },
-               false}});
+    context.window.noticeBar().tell(
+        text, {},
+        {{tr("Undo"), [&window = context.window, sequence, changes] { window.undoStep(sequence, changes); },
+          false}});
 }
 
 bool mayChangeSeveral(const CommandContext& context)
@@ -57,31 +55,57 @@ bool mayChangeSeveral(const CommandContext& context)
            context.areOf(context.records.front().entity);
 }
 
+QString changedText(qint64 changed)
+{
+    return changed == 1 ? tr("Changed 1 record") : tr("Changed %1 records").arg(QLocale().toString(changed));
+}
+
+/// Read on one connection and written on another, so that neither waits for the other.
+void changeMany(const CommandContext& context, const EntityDescriptor& entity, const std::vector<Id>& ids,
+                const std::vector<FieldAssignment>& assignments)
+{
+    const auto most = static_cast<qint64>(ids.size());
+    const auto changed = std::make_shared<qint64>(0);
+    WriteJob job;
+    job.what = tr("Changing %1 records …").arg(QLocale().toString(most));
+    job.most = most;
+    job.work = [&entity, ids, assignments, changed](Store& store,
+                                                    const Progress& progress) -> Result<Applied> {
+        StoreOptions reading;
+        reading.readOnly = true;
+        const auto reader = Store::open(store.location(), reading);
+        if (!reader)
+            return failure(reader);
+        BulkEditSource source(**reader, entity, ids, assignments);
+        auto applied = store.apply(source, progress);
+        *changed = source.changed();
+        return applied;
+    };
+    job.done = [context, changed](const Applied& applied) {
+        if (applied.sequence == 0)
+            context.window.noticeBar().tell(tr("Nothing had to be changed: all of them say so already."));
+        else
+            tellWithUndo(context, changedText(*changed), applied.sequence, *changed);
+    };
+    writeAside(context.window, job);
+}
+
 void changeSeveral(const CommandContext& context)
 {
-    if (context.records.size() > BulkEditDialog::mostRecords) {
-        context.window.noticeBar().problem(
-            tr("No more than %1 records can be changed at a time: choose fewer.")
-                .arg(QLocale().toString(BulkEditDialog::mostRecords)));
-        return;
-    }
     context.page->commitPending();
+    const EntityDescriptor& entity = *findEntity(context.records.front().entity);
     std::vector<Id> ids;
     for (const RecordRef& ref : context.records)
         ids.push_back(ref.id);
-    auto records = context.workspace->store().records(*findEntity(context.records.front().entity), ids);
-    if (!records || records->empty()) {
-        if (!records)
-            context.workspace->fail(records.error());
-        return;
-    }
-    auto* dialog = new BulkEditDialog(*context.workspace, std::move(*records), &context.window);
-    QObject::connect(
-        dialog, &BulkEditDialog::applied, &context.window, [context](const Applied& applied, qint64 changed) {
-            const QString text = changed == 1 ? tr("Changed 1 record")
-                                              : tr("Changed %1 records").arg(QLocale().toString(changed));
-            tellWithUndo(context, text, applied.sequence);
-        });
+    auto* dialog = new BulkEditDialog(*context.workspace, entity, ids, &context.window);
+    QObject::connect(dialog, &BulkEditDialog::applied, &context.window,
+                     [context](const Applied& applied, qint64 changed) {
+                         tellWithUndo(context, changedText(changed), applied.sequence, changed);
+                     });
+    QObject::connect(dialog, &BulkEditDialog::requested, &context.window,
+                     [context, &entity, ids](const std::vector<FieldAssignment>& assignments) {
+                         changeMany(context, entity, ids, assignments);
+                     });
     dialog->open();
 }
 
@@ -108,7 +132,7 @@ void pasteRows(const CommandContext& context)
         dialog, &PastePreview::applied, &context.window, [context](const Applied& applied, qint64 rows) {
             const QString message =
                 rows == 1 ? tr("Took over 1 row") : tr("Took over %1 rows").arg(QLocale().toString(rows));
-            tellWithUndo(context, message, applied.sequence);
+            tellWithUndo(context, message, applied.sequence, rows);
         });
     dialog->open();
 }

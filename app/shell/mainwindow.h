@@ -69,6 +69,8 @@ public:
     /// Puts a backup in the place of the open records, which are kept beside it.
     void restoreFrom(const QString& backup);
     [[nodiscard]] JobStrip& jobs() const { return *m_jobs; }
+    /// Takes back a step of so many changes.
+    void undoStep(qint64 sequence, qint64 changes);
     /// What commands are asked to act on now.
     [[nodiscard]] CommandContext commandContext();
 
@@ -99,6 +101,8 @@ private:
     void updateRecent();
     void undo();
     void redo();
+    void travelInTime(qint64 changes, const QString& what,
+                      const std::function<Result<Applied>(Store&, const Progress&)>& work);
     void addNew();
     void editCurrent();
     void removeSelected();
@@ -129,11 +133,11 @@ private:
 
     [[nodiscard]] bool mayLeave();
     void visit(const QString& pageId);
+    void follow(const QString& link);
     static void bring(Page& page, const RecordRef& home, const RecordRef& record);
     void startDraft(const Record& draft);
     void resumeDraft(const Draft& draft);
     void newEdition();
-    void follow(const QString& link);
     void leaveView();
     void onFailed(const Error& error);
     void updateTitle();

@@ -9,6 +9,7 @@
 #include "shell/noticebar.h"
 #include "shell/page.h"
 #include "shell/recentstores.h"
+#include "shell/writejob.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -18,6 +19,10 @@
 #include <QShortcut>
 
 namespace rapporteur {
+
+namespace {
+constexpr qint64 changesWaitedFor = 2'000;
+} // namespace
 
 QAction* MainWindow::addAction(QMenu* menu, const char* name, const QString& text, const char* iconName,
                                const QList<QKeySequence>& keys, void (MainWindow::*slot)())
@@ -57,8 +62,8 @@ void MainWindow::setupFileMenu()
     menu->addSeparator();
     addAction(menu, "copy", tr("Save a &copy…"), "document-save-as", {QKeySequence(tr("Ctrl+Shift+S"))},
               &MainWindow::askCopy);
-    addAction(menu, "report", tr("&Export report…"), "document-export",
-              {QKeySequence(tr("Ctrl+E")), QKeySequence::Print}, &MainWindow::exportReport);
+    addAction(menu, "report", tr("&Export report…"), "document-export", {QKeySequence(tr("Ctrl+E"))},
+              &MainWindow::exportReport);
     addCommands(menu, WindowCommand::Menu::File);
     menu->addSeparator();
     QAction* quit = menu->addAction(icon(QStringLiteral("application-exit")), tr("&Quit"));
@@ -212,11 +217,9 @@ void MainWindow::undo()
     // What is being typed is the last thing that was done: it is saved first, then taken back.
     if (Page* page = currentPage())
         page->commitPending();
-    const Result<Applied> undone = m_workspace->store().undo();
-    if (!undone)
-        onFailed(undone.error());
-    else
-        m_bar->dismiss();
+    const auto step = m_workspace->store().nextUndo();
+    travelInTime(step && *step ? (*step)->changeCount : 0, tr("Undoing …"),
+                 [](Store& store, const Progress& progress) { return store.undo(progress); });
 }
 
 void MainWindow::redo()
@@ -225,9 +228,26 @@ void MainWindow::redo()
         return;
     if (Page* page = currentPage())
         page->commitPending();
-    const Result<Applied> redone = m_workspace->store().redo();
-    if (!redone)
-        onFailed(redone.error());
+    const auto step = m_workspace->store().nextRedo();
+    travelInTime(step && *step ? (*step)->changeCount : 0, tr("Redoing …"),
+                 [](Store& store, const Progress& progress) { return store.redo(progress); });
+}
+
+void MainWindow::undoStep(qint64 sequence, qint64 changes)
+{
+    travelInTime(changes, tr("Undoing …"), [sequence](Store& store, const Progress& progress) {
+        return store.undo(sequence, progress);
+    });
+}
+
+/// A step of very many changes is not waited for.
+void MainWindow::travelInTime(qint64 changes, const QString& what,
+                              const std::function<Result<Applied>(Store&, const Progress&)>& work)
+{
+    if (changes > changesWaitedFor)
+        writeAside(*this, {what, changes, work, [this](const Applied&) { m_bar->dismiss(); }});
+    else if (const Result<Applied> done = work(m_workspace->store(), {}); !done)
+        onFailed(done.error());
     else
         m_bar->dismiss();
 }

@@ -5,12 +5,16 @@
 #include "entities/registry.h"
 #include "forms/recordform.h"
 #include "queries/baselines.h"
+#include "shell/mainwindow.h"
+#include "shell/writejob.h"
 #include "timeline/timelineexportdialog.h"
 #include "timeline/timelinepage.h"
 #include "timeline/timelineview.h"
 
 #include <QInputDialog>
 #include <QStackedWidget>
+
+#include <memory>
 
 namespace rapporteur {
 
@@ -120,15 +124,25 @@ void TimelinePage::askToFreeze()
     dialog->open();
 }
 
+/// Everything that has a date is read for it.
 void TimelinePage::freeze(const QString& name)
 {
-    const auto frozen = freezePlan(workspace().store(), workspace().group(), name);
-    const auto applied = frozen ? workspace().apply(frozen->changes) : failure(frozen);
-    if (!applied) {
-        workspace().fail(applied.error());
+    auto* mainWindow = qobject_cast<MainWindow*>(window());
+    if (!mainWindow)
         return;
-    }
-    compareWith(applied->finalId(frozen->baseline));
+    const auto baseline = std::make_shared<RecordRef>();
+    WriteJob job;
+    job.what = tr("Freezing the plan …");
+    job.work = [group = workspace().group(), name, baseline](Store& store,
+                                                             const Progress&) -> Result<Applied> {
+        auto frozen = freezePlan(store, group, name);
+        if (!frozen)
+            return failure(frozen);
+        *baseline = frozen->baseline;
+        return store.apply(std::move(frozen->changes));
+    };
+    job.done = [this, baseline](const Applied& applied) { compareWith(applied.finalId(*baseline)); };
+    writeAside(*mainWindow, job);
 }
 
 void TimelinePage::askToSave()

@@ -10,6 +10,8 @@ namespace rapporteur {
 
 namespace {
 
+constexpr size_t recordsAtOnce = 1'000;
+
 void count(std::vector<BulkLine>& lines, const BulkLine& line)
 {
     const auto known = std::find_if(lines.begin(), lines.end(), [&line](const BulkLine& each) {
@@ -59,6 +61,42 @@ BulkPlan planBulkEdit(const std::vector<Record>& records, const std::vector<Fiel
         return a.field->index != b.field->index ? a.field->index < b.field->index : a.records > b.records;
     });
     return plan;
+}
+
+BulkEditSource::BulkEditSource(const Store& reader, const EntityDescriptor& entity, std::vector<Id> ids,
+                               std::vector<FieldAssignment> assignments)
+    : m_reader(reader)
+    , m_entity(entity)
+    , m_ids(std::move(ids))
+    , m_assignments(std::move(assignments))
+{}
+
+Result<void> BulkEditSource::readPage()
+{
+    const size_t end = std::min(m_ids.size(), m_read + recordsAtOnce);
+    const auto records =
+        m_reader.records(m_entity, {m_ids.begin() + long(m_read), m_ids.begin() + long(end)});
+    if (!records)
+        return failure(records);
+    BulkPlan plan = planBulkEdit(*records, m_assignments);
+    if (!plan.problems.isEmpty())
+        return failure(ErrorCode::InvalidInput, plan.problems.join(u' '));
+    m_read = end;
+    m_at = 0;
+    m_changed += plan.changed;
+    m_page = std::move(plan.changes.changes());
+    return {};
+}
+
+Result<std::optional<Change>> BulkEditSource::next()
+{
+    while (m_at == m_page.size()) {
+        if (m_read == m_ids.size())
+            return std::optional<Change>();
+        if (auto read = readPage(); !read)
+            return failure(read);
+    }
+    return std::optional(std::move(m_page[m_at++]));
 }
 
 std::vector<const FieldDescriptor*> bulkFields(const EntityDescriptor& entity)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui.h"
+#include "entities/organisation.h"
 #include "exchange/tabtext.h"
+#include "shell/jobstrip.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -11,6 +13,7 @@
 
 using namespace rapporteur;
 using test::Gui;
+using test::require;
 
 namespace {
 
@@ -140,4 +143,45 @@ TEST_CASE("What is no table is not pasted, and the window says why", "[gui]")
     RecordsPage& page = gui.records("person");
     paste(gui, page, "\n");
     CHECK(gui.window().noticeBar().text().contains(QStringLiteral("no rows to paste")));
+}
+
+TEST_CASE("Very many records are changed while the window goes on, and taken back as one step",
+          "[gui][storage]")
+{
+    Gui gui(false);
+    gui.fill("Name", "Our group");
+    constexpr int many = 2'500;
+    ChangeSet changes;
+    for (int i = 0; i < many; ++i) {
+        Organisation organisation;
+        organisation.name = QStringLiteral("Office %1").arg(i);
+        changes.add(organisation);
+    }
+    require(gui.other().apply(std::move(changes)));
+    gui.own().refresh();
+    RecordsPage& page = gui.records("organisation");
+    RecordTable* table = page.listPane()->table();
+    REQUIRE(QTest::qWaitFor([&] { return page.listPane()->model()->rowCount() == many; }));
+    table->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(table->selectedRecords().size() == many);
+    QTest::keyClick(table, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QDialog* dialog = openDialog(gui);
+    auto* region = gui.named<QLineEdit>("New value: Region");
+    region->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(region, QStringLiteral("North"));
+    const auto preview = gui.named<QLabel>("What will be changed")->text();
+    CHECK(preview == QStringLiteral("Region: up to %1 records → North").arg(QLocale().toString(many)));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    const auto northern = [&] {
+        return require(gui.other().count(Query::of<Organisation>().is("region", QStringLiteral("North"))));
+    };
+    REQUIRE(QTest::qWaitFor([&] { return !gui.window().jobs().isBusy(); }, 30000));
+    CHECK(northern() == many);
+    CHECK(gui.window().noticeBar().text() ==
+          QStringLiteral("Changed %1 records").arg(QLocale().toString(many)));
+    QTest::keyClick(&gui.window(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !gui.window().jobs().isBusy(); }, 30000));
+    CHECK(northern() == 0);
+    CHECK(require(gui.other().check()).isEmpty());
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/jobstrip.h"
 #include "timelinegui.h"
 
 #include <QListWidget>
@@ -87,6 +88,7 @@ TEST_CASE("A frozen plan shows what came later than it was planned, and can be t
     TimelineGui gui;
     const RecordRef bern = gui.event(QStringLiteral("bern"));
     gui.page().freeze(QStringLiteral("As planned in spring"));
+    REQUIRE(QTest::qWaitFor([&] { return !gui.window().jobs().isBusy(); }, 20'000)); // done aside
     gui.settle();
     const Id baseline = gui.find("baseline", QStringLiteral("spring"));
     CHECK(gui.saved("baseline", baseline).audience() == Audience::Secretariat);

@@ -69,3 +69,35 @@ TEST_CASE("Nothing that is hidden in forms can be given to several records")
         CHECK_FALSE(each->hidden);
     CHECK(planBulkEdit({}, {}).changes.isEmpty());
 }
+
+TEST_CASE(
+    "Very many records are changed from a source, read as they are asked for, and taken back as one step",
+    "[storage]")
+{
+    TemporaryStore store;
+    QStringList consents;
+    for (int i = 0; i < 2'500; ++i)
+        consents.append(i % 5 == 0 ? QStringLiteral("given") : QStringLiteral("asked"));
+    std::vector<Id> ids;
+    for (const Record& record : people(*store, consents))
+        ids.push_back(record.id);
+    const QStringList before = contentsOf(*store);
+    const Value given(QStringLiteral("given"));
+    const auto reader = store.open();
+    {
+        BulkEditSource stopped(*reader, Person::descriptor(), ids, {{field("consent"), given}});
+        const auto result = store->apply(stopped, [](qint64) { return false; });
+        REQUIRE_FALSE(result);
+        CHECK(result.error().code == ErrorCode::Cancelled);
+        CHECK(contentsOf(*store) == before);
+    }
+    BulkEditSource source(*reader, Person::descriptor(), ids, {{field("consent"), given}});
+    require(store->apply(source));
+    CHECK(source.changed() == 2'000);
+    CHECK(require(store->count(Query::of<Person>().is("consent", given))) == 2'500);
+    require(store->undo());
+    CHECK(contentsOf(*store) == before);
+    BulkEditSource refused(*reader, Person::descriptor(), ids, {{field("family_name"), Value()}});
+    CHECK_FALSE(store->apply(refused));
+    CHECK(contentsOf(*store) == before);
+}
