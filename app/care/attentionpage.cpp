@@ -5,10 +5,12 @@
 #include "care/attentionmodel.h"
 #include "care/attentionwatch.h"
 #include "care/duplicatespage.h"
+#include "care/findingsfooter.h"
 #include "care/told.h"
 #include "forms/editorfactory.h"
 #include "shell/icons.h"
 #include "shell/mainwindow.h"
+#include "shell/twopanes.h"
 #include "shell/windowtheme.h"
 
 #include <QDesktopServices>
@@ -16,12 +18,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -49,76 +48,29 @@ AttentionPage::AttentionPage(Workspace& workspace, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(setupList());
-    splitter->addWidget(setupDetails());
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({680, 380});
-    layout->addWidget(splitter);
+    auto* panes = new TwoPanes(this);
+    panes->setPanes(setupList(), setupDetails(), 680, 380);
+    layout->addWidget(panes);
     connect(&m_watch, &AttentionWatch::changed, this, &AttentionPage::onChanged);
-    connect(&m_watch, &AttentionWatch::progressed, m_progress, &QProgressBar::setValue);
     onChanged();
 }
 
 QWidget* AttentionPage::setupList()
 {
-    auto* pane = new QWidget(this);
-    pane->setObjectName(QStringLiteral("pane"));
-    pane->setAttribute(Qt::WA_StyledBackground);
-    auto* box = new QVBoxLayout(pane);
-    box->setContentsMargins(0, space::one, 0, 0);
-    box->setSpacing(0);
-    m_stack = new QStackedWidget(pane);
-    m_tree = new QTreeView(m_stack);
+    m_tree = new QTreeView(this);
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(tr("What needs attention"));
-    m_tree->setObjectName(QStringLiteral("findings"));
     m_tree->setHeaderHidden(true);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setIndentation(space::two);
-    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
-    m_empty = new QLabel(m_stack);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("muted", true);
-    m_stack->addWidget(m_tree);
-    m_stack->addWidget(m_empty);
-    box->addWidget(m_stack, 1);
-    box->addWidget(setupFooter());
+    m_empty = new QLabel(this);
+    m_footer = new FindingsFooter(m_watch, this);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AttentionPage::showCurrent);
     connect(m_tree, &QTreeView::activated, this, &AttentionPage::openCurrent);
-    return pane;
-}
-
-QWidget* AttentionPage::setupFooter()
-{
-    auto* footer = new QWidget(this);
-    auto* line = new QHBoxLayout(footer);
-    line->setContentsMargins(space::two, 6, space::two, 6);
-    m_footer = new QLabel(footer);
-    m_footer->setProperty("muted", true);
-    m_progress = new QProgressBar(footer);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("How far the search for duplicates is"));
-    m_look = new QPushButton(tr("Look for &duplicates"), footer);
-    line->addWidget(m_footer, 1);
-    line->addWidget(m_progress);
-    line->addWidget(m_look);
-    connect(m_look, &QPushButton::clicked, this, [this] {
-        if (m_watch.isUpToDate())
-            m_watch.look(AttentionRule::PossibleDuplicates);
-        else
-            m_watch.stop();
-    });
-    return footer;
+    return makeFindingsPane(m_tree, m_empty, m_footer, this);
 }
 
 QWidget* AttentionPage::setupDetails()
@@ -206,28 +158,28 @@ void AttentionPage::find()
 void AttentionPage::onChanged()
 {
     const bool busy = !m_watch.isUpToDate();
-    m_progress->setVisible(busy);
-    m_look->setText(busy ? tr("&Stop") : tr("Look for &duplicates"));
-    m_look->setVisible(busy || m_watch.isLeftOut(AttentionRule::PossibleDuplicates));
-    m_footer->setText(!m_watch.problem().isEmpty() ? m_watch.problem()
+    m_footer->refresh(!m_watch.problem().isEmpty() ? m_watch.problem()
                       : busy                       ? tr("Looking …")
                              : tr("To look at: %1").arg(QLocale().toString(m_watch.count())));
     m_empty->setText(
         busy ? tr("Looking …")
              : tr("Nothing needs attention. Slides that are awaited, outputs past due, people who were not "
                   "asked whether they may be named and the like will be listed here."));
-    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_tree);
+    m_tree->setVisible(m_model->rowCount() > 0);
+    m_empty->setVisible(m_model->rowCount() == 0);
     m_tree->expandAll();
+    fitColumns();
     restoreCurrent();
 }
 
 /// The names as wide as they are, and never so wide that nothing is seen of what is amiss.
 void AttentionPage::fitColumns()
 {
-    m_tree->resizeColumnToContents(AttentionModel::About);
-    const int most = m_tree->viewport()->width() * 3 / 5;
-    if (m_tree->columnWidth(AttentionModel::About) > most)
-        m_tree->setColumnWidth(AttentionModel::About, most);
+    const QAbstractItemView* view = m_tree;
+    const int room = m_tree->viewport()->width();
+    const int what = std::min(view->sizeHintForColumn(AttentionModel::What), room * 2 / 5);
+    const int about = view->sizeHintForColumn(AttentionModel::About) + 2 * m_tree->indentation();
+    m_tree->setColumnWidth(AttentionModel::About, std::min(about, room - what));
 }
 
 void AttentionPage::resizeEvent(QResizeEvent* event)

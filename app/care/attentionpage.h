@@ -7,9 +7,7 @@
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 class QTreeView;
 
 namespace rapporteur {
@@ -17,6 +15,7 @@ namespace rapporteur {
 class AttentionModel;
 class AttentionWatch;
 class FieldEditor;
+class FindingsFooter;
 
 /// What the secretariat should look at, by rule: each record with what is amiss, a way to it, an e-mail to
 /// whom it concerns, and a way to say that it is as it should be.
@@ -37,7 +36,6 @@ protected:
 
 private:
     QWidget* setupList();
-    QWidget* setupFooter();
     QWidget* setupDetails();
     QWidget* setupWaiver(QWidget* page);
     void onChanged();
@@ -52,11 +50,8 @@ private:
     AttentionWatch& m_watch;
     AttentionModel* m_model;
     QTreeView* m_tree = nullptr;
-    QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;
-    QLabel* m_footer = nullptr;
-    QPushButton* m_look = nullptr;
-    QProgressBar* m_progress = nullptr;
+    FindingsFooter* m_footer = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_what = nullptr;
     QLabel* m_sentence = nullptr;

@@ -26,6 +26,7 @@ AttentionWatch::AttentionWatch(Workspace& workspace)
     connect(&m_later, &QTimer::timeout, this, &AttentionWatch::start);
     connect(&workspace.store(), &Store::changed, this, &AttentionWatch::askAgain);
     connect(&workspace, &Workspace::groupChanged, this, &AttentionWatch::askAll);
+    connect(&workspace, &Workspace::asOfChanged, this, &AttentionWatch::askAll);
     askAll();
 }
 
@@ -98,9 +99,8 @@ void AttentionWatch::start()
     }
     m_pending.clear();
     m_problem.clear();
-    m_job = std::make_unique<AttentionJob>(m_workspace.store().location(),
-                                           AttentionRequest{m_workspace.group(), QDate::currentDate()},
-                                           questions);
+    m_job = std::make_unique<AttentionJob>(
+        m_workspace.store().location(), AttentionRequest{m_workspace.group(), m_workspace.day()}, questions);
     connect(m_job.get(), &AttentionJob::found, this, &AttentionWatch::take);
     connect(m_job.get(), &AttentionJob::leftOut, this,
             [this](AttentionRule rule) { m_leftOut.insert(rule); });

@@ -3,19 +3,17 @@
 #include "care/duplicatespage.h"
 
 #include "care/attentionwatch.h"
+#include "care/findingsfooter.h"
 #include "care/mergeview.h"
 #include "care/told.h"
 #include "entities/registry.h"
 #include "shell/icons.h"
-#include "shell/windowtheme.h"
+#include "shell/twopanes.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,18 +37,11 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(setupList());
-    m_view = new MergeView(workspace, splitter);
-    splitter->addWidget(m_view);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({420, 640});
-    layout->addWidget(splitter);
+    auto* panes = new TwoPanes(this);
+    m_view = new MergeView(workspace, this);
+    panes->setPanes(setupList(), m_view, 420, 640);
+    layout->addWidget(panes);
     connect(&m_watch, &AttentionWatch::changed, this, &DuplicatesPage::reload);
-    connect(&m_watch, &AttentionWatch::progressed, m_progress, &QProgressBar::setValue);
     connect(m_view, &MergeView::merged, this,
             [this](const RecordRef&, const QString& what, qint64 sequence) { settled(what, sequence); });
     connect(m_view, &MergeView::distinct, this, &DuplicatesPage::settled);
@@ -60,52 +51,14 @@ DuplicatesPage::DuplicatesPage(Workspace& workspace, QWidget* parent)
 
 QWidget* DuplicatesPage::setupList()
 {
-    auto* pane = new QWidget(this);
-    pane->setObjectName(QStringLiteral("pane"));
-    pane->setAttribute(Qt::WA_StyledBackground);
-    auto* box = new QVBoxLayout(pane);
-    box->setContentsMargins(0, space::one, 0, 0);
-    box->setSpacing(0);
-    m_list = new QListWidget(pane);
+    m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Pairs that may be the same"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setObjectName(QStringLiteral("findings"));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
-    m_empty = new QLabel(pane);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("muted", true);
-    m_empty->setContentsMargins(space::three, space::three, space::three, space::three);
-    box->addWidget(m_list, 1);
-    box->addWidget(m_empty, 1);
-    box->addWidget(setupFooter());
+    m_empty = new QLabel(this);
+    m_footer = new FindingsFooter(m_watch, this);
     connect(m_list, &QListWidget::currentRowChanged, this, &DuplicatesPage::showCurrent);
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_view->focusFirst(); });
-    return pane;
-}
-
-QWidget* DuplicatesPage::setupFooter()
-{
-    auto* footer = new QWidget(this);
-    auto* line = new QHBoxLayout(footer);
-    line->setContentsMargins(space::two, 6, space::two, 6);
-    m_footer = new QLabel(footer);
-    m_footer->setProperty("muted", true);
-    m_progress = new QProgressBar(footer);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("How far the search for duplicates is"));
-    m_look = new QPushButton(footer);
-    line->addWidget(m_footer, 1);
-    line->addWidget(m_progress);
-    line->addWidget(m_look);
-    connect(m_look, &QPushButton::clicked, this, [this] {
-        if (m_watch.isUpToDate())
-            m_watch.look(rule);
-        else
-            m_watch.stop();
-    });
-    return footer;
+    return makeFindingsPane(m_list, m_empty, m_footer, this);
 }
 
 void DuplicatesPage::activate()
@@ -134,9 +87,6 @@ void DuplicatesPage::reload()
 {
     const bool busy = !m_watch.isUpToDate();
     const Findings& findings = m_watch.findings(rule);
-    m_progress->setVisible(busy);
-    m_look->setText(busy ? tr("&Stop") : tr("Look for &duplicates"));
-    m_look->setVisible(busy || m_watch.isLeftOut(rule));
     const int row = m_list->currentRow();
     const QString current =
         row >= 0 && row < static_cast<int>(m_pairs.size()) ? keyOf(m_pairs.at(size_t(row))) : QString();
@@ -163,7 +113,7 @@ void DuplicatesPage::reload()
                      : m_watch.isLeftOut(rule)
                          ? tr("There are very many records: looking through all takes a while.")
                          : tr("Nobody and nothing seems to be recorded twice."));
-    m_footer->setText(tr("Pairs: %1").arg(QLocale().toString(static_cast<int>(m_pairs.size()))));
+    m_footer->refresh(tr("Pairs: %1").arg(QLocale().toString(static_cast<int>(m_pairs.size()))));
     const auto same = std::find_if(m_pairs.begin(), m_pairs.end(),
                                    [&](const Finding& pair) { return keyOf(pair) == current; });
     const auto place = same == m_pairs.end() ? row : static_cast<int>(same - m_pairs.begin());

@@ -7,12 +7,11 @@
 
 class QLabel;
 class QListWidget;
-class QProgressBar;
-class QPushButton;
 
 namespace rapporteur {
 
 class AttentionWatch;
+class FindingsFooter;
 class MergeView;
 
 /// The people and organisations that may be recorded twice, likeliest first, and beside them the pair that is
@@ -34,7 +33,6 @@ public:
 
 private:
     QWidget* setupList();
-    QWidget* setupFooter();
     void reload();
     void showCurrent();
     void next();
@@ -43,9 +41,7 @@ private:
     AttentionWatch& m_watch;
     QListWidget* m_list = nullptr;
     QLabel* m_empty = nullptr;
-    QLabel* m_footer = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QPushButton* m_look = nullptr;
+    FindingsFooter* m_footer = nullptr;
     MergeView* m_view = nullptr;
     std::vector<Finding> m_pairs;
     QSet<QString> m_postponed; ///< until the program is started anew

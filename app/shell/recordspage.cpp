@@ -9,19 +9,16 @@
 #include "lists/recordtable.h"
 #include "models/columns.h"
 #include "shell/catalogue.h"
+#include "shell/twopanes.h"
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QResizeEvent>
-#include <QSettings>
-#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace rapporteur {
 
 namespace {
-constexpr int narrowBelow = 680;
 const auto splitterKey = QStringLiteral("window/listAndForm");
 
 /// What a group shows as numbers with a link: these have pages that list them by edition.
@@ -37,7 +34,7 @@ QStringList linkedChildren(const EntityDescriptor& entity)
 RecordsPage::RecordsPage(Workspace& workspace, const EntityDescriptor& entity, QWidget* parent)
     : Page(workspace, parent)
     , m_entity(entity)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_panes(new TwoPanes(this))
     , m_list(new ListPane(workspace, entity, this))
     , m_form(new RecordForm(workspace, entity, linkedChildren(entity), this))
 {
@@ -49,17 +46,10 @@ void RecordsPage::setupParts()
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_form);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
-    m_list->setMinimumWidth(300);
-    m_form->setMinimumWidth(320);
-    m_splitter->setSizes({610, 450});
-    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
-    layout->addWidget(m_splitter);
+    m_panes->setPanes(m_list, m_form, 610, 450);
+    m_panes->setOneAtATime(splitterKey);
+    layout->addWidget(m_panes);
+    connect(m_panes, &TwoPanes::narrowChanged, m_form, &RecordForm::setBackVisible);
 }
 
 void RecordsPage::setupConnections()
@@ -87,8 +77,7 @@ void RecordsPage::setupConnections()
     });
     connect(m_form, &RecordForm::keyboardFreed, m_list, &ListPane::takeKeyboard);
     connect(m_form, &RecordForm::backRequested, this, [this] {
-        m_formInFront = false;
-        arrange();
+        m_panes->showChosen(false);
         m_list->takeKeyboard();
     });
     connect(m_form, &RecordForm::linkActivated, this, [this](const QString& entity) {
@@ -193,15 +182,13 @@ void RecordsPage::makeRoomForDraft()
 {
     if (!m_form->isDraft())
         m_beforeDraft = m_form->record().id;
-    m_formInFront = true;
-    arrange();
+    m_panes->showChosen(true);
     m_list->table()->clearSelection();
 }
 
 void RecordsPage::editCurrent()
 {
-    m_formInFront = true;
-    arrange();
+    m_panes->showChosen(true);
     m_form->focusFirst();
 }
 
@@ -215,8 +202,7 @@ std::vector<RecordRef> RecordsPage::selection() const
 
 void RecordsPage::find()
 {
-    m_formInFront = false;
-    arrange();
+    m_panes->showChosen(false);
     m_list->searchField()->setFocus(Qt::ShortcutFocusReason);
     m_list->searchField()->selectAll();
 }
@@ -226,8 +212,7 @@ bool RecordsPage::openRecord(Id id)
     m_list->load();
     if (id != m_form->record().id && !mayLeave())
         return false;
-    m_formInFront = true;
-    arrange();
+    m_panes->showChosen(true);
     if (!m_list->select(id))
         m_list->table()->clearSelection();
     showInForm(id);
@@ -262,25 +247,7 @@ QList<QWidget*> RecordsPage::panes()
 void RecordsPage::saveState()
 {
     m_list->table()->saveState();
-    if (!m_narrow)
-        QSettings().setValue(splitterKey, m_splitter->saveState());
-}
-
-void RecordsPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    const bool narrow = event->size().width() < narrowBelow;
-    if (narrow != m_narrow) {
-        m_narrow = narrow;
-        arrange();
-    }
-}
-
-void RecordsPage::arrange()
-{
-    m_list->setVisible(!m_narrow || !m_formInFront);
-    m_form->setVisible(!m_narrow || m_formInFront);
-    m_form->setBackVisible(m_narrow);
+    m_panes->saveWidths();
 }
 
 } // namespace rapporteur

@@ -4,12 +4,11 @@
 
 #include "shell/page.h"
 
-class QSplitter;
-
 namespace rapporteur {
 
 class ListPane;
 class RecordForm;
+class TwoPanes;
 
 /// The page of one kind of record: the list, and beside it the form of the one that is chosen. In a narrow
 /// window one of the two at a time.
@@ -40,25 +39,19 @@ public:
     [[nodiscard]] ListPane* listPane() const { return m_list; }
     [[nodiscard]] RecordForm* form() const { return m_form; }
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void setupParts();
     void setupConnections();
     void showOne();
     void choose(Id id);
     void showInForm(Id id);
-    void arrange();
     void makeRoomForDraft();
     [[nodiscard]] Record newRecord() const;
 
     const EntityDescriptor& m_entity;
-    QSplitter* m_splitter;
+    TwoPanes* m_panes;
     ListPane* m_list;
     RecordForm* m_form;
-    bool m_narrow = false;
-    bool m_formInFront = false;
     Id m_beforeDraft;
 };
 

@@ -9,7 +9,9 @@
 #include "forms/recordform.h"
 #include "models/streamtreemodel.h"
 #include "shell/catalogue.h"
+#include "shell/emptystate.h"
 #include "shell/icons.h"
+#include "shell/twopanes.h"
 #include "shell/windowtheme.h"
 #include "streams/streamview.h"
 
@@ -20,7 +22,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -28,6 +29,8 @@
 namespace rapporteur {
 
 namespace {
+
+const auto splitterKey = QStringLiteral("window/streamsAndForm");
 
 /// The entity's struct has the name of what colours the window.
 const EntityDescriptor& themes()
@@ -42,25 +45,16 @@ StreamsPage::StreamsPage(Workspace& workspace, QWidget* parent)
     , m_model(new StreamTreeModel(workspace.store(), this))
     , m_view(new StreamView(*m_model, this))
     , m_forms(new QStackedWidget(this))
-    , m_nothing(new QLabel(m_forms))
+    , m_panes(new TwoPanes(this))
+    , m_nothing(new EmptyState(m_forms))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(setupList());
-    splitter->addWidget(m_forms);
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 4);
-    splitter->setSizes({610, 450});
-    layout->addWidget(splitter);
-    m_forms->setMinimumWidth(320);
+    m_panes->setPanes(setupList(), m_forms, 610, 450);
+    m_panes->setOneAtATime(splitterKey);
+    layout->addWidget(m_panes);
     m_nothing->setObjectName(QStringLiteral("pane"));
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setMargin(space::three);
-    m_nothing->setProperty("muted", true);
+    m_nothing->setAttribute(Qt::WA_StyledBackground);
     m_forms->addWidget(m_nothing);
     connect(m_model, &StreamTreeModel::failed, &workspace, &Workspace::fail);
     connect(m_model, &StreamTreeModel::reloaded, this, &StreamsPage::onReloaded);
@@ -75,7 +69,6 @@ QWidget* StreamsPage::setupList()
 {
     auto* pane = new QWidget(this);
     pane->setObjectName(QStringLiteral("pane"));
-    pane->setMinimumWidth(300);
     auto* box = new QVBoxLayout(pane);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
@@ -86,7 +79,11 @@ QWidget* StreamsPage::setupList()
     margin->setContentsMargins(space::one, 0, space::one, 0);
     margin->addWidget(m_view);
     m_list->addWidget(place);
-    m_list->addWidget(setupEmpty());
+    auto* empty = new EmptyState(m_list);
+    empty->setText(emptyListText(WorkStream::descriptor()));
+    empty->setStep(canAdd() ? tr("Add the first one") : QString());
+    connect(empty, &EmptyState::stepTaken, this, &StreamsPage::addNew);
+    m_list->addWidget(empty);
     box->addWidget(m_list, 1);
     m_footer = new QLabel(pane);
     m_footer->setProperty("muted", true);
@@ -127,26 +124,6 @@ QWidget* StreamsPage::setupTop()
     connect(escape, &QShortcut::activated, m_search, &QLineEdit::clear);
     connect(m_add, &QPushButton::clicked, this, [this] { addNew(); });
     return top;
-}
-
-QWidget* StreamsPage::setupEmpty()
-{
-    m_empty = new QWidget(m_list);
-    auto* box = new QVBoxLayout(m_empty);
-    box->setContentsMargins(space::three, space::three, space::three, space::three);
-    box->setSpacing(space::two);
-    auto* text = new QLabel(emptyListText(WorkStream::descriptor()), m_empty);
-    text->setAlignment(Qt::AlignCenter);
-    text->setWordWrap(true);
-    text->setProperty("muted", true);
-    m_addFirst = new QPushButton(tr("Add the first one"), m_empty);
-    m_addFirst->setVisible(!workspace().isReadOnly());
-    box->addStretch(2);
-    box->addWidget(text);
-    box->addWidget(m_addFirst, 0, Qt::AlignHCenter);
-    box->addStretch(3);
-    connect(m_addFirst, &QPushButton::clicked, this, [this] { addNew(); });
-    return m_empty;
 }
 
 void StreamsPage::load()
@@ -198,10 +175,20 @@ RecordForm* StreamsPage::formOf(const EntityDescriptor& entity)
         this->form()->showNothing();
         show(m_beforeDraft);
         m_view->choose(m_beforeDraft);
-        m_view->setFocus(Qt::OtherFocusReason);
+        showList();
     });
-    connect(form, &RecordForm::keyboardFreed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(form, &RecordForm::keyboardFreed, this, &StreamsPage::showList);
+    connect(form, &RecordForm::backRequested, this, &StreamsPage::showList);
+    connect(m_panes, &TwoPanes::narrowChanged, form, &RecordForm::setBackVisible);
+    form->setBackVisible(m_panes->isNarrow());
     return form;
+}
+
+/// Where there is room for one of the two, the list comes back for it.
+void StreamsPage::showList()
+{
+    m_panes->showChosen(false);
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 RecordForm* StreamsPage::form() const
@@ -334,6 +321,7 @@ void StreamsPage::startDraft(const Record& draft)
         m_beforeDraft = currentRecord();
     RecordForm* next = formOf(*draft.entity);
     m_forms->setCurrentWidget(next);
+    m_panes->showChosen(true);
     next->startDraft(draft);
 }
 
@@ -344,13 +332,16 @@ void StreamsPage::resumeDraft(const Draft& draft)
     load();
     RecordForm* next = formOf(*draft.record.entity);
     m_forms->setCurrentWidget(next);
+    m_panes->showChosen(true);
     next->resumeDraft(draft);
 }
 
 void StreamsPage::editCurrent()
 {
-    if (form())
-        form()->focusFirst();
+    if (!form())
+        return;
+    m_panes->showChosen(true);
+    form()->focusFirst();
 }
 
 std::vector<RecordRef> StreamsPage::selection() const
@@ -361,6 +352,7 @@ std::vector<RecordRef> StreamsPage::selection() const
 
 void StreamsPage::find()
 {
+    m_panes->showChosen(false);
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -372,6 +364,7 @@ bool StreamsPage::openRecord(Id id)
         return false;
     load();
     m_search->clear();
+    m_panes->showChosen(true);
     show(ref);
     m_view->choose(ref);
     return currentRecord() == ref;
@@ -404,6 +397,11 @@ bool StreamsPage::mayLeave()
 QList<QWidget*> StreamsPage::panes()
 {
     return {m_view, m_forms};
+}
+
+void StreamsPage::saveState()
+{
+    m_panes->saveWidths();
 }
 
 /// The record that was moved stays chosen and in sight.

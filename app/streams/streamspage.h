@@ -10,14 +10,15 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace rapporteur {
 
+class EmptyState;
 class RecordForm;
 class StreamTreeModel;
 class StreamView;
+class TwoPanes;
 
 /// The work streams with their themes, outputs and progress notes as one tree, and beside it the form of what
 /// is chosen there. What is added is added where one is.
@@ -44,6 +45,7 @@ public:
     void commitPending() override;
     bool mayLeave() override;
     QList<QWidget*> panes() override;
+    void saveState() override;
 
     [[nodiscard]] StreamView* view() const { return m_view; }
     [[nodiscard]] StreamTreeModel* model() const { return m_model; }
@@ -51,7 +53,6 @@ public:
 private:
     QWidget* setupList();
     QWidget* setupTop();
-    QWidget* setupEmpty();
     void fillAddMenu();
     void addTo(const EntityDescriptor& entity, const QString& text, bool enabled);
     void start(const EntityDescriptor& entity);
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] RecordRef chosenOf(const EntityDescriptor& entity) const;
     [[nodiscard]] RecordForm* formOf(const EntityDescriptor& entity);
     [[nodiscard]] RecordForm* form() const;
+    void showList();
     void load();
     void choose(const RecordRef& ref);
     void show(const RecordRef& ref);
@@ -72,11 +74,10 @@ private:
     QPushButton* m_add = nullptr;
     QMenu* m_addMenu = nullptr;
     QStackedWidget* m_list = nullptr;
-    QWidget* m_empty = nullptr;
-    QPushButton* m_addFirst = nullptr;
     QLabel* m_footer = nullptr;
     QStackedWidget* m_forms;
-    QLabel* m_nothing;
+    TwoPanes* m_panes;
+    EmptyState* m_nothing;
     QHash<const EntityDescriptor*, RecordForm*> m_formOf;
     RecordRef m_beforeDraft;
     bool m_loaded = false;

@@ -4,6 +4,7 @@
 
 #include "entities/registry.h"
 #include "forms/recordform.h"
+#include "shell/emptystate.h"
 #include "shell/windowtheme.h"
 #include "timeline/timelineloader.h"
 #include "timeline/timelineview.h"
@@ -76,6 +77,12 @@ void TimelinePage::setupBody()
     column->addWidget(m_view, 1);
     column->addWidget(m_tray);
     m_tray->hide();
+    m_noGroup = new EmptyState(m_left);
+    m_noGroup->setText(tr("The year of the group will be drawn here: its events, work streams and outputs."));
+    m_noGroup->setStep(canAdd() ? tr("Add the group") : QString());
+    m_noGroup->hide();
+    column->addWidget(m_noGroup, 1);
+    connect(m_noGroup, &EmptyState::stepTaken, this, [this] { emit pageRequested(QStringLiteral("group")); });
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_left);
@@ -163,10 +170,12 @@ void TimelinePage::refresh()
     m_later.stop();
     m_stale = false;
     updateEditions();
-    if (workspace().group().isNull()) {
-        m_message->setText(
-            tr("There is no group yet whose year could be drawn. Add one on the page Overview."));
-        m_message->show();
+    const bool hasGroup = !workspace().group().isNull();
+    m_noGroup->setVisible(!hasGroup);
+    m_view->setVisible(hasGroup);
+    if (!hasGroup) {
+        m_message->hide();
+        m_tray->hide();
         return;
     }
     TimelineRequest request;

@@ -21,6 +21,7 @@ class QVBoxLayout;
 
 namespace rapporteur {
 
+class EmptyState;
 class RecordForm;
 class TimelineLoader;
 class TimelineView;
@@ -100,6 +101,7 @@ private:
     QMenu* m_editionsMenu = nullptr;
     QMenu* m_planMenu = nullptr;
     QLabel* m_message = nullptr;
+    EmptyState* m_noGroup = nullptr;
     QSplitter* m_splitter = nullptr;
     QWidget* m_left = nullptr;
     QStackedWidget* m_forms = nullptr;

@@ -3,6 +3,7 @@
 #include "app/care/press.h"
 #include "app/gui.h"
 #include "care/attentionpage.h"
+#include "care/attentionwatch.h"
 #include "entities/attentionwaiver.h"
 #include "entities/event.h"
 #include "entities/person.h"
@@ -159,6 +160,21 @@ TEST_CASE("One click writes the e-mail to whom it concerns, or says that no addr
     CHECK(program.opened.front().path() == QStringLiteral("sandvik@example.org"));
     CHECK(
         program.opened.front().query(QUrl::FullyDecoded).contains(QStringLiteral("Slides that never came")));
+}
+
+TEST_CASE("As of an earlier day, what was not late yet needs no attention", "[gui]")
+{
+    Gui gui;
+    (void)addLateTalk(gui, QString());
+    auto& watch = AttentionWatch::of(*gui.window().workspace());
+    const auto late = [&] { return watch.findings(AttentionRule::SlidesAwaited).count; };
+    REQUIRE(QTest::qWaitFor([&] { return watch.isUpToDate() && late() == 1; }, 20000));
+    gui.window().workspace()->setAsOf(QDate(2021, 2, 1));
+    REQUIRE(QTest::qWaitFor([&] { return watch.isUpToDate(); }, 20000));
+    CHECK(late() == 0);
+    gui.window().workspace()->setAsOf({});
+    REQUIRE(QTest::qWaitFor([&] { return watch.isUpToDate(); }, 20000));
+    CHECK(late() == 1);
 }
 
 #include "test_attentionpage.moc"

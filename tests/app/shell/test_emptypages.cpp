@@ -54,3 +54,12 @@ TEST_CASE("The overview of a new group names the first steps, each a click away"
     (void)gui.window().showPage(QStringLiteral("overview"));
     CHECK_FALSE(gui.shows(QStringLiteral("List the work streams")));
 }
+
+TEST_CASE("The timeline of a store without a group leads to adding one", "[gui]")
+{
+    Gui gui(false);
+    (void)gui.window().showPage(QStringLiteral("timeline"));
+    CHECK(gui.shows(QStringLiteral("The year of the group will be drawn here")));
+    Gui::click(gui.button("Add the group"));
+    CHECK(gui.named("Name")->isVisible());
+}

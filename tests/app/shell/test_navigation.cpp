@@ -169,3 +169,16 @@ TEST_CASE("The name of the edition leaves room for the arrow beside it", "[gui]"
         CHECK(switcher->text().endsWith(QStringLiteral("2022")));
     }
 }
+
+TEST_CASE("A page that counts nothing is announced by its name alone", "[gui]")
+{
+    Gui gui(false);
+    gui.fill("Name", "Our group");
+    const auto* list = gui.named<QListWidget>("Pages");
+    QCoreApplication::processEvents();
+    for (int row = 0; row < list->count(); ++row) {
+        const QString spoken = list->item(row)->data(Qt::AccessibleTextRole).toString();
+        INFO(spoken.toStdString());
+        CHECK_FALSE(spoken.trimmed().endsWith(u','));
+    }
+}

@@ -4,6 +4,7 @@
 
 #include "entities/output.h"
 #include "entities/progressnote.h"
+#include "forms/recordform.h"
 #include "models/streamtreemodel.h"
 #include "streams/streamspage.h"
 #include "streams/streamview.h"
@@ -201,4 +202,28 @@ TEST_CASE("A theme, a lead and a progress note open on the page of their work st
     const auto leads = require(gui.other().ids(Query(*findEntity(u"stream_lead"))));
     gui.window().showRecord({QStringLiteral("stream_lead"), leads.front()});
     CHECK(gui.window().currentPage()->currentRecord().entity == QStringLiteral("work_stream"));
+}
+
+TEST_CASE("In a narrow window the tree and the form take turns", "[gui]")
+{
+    Gui gui;
+    StreamsPage& page = streams(gui);
+    gui.window().resize(720, 700);
+    QCoreApplication::processEvents();
+    REQUIRE(page.width() < 680);
+    auto* form = page.findChild<RecordForm*>();
+    REQUIRE(form);
+    CHECK(page.view()->isVisible());
+    CHECK_FALSE(form->isVisible());
+    page.view()->setFocus();
+    QTest::keyClick(page.view(), Qt::Key_Return);
+    CHECK_FALSE(page.view()->isVisible());
+    CHECK(form->isVisible());
+    Gui::click(gui.named("Back to the list"));
+    CHECK(page.view()->isVisible());
+    CHECK(page.view()->hasFocus());
+    gui.window().resize(1280, 800);
+    QCoreApplication::processEvents();
+    CHECK(page.view()->isVisible());
+    CHECK(form->isVisible());
 }
