@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
 
 namespace rapporteur {
 
@@ -72,12 +74,16 @@ bool ChoiceEditor::eventFilter(QObject* watched, QEvent* event)
 BooleanEditor::BooleanEditor(const FieldDescriptor& field, QWidget* parent)
     : FieldEditor(field, parent)
     , m_box(new QCheckBox(this))
+    , m_words(new QLabel(field.hintText(), this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_box);
-    layout->addStretch(1);
-    m_box->setText(field.hintText());
+    layout->setSpacing(8);
+    layout->addWidget(m_box, 0, Qt::AlignTop);
+    layout->addWidget(m_words, 1);
+    m_words->setWordWrap(true);
+    m_words->setContentsMargins(0, 4, 0, 4);
+    m_words->installEventFilter(this);
     setInput(m_box);
     connect(m_box, &QCheckBox::clicked, this, [this] {
         touch();
@@ -99,6 +105,16 @@ Result<Value> BooleanEditor::value() const
 void BooleanEditor::setReadOnly(bool readOnly)
 {
     m_box->setEnabled(!readOnly);
+}
+
+/// A click on the words is one on the box.
+bool BooleanEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool clicked = watched == m_words && event->type() == QEvent::MouseButtonRelease &&
+                         static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+    if (clicked && m_box->isEnabled())
+        m_box->click();
+    return FieldEditor::eventFilter(watched, event);
 }
 
 } // namespace rapporteur

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 
 namespace rapporteur {
 
@@ -42,8 +43,12 @@ public:
     [[nodiscard]] Result<Value> value() const override;
     void setReadOnly(bool readOnly) override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QCheckBox* m_box;
+    QLabel* m_words; ///< beside the box, as a box's own text does not break into lines
 };
 
 } // namespace rapporteur

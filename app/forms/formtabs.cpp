@@ -68,6 +68,9 @@ const QHash<QString, PartWords>& partWords()
         {QStringLiteral("presentation"),
          {"", names({"title", "speakers", "affiliations"}), "", false, "slides"}},
         {QStringLiteral("attachment"), {"", names({"title", "file_name"})}},
+        {QStringLiteral("headcount"),
+         {"",
+          names({"date", "members", "approximate", "countries", "international_organisations", "source"})}},
         {QStringLiteral("output.work_stream"), {"", names({"title", "kind"}), "", false, "status"}},
         {QStringLiteral("output.theme"), {"", names({"title", "kind"}), "", false, "status"}},
     };

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/tabstack.h"
 
+#include "shell/icons.h"
 #include "shell/windowtheme.h"
 
 #include <QLocale>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rapporteur {
@@ -22,6 +25,7 @@ TabStack::TabStack(QString kind, QWidget* parent)
     : QWidget(parent)
     , m_kind(std::move(kind))
     , m_bar(new QTabBar(this))
+    , m_all(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -38,12 +42,56 @@ TabStack::TabStack(QString kind, QWidget* parent)
     line->setObjectName(QStringLiteral("hairline"));
     line->setFixedHeight(1);
     auto* indented = new QHBoxLayout; // the first word stands above the first letter of the page
-    indented->setContentsMargins(space::two + space::half, 0, space::one, 0);
-    indented->addWidget(m_bar);
+    indented->setContentsMargins(space::two + space::half, 0, space::two, 0);
+    indented->setSpacing(space::half);
+    indented->addWidget(m_bar, 1);
+    indented->addWidget(m_all);
+    setupMenu();
     layout->addLayout(indented);
     layout->addWidget(line);
     layout->addWidget(m_stack, 1);
     connect(m_bar, &QTabBar::currentChanged, this, &TabStack::onChosen);
+}
+
+void TabStack::setupMenu()
+{
+    m_all->setIcon(icon(QStringLiteral("go-down"), IconTone::Muted));
+    m_all->setToolTip(tr("All parts of the record"));
+    m_all->setAccessibleName(tr("All parts of the record"));
+    m_all->setPopupMode(QToolButton::InstantPopup);
+    m_all->setProperty("bare", true);
+    auto* menu = new QMenu(m_all);
+    m_all->setMenu(menu);
+    m_all->hide();
+    connect(menu, &QMenu::aboutToShow, this, &TabStack::fillMenu);
+}
+
+void TabStack::fillMenu()
+{
+    QMenu* menu = m_all->menu();
+    menu->clear();
+    for (int index = 0; index < m_bar->count(); ++index) {
+        if (!m_bar->isTabVisible(index))
+            continue;
+        QAction* action = menu->addAction(m_bar->tabText(index));
+        action->setCheckable(true);
+        action->setChecked(index == m_bar->currentIndex());
+        connect(action, &QAction::triggered, this, [this, index] { m_bar->setCurrentIndex(index); });
+    }
+}
+
+/// Where all can be seen, a second way to them would only be in the way.
+void TabStack::offerMenu()
+{
+    const QMargins margins = layout()->itemAt(0)->layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    m_all->setVisible(!m_bar->isHidden() && m_bar->sizeHint().width() > room);
+}
+
+void TabStack::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    offerMenu();
 }
 
 QVBoxLayout* TabStack::addPage(const QString& id, const QString& title)
@@ -94,8 +142,10 @@ void TabStack::setCount(const QString& id, qint64 count)
     const QString& title = m_tabs[static_cast<size_t>(index)].title;
     const QString text =
         count > 0 ? tr("%1 %2", "a tab and how many there are").arg(title, QLocale().toString(count)) : title;
-    if (m_bar->tabText(index) != text)
-        m_bar->setTabText(index, text);
+    if (m_bar->tabText(index) == text)
+        return;
+    m_bar->setTabText(index, text);
+    offerMenu();
 }
 
 void TabStack::setTabVisible(const QString& id, bool visible)
@@ -105,11 +155,13 @@ void TabStack::setTabVisible(const QString& id, bool visible)
         return;
     const QScopedValueRollback<bool> quietly(m_byProgram, true);
     m_bar->setTabVisible(index, visible);
+    offerMenu();
 }
 
 void TabStack::setAlone(bool alone)
 {
     m_bar->setVisible(!alone);
+    offerMenu();
     if (alone)
         showTab(m_tabs.front().id);
 }

@@ -9,6 +9,7 @@
 class QScrollArea;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 class QVBoxLayout;
 
 namespace rapporteur {
@@ -41,6 +42,9 @@ public:
     /// The first thing on the page in front that takes the keyboard, else the tabs.
     void focusFirst();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void currentChanged(const QString& id);
 
@@ -52,11 +56,15 @@ private:
         QWidget* page = nullptr;
     };
 
+    void setupMenu();
+    void fillMenu();
+    void offerMenu();
     void onChosen(int index);
     [[nodiscard]] int indexOf(const QString& id) const;
 
     QString m_kind;
     QTabBar* m_bar;
+    QToolButton* m_all; ///< lists them where they don't all fit
     QStackedWidget* m_stack;
     std::vector<Tab> m_tabs;
     bool m_byProgram = false;

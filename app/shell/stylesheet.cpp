@@ -97,7 +97,10 @@ QTabBar#formTabs::tab { background: transparent; border: none; border-bottom: 2p
 QTabBar#formTabs::tab:hover { color: @text; }
 QTabBar#formTabs::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar#formTabs::tab:focus { color: @accent; }
-QTabBar#formTabs QToolButton { background: @base; border-radius: 0; }
+QTabBar#formTabs::scroller, QTabBar#formTabs::tear { width: 0; image: none; }
+QTabBar#formTabs QToolButton { width: 0; border: none; padding: 0; }
+QToolButton[bare="true"] { padding: 4px; }
+QToolButton[bare="true"]::menu-indicator { image: none; }
 QFrame#hairline { background: @hairline; border: none; }
 
 QTableView { background: @base; border: none; gridline-color: transparent; outline: none; }
@@ -109,18 +112,22 @@ QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @border;
     padding: 6px 8px; font-weight: 600; }
 QHeaderView::section:hover { color: @text; background: @hover; }
-QListView { outline: none; border: none; background: transparent; }
-QListView#steps { background: @base; }
-QTreeView#findings { background: @base; border: none; outline: none; }
-QTreeView#findings::item, QListView#findings::item { padding: 4px 6px; }
+QListView { outline: none; border: none; background: @base; }
+QWidget#navigation QListView { background: transparent; }
 QListWidget#chartChooser { background: @base; padding: 8px 4px; }
 QListWidget#chartChooser::item { padding: 6px 8px; border-radius: 5px; color: @text; }
 QListWidget#chartChooser::item:hover { background: @hover; }
 QListWidget#chartChooser::item:selected { background: @selection; color: @text; }
 QListWidget#chartChooser:focus::item:selected { border: 1px solid @accent; padding: 5px 7px; }
+QListView#steps { background: @base; }
+QTreeView#findings { background: @base; border: none; outline: none; }
+QTreeView#findings::item, QListView#findings::item { padding: 4px 6px; }
 QListView#findings::item { border-bottom: 1px solid @hairline; padding: 8px; }
 QTreeView#findings::item:selected, QListView#findings::item:selected { background: @selection; color: @text; }
 QTreeView#findings::branch:selected { background: @selection; }
+QListWidget#choices { background: @base; border: 1px solid @hairline; border-radius: 5px; }
+QListWidget#choices::item { padding: 4px 6px; }
+QListWidget#choices::item:selected { background: @selection; color: @text; }
 QTableCornerButton::section { background: @base; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { border: none; background: @base; }
 
@@ -139,6 +146,16 @@ QStatusBar QLabel { color: @muted; padding: 2px 8px; }
 QProgressBar { border: none; border-radius: 3px; background: @hairline; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QCheckBox { spacing: 8px; padding: 4px 0; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; background: @base;
+    border: 1px solid @muted; border-radius: 3px; }
+QCheckBox::indicator:hover, QAbstractItemView::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/icons/@tick.svg); }
+QCheckBox::indicator:checked:focus { border-color: @text; }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: @muted; }
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: @hairline; }
+QCheckBox::indicator:checked:disabled, QAbstractItemView::indicator:checked:disabled { background: @muted; }
 
 QTreeWidget { background: @base; border: 1px solid @hairline; border-radius: 5px; outline: none; }
 QTreeWidget::item { padding: 5px 6px; color: @text; }
@@ -192,6 +209,8 @@ QString WindowTheme::styleSheet() const
         sheet.replace(QLatin1String(name), colour.name());
     sheet.replace(QLatin1String("@chevron"),
                   dark ? QStringLiteral("chevron-dark") : QStringLiteral("chevron-light"));
+    sheet.replace(QLatin1String("@tick"),
+                  onAccent == QColor(Qt::white) ? QStringLiteral("tick-light") : QStringLiteral("tick-dark"));
     return sheet;
 }
 

@@ -233,6 +233,14 @@ const Period* RelationModel::shownPeriod() const
     return nullptr;
 }
 
+QString RelationModel::columnText(const Record& record, const Column& column, const Formatter& formatter)
+{
+    const QString text = formatter.text(record, column.name).simplified();
+    // A number by itself does not say of what.
+    const bool isNumber = column.field && column.field->type == FieldType::Integer && !text.isEmpty();
+    return isNumber ? tr("%1: %2", "a field and its number").arg(column.title(), text) : text;
+}
+
 RelationModel::Row RelationModel::describeRow(const Record& record, const Formatter& formatter) const
 {
     const Period* period = shownPeriod();
@@ -245,7 +253,7 @@ RelationModel::Row RelationModel::describeRow(const Record& record, const Format
             isFlag ? column.title()
             : period && column.name == period->start
                 ? periodText(record.value(period->start).toDate(), record.value(period->end).toDate())
-                : formatter.text(record, column.name).simplified();
+                : columnText(record, column, formatter);
         if (!text.isEmpty() && !texts.contains(text))
             texts.append(text);
     }

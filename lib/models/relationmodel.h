@@ -68,6 +68,8 @@ private:
 
     void onChanged(const ChangeNotice& notice);
     void take(std::vector<Row> rows);
+    [[nodiscard]] static QString columnText(const Record& record, const Column& column,
+                                            const Formatter& formatter);
     [[nodiscard]] Row describeRow(const Record& record, const Formatter& formatter) const;
     [[nodiscard]] static std::vector<Column> shownColumns(const Relation& relation, QStringList names);
     [[nodiscard]] Result<std::vector<Record>> read();

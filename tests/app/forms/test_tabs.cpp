@@ -10,6 +10,9 @@
 #include "entities/workstream.h"
 #include "forms/formtabs.h"
 
+#include <QMenu>
+#include <QToolButton>
+
 using namespace rapporteur;
 using namespace rapporteur::test;
 
@@ -165,4 +168,23 @@ TEST_CASE("Every kind of record has a layout in which nothing that belongs to it
                 CHECK(shown.contains(reference.entity));
         }
     }
+}
+
+TEST_CASE("Where the tabs don't all fit, a menu beside them has all", "[gui]")
+{
+    Gui gui;
+    const Id stream = gui.find("work_stream", QStringLiteral("WS1"));
+    gui.window().showRecord({QStringLiteral("work_stream"), stream});
+    QCoreApplication::processEvents();
+    auto* all = gui.named<QToolButton>("All parts of the record");
+    emit all->menu()->aboutToShow();
+    QStringList texts;
+    for (const QAction* action : all->menu()->actions())
+        texts.append(action->text());
+    CHECK(texts == tabTexts(gui));
+    all->menu()->actions().constLast()->trigger();
+    CHECK(currentTab(gui) == texts.constLast());
+    gui.window().resize(1920, 800);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(all->isVisible());
 }

@@ -70,3 +70,14 @@ TEST_CASE("How many daily backups are kept is chosen at once", "[gui]")
     QTest::keyClick(number, Qt::Key_Down);
     CHECK(preferences::backupsKept() == 20);
 }
+
+TEST_CASE("A name in the preferences is kept when the field is left with Tab", "[gui]")
+{
+    Gui gui;
+    PreferencesDialog* dialog = openPreferences(gui);
+    auto* name = dialog->findChild<QLineEdit*>();
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral("Riitta"));
+    QTest::keyClick(name, Qt::Key_Tab);
+    CHECK(preferences::author() == QStringLiteral("Riitta"));
+}

@@ -3,6 +3,7 @@
 #include "models/relationmodel.h"
 
 #include "entities/group.h"
+#include "entities/headcount.h"
 #include "entities/objective.h"
 #include "support/temporarystore.h"
 
@@ -78,4 +79,23 @@ TEST_CASE("A new record of a list belongs to the owner and stands at the end")
     const Record record = model.makeRecord();
     CHECK(record.value(u"group").toId() == group.id);
     CHECK(record.value(u"position").toInteger() == 4);
+}
+
+TEST_CASE("A number among what is said of a record says of what it is", "[storage]")
+{
+    test::TemporaryStore store;
+    const RecordRef group = addGroup(*store, {});
+    Headcount headcount;
+    headcount.group = group.id;
+    headcount.date = PartialDate::of(2021, 12);
+    headcount.members = 250;
+    headcount.countries = 33;
+    ChangeSet changes;
+    changes.add(headcount);
+    require(store->apply(std::move(changes)));
+    RelationModel model(*store, Relation::owned(Headcount::descriptor()),
+                        {QStringLiteral("date"), QStringLiteral("members"), QStringLiteral("countries")});
+    model.setOwner(group);
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.index(0).data(SummaryRole).toString() == QStringLiteral("Members: 250 · Countries: 33"));
 }
