@@ -155,8 +155,11 @@ void TimelineSheet::paint(Canvas& canvas, QSizeF sheet, int across, int number) 
     const QRectF area(Margin, Margin + titleHeight(), sheet.width(),
                       m_style.axisHeight() + until - tops[down]);
     const double width = area.width() - laneWidth(sheet.width());
-    timeline::DayScale scale = timeline::DayScale::filling(m_cut.range, width * across);
-    scale.start = scale.day(width * (number % across));
+    // Sheets overlap a little, so that what stands at an edge is whole on one of the two.
+    const double overlap = across > 1 ? std::ceil(m_metrics.marker * 1.5) : 0;
+    timeline::DayScale scale =
+        timeline::DayScale::filling(m_cut.range, width * across - overlap * (across - 1));
+    scale.start = scale.day((width - overlap) * (number % across));
     paintPart(canvas, area, scale, tops[down]);
     const bool last = down + 1 == tops.size() && number % across == 0;
     if (last && total == across * int(tops.size()))

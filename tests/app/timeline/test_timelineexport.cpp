@@ -5,8 +5,11 @@
 #include "queries/timeline.h"
 #include "support/temporarystore.h"
 #include "timeline/timelineexport.h"
+#include "timeline/timelinesheet.h"
 
+#include <QPrinter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <catch2/catch.hpp>
@@ -206,4 +209,94 @@ TEST_CASE("A part is drawn by range and lanes, and a picture too large is refuse
         REQUIRE_FALSE(refused);
         CHECK(refused.error().message.contains(QStringLiteral("too large")));
     }
+}
+
+TEST_CASE("A printer gets the sheets that the PDF has")
+{
+    TemporaryStore store;
+    const timeline::Plan plan = samplePlan(store);
+    const QString path = store.filePath(QStringLiteral("printed.pdf"));
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    require(printTimeline(plan, picture(2), printer));
+    QProcess process;
+    process.start(QStringLiteral("pdfinfo"), {path});
+    REQUIRE(process.waitForFinished(60'000));
+    const QString facts = QString::fromUtf8(process.readAllStandardOutput());
+    CHECK(facts.contains(QRegularExpression(QStringLiteral("Pages: +[2-9]"))));
+    CHECK(facts.contains(QRegularExpression(QStringLiteral("Page size: +84[12].* x 59[56]"))));
+    process.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    REQUIRE(process.waitForFinished(60'000));
+    CHECK(QString::fromUtf8(process.readAllStandardOutput()).contains(QStringLiteral("Monthly meeting")));
+}
+
+namespace {
+
+/// Where signs are drawn, and whether they are whole where they are.
+class SignWatch : public Canvas
+{
+public:
+    void fill(const QRectF&, const QColor&) override {}
+    void fade(const QRectF&, const QColor&, const QColor&) override {}
+    void frame(const QRectF&, const QColor&, double) override {}
+    void line(QPointF, QPointF, const QColor&, double) override {}
+    void text(QPointF, const QString&, Lettering, const QColor&) override {}
+    void sign(Sign, QPointF centre, double size, const QColor&, const QColor&) override
+    {
+        if (m_part.isEmpty() || m_record.isNull())
+            return;
+        const double left = centre.x() + m_origin.x() - size / 2;
+        if (left >= m_part.left() && left + size <= m_part.right())
+            whole.insert(m_record);
+        seen.insert(m_record);
+    }
+    void enter(const QRectF& box, QPointF origin) override
+    {
+        m_part = box;
+        m_origin = origin;
+    }
+    void leave() override { m_part = {}; }
+    void open(const RecordRef& record, const timeline::Days&, const QString&) override { m_record = record; }
+    void close() override { m_record = {}; }
+    [[nodiscard]] bool namesRecords() const override { return true; }
+
+    QSet<RecordRef> whole;
+    QSet<RecordRef> seen;
+
+private:
+    QRectF m_part;
+    QPointF m_origin;
+    RecordRef m_record;
+};
+
+} // namespace
+
+TEST_CASE("What stands at the edge of a sheet is whole on one of the two")
+{
+    timeline::Content content;
+    timeline::Lane lane;
+    lane.key = QStringLiteral("lane");
+    lane.title = QStringLiteral("Lane");
+    content.lanes.push_back(lane);
+    const int first = int(QDate(2021, 1, 1).toJulianDay());
+    for (int day = 0; day < 120; ++day) {
+        timeline::Item item;
+        item.record = {QStringLiteral("event"), Id{day + 1}};
+        item.bar = {first + day, first + day + 1};
+        item.look = timeline::Look::Event;
+        content.items.push_back(item);
+    }
+    const timeline::Plan plan(std::move(content));
+    const TimelineStyle style(ChartTheme::of(QPalette()), QFont());
+    TimelineCut cut;
+    cut.range = {first, first + 120};
+    cut.locale = english;
+    const TimelineSheet sheet(plan, style, cut);
+    SignWatch canvas;
+    const QSizeF size(700, 4000);
+    for (int number = 0; number < sheet.count(size, 3); ++number)
+        sheet.paint(canvas, size, 3, number);
+    CHECK(canvas.seen.size() == 120);
+    CHECK((canvas.seen - canvas.whole).isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "timelinegui.h"
 
 #include <QAccessible>
+#include <QGesture>
 #include <QRegularExpression>
 
 using namespace rapporteur;
@@ -42,6 +43,22 @@ TEST_CASE("Keys zoom between a day and fifty years, and bring everything back in
         CHECK(gui.view().scale().x(item.bar.first) >= 0);
         CHECK(gui.view().scale().x(item.bar.end) <= width);
     }
+}
+
+TEST_CASE("Two fingers zoom about the place between them")
+{
+    TimelineGui gui;
+    const QRectF body = gui.view().bodyRect();
+    const QPoint between(int(body.left() + body.width() / 3), int(body.center().y()));
+    const double day = gui.view().scale().day(between.x() - body.left());
+    const double perDay = gui.view().scale().perDay;
+    QPinchGesture pinch;
+    pinch.setCenterPoint(gui.view().viewport()->mapToGlobal(QPointF(between)));
+    pinch.setScaleFactor(1.5);
+    QGestureEvent event({&pinch});
+    QCoreApplication::sendEvent(gui.view().viewport(), &event);
+    CHECK(gui.view().scale().perDay == Approx(perDay * 1.5));
+    CHECK(gui.view().scale().day(between.x() - body.left()) == Approx(day).margin(0.1));
 }
 
 TEST_CASE("Dragging an empty place moves the picture with the pointer, and Escape takes it back")
