@@ -309,11 +309,6 @@ QString worldMeasureKey(WorldMeasure measure)
     return QStringLiteral("leads");
 }
 
-QString worldMapTitle(WorldMeasure measure)
-{
-    return Words::title(measure);
-}
-
 ChartSpec worldMapChart(const WorldFigures& figures, MapStyle style, const QLocale& locale)
 {
     return WorldMapChart(figures, style, locale).build();

@@ -14,8 +14,6 @@ constexpr WorldMeasure worldMeasures[] = {WorldMeasure::Members, WorldMeasure::O
 
 /// The measure's name for scripts: "members".
 [[nodiscard]] QString worldMeasureKey(WorldMeasure measure);
-/// The map's title, which tells people what is measured.
-[[nodiscard]] QString worldMapTitle(WorldMeasure measure);
 
 /// How much a country or an international organisation takes part.
 struct WorldShare
