@@ -234,14 +234,15 @@ private:
     }
 
     /// That slides came in but are not out is the secretariat's and the members' business.
-    [[nodiscard]] bool cameIn(const ReportTalk& talk) const
+    [[nodiscard]] bool cameIn(const ReportTalk& talk, const PartialDate& day) const
     {
         const auto change = m_period.slides.constFind(talk.id);
         if (change == m_period.slides.cend() || !isThere(change->after))
             return false;
         if (m_request.audience == Audience::Public && talk.slides != SlidesState::PublicSlides)
             return false;
-        return change->isNew || !isThere(change->before);
+        // Of a talk that was recorded with its slides it is not known when they came, unless it is as new.
+        return change->isNew ? m_period.contains(day) : !isThere(change->before);
     }
 
     void addSlides()
@@ -250,7 +251,7 @@ private:
         table.columns = {{tr("Date"), 0}, {tr("Talk"), 1.6}, {tr("Slides"), 1}};
         for (const ReportEvent& event : m_data.events) {
             for (const ReportTalk& talk : event.talks) {
-                if (!cameIn(talk))
+                if (!cameIn(talk, event.start))
                     continue;
                 Runs text = m_words.title(talk.title, talk.correction, false, talk.audience);
                 join(text, plain(m_words.names(talk.speakerNames)), QStringLiteral("\n"));

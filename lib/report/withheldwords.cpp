@@ -29,6 +29,14 @@ public:
                                   : withheld.record.toString() + u'/' + withheld.field;
     }
 
+    /// Who something else is for is nothing that a report would tell.
+    [[nodiscard]] static bool isMark(const rapporteur::Withheld& withheld)
+    {
+        const EntityDescriptor* entity = findEntity(withheld.record.entity);
+        const FieldDescriptor* field = entity ? entity->field(withheld.field) : nullptr;
+        return field && field->type == FieldType::AudienceMark;
+    }
+
     [[nodiscard]] Result<Withheld> say(const rapporteur::Withheld& withheld) const
     {
         if (isAlways(withheld)) {
@@ -90,7 +98,7 @@ Result<std::vector<Withheld>> withheldInWords(const Store& store, const GatedRea
     QSet<QString> said;
     for (const rapporteur::Withheld& each : reader.withheld()) {
         const QString key = WithheldWords::keyOf(each);
-        if (said.contains(key))
+        if (said.contains(key) || WithheldWords::isMark(each))
             continue;
         said.insert(key);
         auto sentence = words.say(each);

@@ -34,7 +34,7 @@ public:
         kind.subject = ReportKind::Subject::WorkStream;
         kind.sections = {{QStringLiteral("about"), tr("About the work stream")},
                          {QStringLiteral("people"), tr("People")},
-                         {QStringLiteral("progress"), tr("Progress")},
+                         {QStringLiteral("progress"), tr("Progress and risks")},
                          {QStringLiteral("outputs"), tr("Outputs")},
                          {QStringLiteral("talks"), tr("Talks")}};
         return kind;
@@ -106,7 +106,7 @@ private:
     {
         if (notes.empty())
             return;
-        heading(1, tr("Progress"), QStringLiteral("progress"));
+        heading(1, tr("Progress and risks"), QStringLiteral("progress"));
         for (Block& block : noteBlocks(m_words, notes))
             add(std::move(block));
     }
