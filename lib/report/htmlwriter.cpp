@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] Result<QByteArray> write()
     {
-        m_bytes += "<!DOCTYPE html>\n";
+        m_out.verbatim("<!DOCTYPE html>\n");
         const bool fromRight = QLocale(m_document.metadata.language).textDirection() == Qt::RightToLeft;
         m_out.open("html", {{"lang", m_document.metadata.language},
                             {"dir", fromRight ? QStringLiteral("rtl") : QStringLiteral("ltr")}});

@@ -42,9 +42,11 @@ QString cleanText(const QString& text)
 }
 
 MarkupWriter::MarkupWriter(QByteArray* bytes)
-    : m_bytes(bytes)
-    , m_xml(bytes)
-{}
+    : m_buffer(bytes)
+{
+    m_buffer.open(QIODevice::WriteOnly | QIODevice::Append);
+    m_xml.setDevice(&m_buffer);
+}
 
 void MarkupWriter::attributes(Attributes attributes)
 {
@@ -87,7 +89,7 @@ void MarkupWriter::single(const char* name, Attributes given)
 void MarkupWriter::verbatim(const QByteArray& markup)
 {
     m_xml.writeCharacters(QString()); // ends the tag that is still open
-    m_bytes->append(markup);
+    m_buffer.write(markup);
 }
 
 } // namespace rapporteur::report

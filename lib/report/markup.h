@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include <QBuffer>
 #include <QXmlStreamWriter>
 
 #include <initializer_list>
@@ -22,6 +22,7 @@ class MarkupWriter
 public:
     using Attributes = std::initializer_list<std::pair<const char*, QString>>;
 
+    /// Appends to what there is; \a bytes must outlive the writer and be left alone meanwhile.
     explicit MarkupWriter(QByteArray* bytes);
 
     /// Attributes without a value are left out, unless the value is there and empty ("" and not QString()).
@@ -43,7 +44,7 @@ public:
 
 private:
     void attributes(Attributes attributes);
-    QByteArray* m_bytes;
+    QBuffer m_buffer;
     QXmlStreamWriter m_xml;
 };
 

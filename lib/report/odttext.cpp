@@ -32,7 +32,7 @@ int widestLine(const Runs& runs)
 
 qreal fittedWidth(const Table& table, size_t column)
 {
-    int widest = columnsOf(table.columns[column].title);
+    int widest = int(columnsOf(table.columns[column].title) * 1.2);
     for (const Row& row : table.rows) {
         if (row.kind != Row::Kind::Section && column < row.cells.size())
             widest = std::max(widest, widestLine(row.cells[column]));

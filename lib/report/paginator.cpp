@@ -21,12 +21,11 @@ void Piece::collectLinks(const QPointF& at, std::vector<LinkArea>& links) const
     Q_UNUSED(links)
 }
 
-std::vector<LinkArea> LaidOutPage::links() const
+void LaidOutPage::finish()
 {
-    std::vector<LinkArea> links;
     for (const Placed& item : placed)
         item.piece->collectLinks(item.at, links);
-    return links;
+    placed = {};
 }
 
 PageNumbers LaidOut::pageNumbers() const

@@ -17,9 +17,11 @@ struct Placed
 struct LaidOutPage
 {
     std::vector<Placed> placed;
-    bool bare = false; ///< a cover: neither header nor footer
+    std::vector<LinkArea> links; ///< once it is finished
+    bool bare = false;           ///< a cover: neither header nor footer
 
-    [[nodiscard]] std::vector<LinkArea> links() const;
+    /// When it has been painted: keeps the links and lets go of what stood on it.
+    void finish();
 };
 
 /// Where a heading came to lie; page counts from 1.

@@ -43,7 +43,7 @@ public:
     {
         for (size_t i = 0; i < m_pages.size(); ++i) {
             Handle annotations = Handle::newArray();
-            for (const LinkArea& link : m_layout.pages[i].links())
+            for (const LinkArea& link : m_layout.pages[i].links)
                 addLink(annotations, link);
             if (annotations.getArrayNItems() > 0)
                 m_pages[i].replaceKey("/Annots", annotations);

@@ -39,7 +39,7 @@ PdfWriter::PdfWriter(Progress progress, PdfKind kind)
 Result<QByteArray> PdfWriter::toBytes(const Document& document) const
 {
     const Style style(document.metadata);
-    const std::optional<LaidOut> layout = layOut(document, style, m_progress);
+    std::optional<LaidOut> layout = layOut(document, style, m_progress);
     if (!layout)
         return stoppedWriting();
     const Result<QByteArray> painted = paint(document, style, *layout);
@@ -48,7 +48,7 @@ Result<QByteArray> PdfWriter::toBytes(const Document& document) const
     return finishPdf(*painted, document, style, *layout, m_kind);
 }
 
-Result<QByteArray> PdfWriter::paint(const Document& document, const Style& style, const LaidOut& layout) const
+Result<QByteArray> PdfWriter::paint(const Document& document, const Style& style, LaidOut& layout) const
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -63,10 +63,11 @@ Result<QByteArray> PdfWriter::paint(const Document& document, const Style& style
             return stoppedWriting();
         if (i > 0)
             writer.newPage();
-        const LaidOutPage& page = layout.pages[size_t(i)];
+        LaidOutPage& page = layout.pages[size_t(i)];
         if (!page.bare)
             drawFurniture(painter, setting, document, i + 1, pages);
         drawPieces(painter, page, numbers);
+        page.finish(); // while its text is still shaped; a long report would fill the memory otherwise
     }
     if (m_progress && !m_progress(pages, pages))
         return stoppedWriting();

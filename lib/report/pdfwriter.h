@@ -24,7 +24,7 @@ public:
 
 private:
     [[nodiscard]] Result<QByteArray> paint(const Document& document, const Style& style,
-                                           const LaidOut& layout) const;
+                                           LaidOut& layout) const;
     Progress m_progress;
     PdfKind m_kind;
 };

@@ -64,6 +64,8 @@ Voice Style::voice(qreal points, qreal leading, const QColor& colour, bool bold)
     font.setPixelSize(qRound(pt(points)));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // A spacing too small to see keeps "fi" two glyphs: as one, its text is lost to search and copying.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
     return {font, colour, pt(leading)};
 }
 

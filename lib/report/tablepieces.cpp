@@ -3,6 +3,7 @@
 #include "report/tablepieces.h"
 
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -114,9 +115,15 @@ private:
     {
         const Column& column = m_table.columns[index];
         qreal width = naturalWidth(m_setting, plain(column.title), m_setting.style.columnTitle);
+        QSet<QString> measured; // columns that are as wide as they need say the same again and again
         for (const Row& row : m_table.rows) {
-            if (row.kind != Row::Kind::Section && index < row.cells.size())
+            if (row.kind == Row::Kind::Section || index >= row.cells.size())
+                continue;
+            const QString text = toPlainText(row.cells[index]);
+            if (text.isEmpty() || !measured.contains(text)) {
+                measured.insert(text);
                 width = std::max(width, naturalWidth(m_setting, row.cells[index], m_setting.style.cell));
+            }
         }
         return std::min(std::ceil(width) + 1, m_setting.width * 0.4);
     }
