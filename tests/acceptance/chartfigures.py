@@ -444,7 +444,8 @@ class Check:
         for options in ([], ["--by", "month", "--from", "2020", "--to", "2021-06"]):
             rows = self.ask("outputs-over-time", *options)
             for row in rows:
-                for name, sql in (("due", "due <= :day AND status <> 'dropped'"), ("published", "published_on <= :day")):
+                for name, sql in (("due", "due <= :day AND status <> 'dropped'"),
+                                  ("published", "published_on <= :day")):
                     self.agree(f"outputs-over-time {row['date']} {name}", int(row[name]),
                                self.count(f'SELECT count(*) FROM output WHERE "group" = :g AND {sql}', row["date"]))
             if not options:
@@ -490,9 +491,26 @@ class Check:
                 self.agree(f"retention {before} to {after}, {name}", int(row[name]),
                            self.count(f"SELECT count(*) FROM ({sql})"))
 
+    def world_map(self):
+        """International organisations beside the countries: counted alike, each for itself."""
+        every = {"members": f"SELECT organisation, person AS id FROM member_of WHERE {MEMBER} AND {CURRENT}",
+                 "talks": 'SELECT organisation, id FROM talk_of WHERE "group" = :g',
+                 "outputs": f'SELECT organisation, id FROM output_of WHERE "group" = :g AND {CURRENT}',
+                 "leads": f'SELECT organisation, id FROM lead_of WHERE "group" = :g AND {CURRENT}'}
+        for what, source in every.items():
+            rows = self.ask("world-map", "--measure", what)
+            countries, _ = self.by_place(what)
+            self.agree(f"world-map, {what}", {(row["code"], row["country"]): int(row[what]) for row in rows
+                                              if row["code"]}, countries)
+            self.agree(f"world-map, {what} of international organisations",
+                       {(row["international_organisation"],): int(row[what]) for row in rows if not row["code"]},
+                       nonzero(self.rows(f"SELECT o.name, count(DISTINCT x.id) FROM ({source}) x JOIN organisation o "
+                                         "ON o.id = x.organisation WHERE o.kind = 'international_organisation' "
+                                         "GROUP BY o.id")))
+
     CHARTS = [member_growth, member_growth_by_step, editions, member_changes, country_participation,
               participation_over_time, organisation_types, stream_roles, output_status, outputs_over_time, meetings,
-              slides_states, retention]
+              slides_states, retention, world_map]
 
 
 def keep_original_dates(seen, path):

@@ -1,3 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Rapporteur developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
 -- A million memberships of one group over twenty years, every one of 700,000 people once and some of them again, with
 -- times that overlap; each person in one of 2,000 organisations in 200 countries, one in ten in two of them. Spread
 -- without a pattern, and the same in every run.
