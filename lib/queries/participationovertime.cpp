@@ -23,7 +23,7 @@ struct Words
 
 using takingpart::Selection;
 
-constexpr int UsualPlaces = 8; ///< areas that can be told apart, the others as one
+constexpr int UsualPlaces = 7; ///< as many areas as there are colours, the others being one
 
 const QString members = QStringLiteral("members");
 const QString outputs = QStringLiteral("outputs");
