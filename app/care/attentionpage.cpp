@@ -65,6 +65,7 @@ QWidget* AttentionPage::setupList()
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setIndentation(space::two);
+    m_tree->viewport()->installEventFilter(this);
     m_empty = new QLabel(this);
     m_footer = new FindingsFooter(m_watch, this);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -182,10 +183,11 @@ void AttentionPage::fitColumns()
     m_tree->setColumnWidth(AttentionModel::About, std::min(about, room - what));
 }
 
-void AttentionPage::resizeEvent(QResizeEvent* event)
+bool AttentionPage::eventFilter(QObject* watched, QEvent* event)
 {
-    Page::resizeEvent(event);
-    fitColumns();
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 /// The same record as before; where it is settled, the one that came after it.
@@ -282,7 +284,7 @@ void AttentionPage::ignoreCurrent()
     }
     m_reason->clear();
     m_tree->setFocus(Qt::OtherFocusReason);
-    tellDone(*this, workspace(), tr("Ignored: %1").arg(about), applied->sequence);
+    tellDone(*this, tr("Ignored: %1").arg(about), applied->sequence);
 }
 
 } // namespace rapporteur

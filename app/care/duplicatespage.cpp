@@ -169,7 +169,7 @@ void DuplicatesPage::next()
 void DuplicatesPage::settled(const QString& what, qint64 sequence)
 {
     m_view->clear();
-    tellDone(*this, workspace(), what, sequence);
+    tellDone(*this, what, sequence);
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

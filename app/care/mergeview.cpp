@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "care/mergeview.h"
 
+#include "entities/registry.h"
+#include "models/columns.h"
 #include "queries/duplicates.h"
 #include "shell/icons.h"
+#include "shell/mainwindow.h"
 #include "shell/windowtheme.h"
+#include "shell/writejob.h"
 #include "store/formatter.h"
 #include "store/shownlabel.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -22,7 +27,16 @@ namespace rapporteur {
 
 namespace {
 
-constexpr int longestShown = 160; ///< of notes
+constexpr int longestShown = 160;     ///< of notes
+constexpr qint64 usesPlanned = 1'500; ///< while the window waits
+
+qint64 usesOf(const Store& store, const RecordRef& record)
+{
+    qint64 uses = 0;
+    for (const IncomingReference& reference : referencesTo(*findEntity(record.entity)))
+        uses += store.count(recordsNaming(*reference.entity, *reference.field, record)).value_or(0);
+    return uses;
+}
 
 QLabel* makeLabel(const char* kind, QWidget* parent)
 {
@@ -131,6 +145,7 @@ void MergeView::compare(const RecordRef& first, const RecordRef& second, const Q
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     m_problem->hide();
+    m_uses = usesOf(m_workspace.store(), second);
     rebuild();
     m_fields->show();
     m_consequences->show();
@@ -222,6 +237,14 @@ MergeRequest MergeView::request() const
 
 void MergeView::showConsequences()
 {
+    if (m_uses > usesPlanned) {
+        m_merge->setEnabled(true);
+        m_consequences->setText(
+            tr("Refer to the one that goes: %1. They will belong to the one that stays; what is "
+               "there twice then is found when they are merged.")
+                .arg(QLocale().toString(m_uses)));
+        return;
+    }
     const auto plan = planMerge(m_workspace.store(), request());
     m_merge->setEnabled(plan.has_value());
     m_consequences->setText(plan ? consequences(*plan) : plan.error().message);
@@ -256,8 +279,33 @@ void MergeView::focusFirst()
     first->setFocus(Qt::OtherFocusReason);
 }
 
+/// What is used by very many is not waited for.
+void MergeView::mergeAside()
+{
+    auto* mainWindow = qobject_cast<MainWindow*>(window());
+    if (!mainWindow)
+        return;
+    const QString kept = m_workspace.store().label(m_first).simplified();
+    const QString lost = m_workspace.store().label(m_second).simplified();
+    WriteJob job;
+    job.what = tr("Merging %1 into %2 …").arg(lost, kept);
+    job.most = m_uses;
+    job.work = [request = request()](Store& store, const Progress&) {
+        return planMerge(store, request).and_then([&store](MergePlan plan) {
+            return store.apply(std::move(plan.changes));
+        });
+    };
+    job.done = [this, stays = m_first, told = tr("Merged: %1 into %2").arg(lost, kept)](
+                   const Applied& applied) { emit merged(stays, told, applied.sequence); };
+    writeAside(*mainWindow, job);
+}
+
 void MergeView::merge()
 {
+    if (m_uses > usesPlanned) {
+        mergeAside();
+        return;
+    }
     const QString kept = m_workspace.store().label(m_first).simplified();
     const QString lost = m_workspace.store().label(m_second).simplified();
     const RecordRef stays = m_first;

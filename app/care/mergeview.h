@@ -50,6 +50,7 @@ private:
     void addField(const FieldDescriptor& field, const QSet<QString>& fromSecond);
     [[nodiscard]] QRadioButton* addChoice(const FieldDescriptor& field, const Record& record, int column);
     void showConsequences();
+    void mergeAside();
     [[nodiscard]] QString consequences(const MergePlan& plan) const;
     [[nodiscard]] MergeRequest request() const;
     [[nodiscard]] QString textOf(const FieldDescriptor& field, const Record& record) const;
@@ -60,6 +61,7 @@ private:
     RecordRef m_first;
     RecordRef m_second;
     Record m_records[2];
+    qint64 m_uses = 0; ///< of the one that goes
     QLabel* m_title;
     QLabel* m_reason;
     QWidget* m_fields = nullptr;

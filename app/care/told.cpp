@@ -7,18 +7,13 @@
 
 namespace rapporteur {
 
-void tellDone(QWidget& where, Workspace& workspace, const QString& what, qint64 sequence)
+void tellDone(QWidget& where, const QString& what, qint64 sequence)
 {
     auto* window = qobject_cast<MainWindow*>(where.window());
     if (!window)
         return;
-    window->noticeBar().tell(what, {},
-                             {{MainWindow::tr("Undo"),
-                               [&workspace, sequence] {
-                                   if (const auto undone = workspace.store().undo(sequence); !undone)
-                                       workspace.fail(undone.error());
-                               },
-                               false}});
+    window->noticeBar().tell(
+        what, {}, {{MainWindow::tr("Undo"), [window, sequence] { window->undoStep(sequence); }, false}});
 }
 
 } // namespace rapporteur

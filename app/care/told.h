@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/workspace.h"
-
 #include <QWidget>
 
 namespace rapporteur {
 
 /// Says in the window's bar what was done from \a where, and offers to take it back.
-void tellDone(QWidget& where, Workspace& workspace, const QString& what, qint64 sequence);
+void tellDone(QWidget& where, const QString& what, qint64 sequence);
 
 } // namespace rapporteur

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/listcommands.h"
 
+#include "care/told.h"
 #include "entities/registry.h"
 #include "lists/bulkeditdialog.h"
 #include "lists/filterbar.h"
@@ -41,14 +42,6 @@ bool hasList(const CommandContext& context)
     return listOf(context) != nullptr;
 }
 
-void tellWithUndo(const CommandContext& context, const QString& text, qint64 sequence, qint64 changes)
-{
-    context.window.noticeBar().tell(
-        text, {},
-        {{tr("Undo"), [&window = context.window, sequence, changes] { window.undoStep(sequence, changes); },
-          false}});
-}
-
 bool mayChangeSeveral(const CommandContext& context)
 {
     return context.isWritable() && context.records.size() > 1 &&
@@ -85,7 +78,7 @@ void changeMany(const CommandContext& context, const EntityDescriptor& entity, c
         if (applied.sequence == 0)
             context.window.noticeBar().tell(tr("Nothing had to be changed: all of them say so already."));
         else
-            tellWithUndo(context, changedText(*changed), applied.sequence, *changed);
+            tellDone(context.window, changedText(*changed), applied.sequence);
     };
     writeAside(context.window, job);
 }
@@ -100,7 +93,7 @@ void changeSeveral(const CommandContext& context)
     auto* dialog = new BulkEditDialog(*context.workspace, entity, ids, &context.window);
     QObject::connect(dialog, &BulkEditDialog::applied, &context.window,
                      [context](const Applied& applied, qint64 changed) {
-                         tellWithUndo(context, changedText(changed), applied.sequence, changed);
+                         tellDone(context.window, changedText(changed), applied.sequence);
                      });
     QObject::connect(dialog, &BulkEditDialog::requested, &context.window,
                      [context, &entity, ids](const std::vector<FieldAssignment>& assignments) {
@@ -132,7 +125,7 @@ void pasteRows(const CommandContext& context)
         dialog, &PastePreview::applied, &context.window, [context](const Applied& applied, qint64 rows) {
             const QString message =
                 rows == 1 ? tr("Took over 1 row") : tr("Took over %1 rows").arg(QLocale().toString(rows));
-            tellWithUndo(context, message, applied.sequence, rows);
+            tellDone(context.window, message, applied.sequence);
         });
     dialog->open();
 }

@@ -69,8 +69,7 @@ public:
     /// Puts a backup in the place of the open records, which are kept beside it.
     void restoreFrom(const QString& backup);
     [[nodiscard]] JobStrip& jobs() const { return *m_jobs; }
-    /// Takes back a step of so many changes.
-    void undoStep(qint64 sequence, qint64 changes);
+    void undoStep(qint64 sequence);
     /// What commands are asked to act on now.
     [[nodiscard]] CommandContext commandContext();
 

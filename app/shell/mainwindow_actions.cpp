@@ -233,11 +233,16 @@ void MainWindow::redo()
                  [](Store& store, const Progress& progress) { return store.redo(progress); });
 }
 
-void MainWindow::undoStep(qint64 sequence, qint64 changes)
+void MainWindow::undoStep(qint64 sequence)
 {
-    travelInTime(changes, tr("Undoing …"), [sequence](Store& store, const Progress& progress) {
-        return store.undo(sequence, progress);
-    });
+    HistoryFilter one;
+    one.afterSequence = sequence - 1;
+    one.beforeSequence = sequence + 1;
+    one.changesPerStep = 1;
+    const auto steps = m_workspace->store().history(one);
+    travelInTime(
+        steps && !steps->empty() ? steps->front().changeCount : 0, tr("Undoing …"),
+        [sequence](Store& store, const Progress& progress) { return store.undo(sequence, progress); });
 }
 
 /// A step of very many changes is not waited for.

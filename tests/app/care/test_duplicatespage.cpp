@@ -3,9 +3,12 @@
 #include "app/care/press.h"
 #include "app/gui.h"
 #include "care/duplicatespage.h"
+#include "entities/affiliation.h"
 #include "entities/distinctpair.h"
+#include "entities/organisation.h"
 #include "entities/person.h"
 #include "entities/speaker.h"
+#include "shell/jobstrip.h"
 
 #include <QListWidget>
 #include <QRadioButton>
@@ -141,4 +144,41 @@ TEST_CASE("Merge is offered for two of a kind only", "[gui]")
     CHECK_FALSE(gui.window().action(QStringLiteral("merge"))->isEnabled());
     selectBoth(gui, riitta, addTwin(gui));
     CHECK(gui.window().action(QStringLiteral("merge"))->isEnabled());
+}
+
+TEST_CASE("What very many refer to is merged while the window goes on, and Undo in the bar takes it back",
+          "[gui]")
+{
+    Gui gui;
+    ChangeSet changes;
+    Organisation kept;
+    kept.name = QStringLiteral("Statistics Ruritania");
+    Organisation lost;
+    lost.name = QStringLiteral("Ruritania, Statistics");
+    const Id stays = changes.add(kept);
+    const Id goes = changes.add(lost);
+    constexpr int many = 1'600;
+    for (int i = 0; i < many; ++i) {
+        Person person;
+        person.familyName = QStringLiteral("Member %1").arg(i);
+        Affiliation affiliation;
+        affiliation.person = changes.add(person);
+        affiliation.organisation = goes;
+        changes.add(affiliation);
+    }
+    require(gui.own().apply(changes));
+    auto* page = qobject_cast<DuplicatesPage*>(gui.window().showPage(QStringLiteral("duplicates")));
+    REQUIRE(page);
+    page->compare({QStringLiteral("organisation"), stays}, {QStringLiteral("organisation"), goes});
+    CHECK(gui.shows(QStringLiteral("Refer to the one that goes: %1").arg(QLocale().toString(many))));
+    pressEnter(gui.button("&Merge"));
+    REQUIRE(QTest::qWaitFor([&] { return !gui.window().jobs().isBusy(); }, 60000));
+    const auto members = [&](Id organisation) {
+        return require(gui.other().count(Query::of<Affiliation>().is("organisation", organisation)));
+    };
+    CHECK(members(stays) == many);
+    CHECK(gui.saved("organisation", goes).id == stays);
+    pressEnter(gui.button("Undo"));
+    REQUIRE(QTest::qWaitFor([&] { return !gui.window().jobs().isBusy(); }, 60000));
+    CHECK(members(goes) == many);
 }
