@@ -24,6 +24,8 @@
 #include "entities/person.h"
 #include "entities/presentation.h"
 #include "entities/progressnote.h"
+#include "entities/publication.h"
+#include "entities/reportdefinition.h"
 #include "entities/role.h"
 #include "entities/savedview.h"
 #include "entities/speaker.h"
@@ -40,16 +42,36 @@ namespace rapporteur {
 const std::vector<const EntityDescriptor*>& allEntities()
 {
     static const std::vector<const EntityDescriptor*> entities = {
-        &Country::descriptor(),         &Organisation::descriptor(), &Group::descriptor(),
-        &Person::descriptor(),          &WorkStream::descriptor(),   &Theme::descriptor(),
-        &Output::descriptor(),          &Event::descriptor(),        &Presentation::descriptor(),
-        &Partner::descriptor(),         &Objective::descriptor(),    &Alias::descriptor(),
-        &Affiliation::descriptor(),     &Membership::descriptor(),   &Headcount::descriptor(),
-        &StreamLead::descriptor(),      &Role::descriptor(),         &Contribution::descriptor(),
-        &Speaker::descriptor(),         &Attendance::descriptor(),   &Link::descriptor(),
-        &Attachment::descriptor(),      &ProgressNote::descriptor(), &DistinctPair::descriptor(),
-        &AttentionWaiver::descriptor(), &Baseline::descriptor(),     &BaselineEntry::descriptor(),
+        &Country::descriptor(),
+        &Organisation::descriptor(),
+        &Group::descriptor(),
+        &Person::descriptor(),
+        &WorkStream::descriptor(),
+        &Theme::descriptor(),
+        &Output::descriptor(),
+        &Event::descriptor(),
+        &Presentation::descriptor(),
+        &Partner::descriptor(),
+        &Objective::descriptor(),
+        &Alias::descriptor(),
+        &Affiliation::descriptor(),
+        &Membership::descriptor(),
+        &Headcount::descriptor(),
+        &StreamLead::descriptor(),
+        &Role::descriptor(),
+        &Contribution::descriptor(),
+        &Speaker::descriptor(),
+        &Attendance::descriptor(),
+        &Link::descriptor(),
+        &Attachment::descriptor(),
+        &ProgressNote::descriptor(),
+        &DistinctPair::descriptor(),
+        &AttentionWaiver::descriptor(),
+        &Baseline::descriptor(),
+        &BaselineEntry::descriptor(),
         &SavedView::descriptor(),
+        &ReportDefinition::descriptor(),
+        &Publication::descriptor(),
     };
     return entities;
 }

@@ -147,9 +147,9 @@ TEST_CASE("Records of an older version are found by the same words as before", "
             require(database.executeDirectly(QStringLiteral("DROP VIEW \"%1_words\"").arg(entity->name())));
         }
         for (const char* later :
-             {"DROP TABLE \"saved_view\"", "DROP TABLE \"baseline_entry\"", "DROP TABLE \"baseline\"",
-              "DROP TABLE \"distinct_pair\"", "DROP TABLE \"attention_waiver\"",
-              "ALTER TABLE \"membership\" DROP COLUMN \"consent\""})
+             {"DROP TABLE \"publication\"", "DROP TABLE \"report_definition\"", "DROP TABLE \"saved_view\"",
+              "DROP TABLE \"baseline_entry\"", "DROP TABLE \"baseline\"", "DROP TABLE \"distinct_pair\"",
+              "DROP TABLE \"attention_waiver\"", "ALTER TABLE \"membership\" DROP COLUMN \"consent\""})
             require(database.executeDirectly(QString::fromLatin1(later)));
         require(database.executeDirectly(QStringLiteral("DROP TABLE \"search_text\"")));
         require(database.executeDirectly(QStringLiteral("CREATE TABLE \"search_text\" (\"id\" integer)")));

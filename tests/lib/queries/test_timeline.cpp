@@ -72,7 +72,9 @@ std::vector<Record> onTimelines(std::vector<Record> records)
 {
     std::erase_if(records, [](const Record& record) {
         return record.entity->name() == QLatin1String("distinct_pair") ||
-               record.entity->name() == QLatin1String("saved_view");
+               record.entity->name() == QLatin1String("saved_view") ||
+               record.entity->name() == QLatin1String("report_definition") ||
+               record.entity->name() == QLatin1String("publication");
     });
     return records;
 }

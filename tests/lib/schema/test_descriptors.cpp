@@ -22,7 +22,9 @@
 #include "entities/person.h"
 #include "entities/presentation.h"
 #include "entities/progressnote.h"
+#include "entities/publication.h"
 #include "entities/registry.h"
+#include "entities/reportdefinition.h"
 #include "entities/role.h"
 #include "entities/savedview.h"
 #include "entities/speaker.h"
@@ -43,10 +45,11 @@ using rapporteur::test::sampleValue;
 
 namespace {
 
-using Structs = std::tuple<Country, Organisation, Group, Person, WorkStream, Theme, Output, Event,
-                           Presentation, Partner, Objective, Alias, Affiliation, Membership, Headcount,
-                           StreamLead, Role, Contribution, Speaker, Attendance, Link, Attachment,
-                           ProgressNote, DistinctPair, AttentionWaiver, Baseline, BaselineEntry, SavedView>;
+using Structs =
+    std::tuple<Country, Organisation, Group, Person, WorkStream, Theme, Output, Event, Presentation, Partner,
+               Objective, Alias, Affiliation, Membership, Headcount, StreamLead, Role, Contribution, Speaker,
+               Attendance, Link, Attachment, ProgressNote, DistinctPair, AttentionWaiver, Baseline,
+               BaselineEntry, SavedView, ReportDefinition, Publication>;
 
 template <class Visitor>
 void forEachStruct(const Visitor& visit)
