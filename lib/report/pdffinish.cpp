@@ -74,6 +74,7 @@ public:
         QPDFWriter writer(m_pdf);
         writer.setOutputMemory();
         writer.setStaticID(true);
+        writer.setNewlineBeforeEndstream(true); // PDF/A wants it
         writer.setObjectStreamMode(qpdf_o_disable); // dates stay readable, so stampFile() finds them
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();

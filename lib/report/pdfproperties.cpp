@@ -10,6 +10,8 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <vector>
+
 namespace rapporteur::report {
 
 namespace {
@@ -34,39 +36,43 @@ public:
 
     QByteArray write()
     {
-        m_bytes = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(1);
-        declareNamespaces();
+        m_xml.writeNamespace(m_x, QStringLiteral("x"));
+        m_xml.writeNamespace(m_rdf, QStringLiteral("rdf"));
         m_xml.writeStartElement(m_x, QStringLiteral("xmpmeta"));
         m_xml.writeStartElement(m_rdf, QStringLiteral("RDF"));
-        m_xml.writeStartElement(m_rdf, QStringLiteral("Description"));
-        m_xml.writeAttribute(m_rdf, QStringLiteral("about"), QString());
         writeDescription();
+        if (m_kind == PdfKind::Archive)
+            writeConformance();
         m_xml.writeEndElement();
         m_xml.writeEndElement();
-        m_xml.writeEndElement();
-        return m_bytes + "\n<?xpacket end=\"r\"?>\n";
+        return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>" + m_bytes +
+               "\n<?xpacket end=\"r\"?>\n";
     }
 
 private:
-    void declareNamespaces()
+    /// Checkers look for the names of a description's properties in its own element.
+    void beginDescription(const std::vector<std::pair<QString, QString>>& nameSpaces)
     {
-        m_xml.writeNamespace(m_x, QStringLiteral("x"));
-        m_xml.writeNamespace(m_rdf, QStringLiteral("rdf"));
-        m_xml.writeNamespace(m_dc, QStringLiteral("dc"));
-        m_xml.writeNamespace(m_xmp, QStringLiteral("xmp"));
-        m_xml.writeNamespace(m_pdf, QStringLiteral("pdf"));
-        if (m_kind == PdfKind::Archive)
-            m_xml.writeNamespace(m_pdfa, QStringLiteral("pdfaid"));
+        m_xml.writeStartElement(m_rdf, QStringLiteral("Description"));
+        for (const auto& [address, prefix] : nameSpaces)
+            m_xml.writeNamespace(address, prefix);
+        m_xml.writeAttribute(m_rdf, QStringLiteral("about"), QString());
+    }
+
+    void writeConformance()
+    {
+        beginDescription({{m_pdfa, QStringLiteral("pdfaid")}});
+        m_xml.writeTextElement(m_pdfa, QStringLiteral("part"), QStringLiteral("1"));
+        m_xml.writeTextElement(m_pdfa, QStringLiteral("conformance"), QStringLiteral("B"));
+        m_xml.writeEndElement();
     }
 
     void writeDescription()
     {
-        if (m_kind == PdfKind::Archive) {
-            m_xml.writeTextElement(m_pdfa, QStringLiteral("part"), QStringLiteral("1"));
-            m_xml.writeTextElement(m_pdfa, QStringLiteral("conformance"), QStringLiteral("B"));
-        }
+        beginDescription(
+            {{m_dc, QStringLiteral("dc")}, {m_xmp, QStringLiteral("xmp")}, {m_pdf, QStringLiteral("pdf")}});
         m_xml.writeTextElement(m_dc, QStringLiteral("format"), QStringLiteral("application/pdf"));
         writeList(QStringLiteral("title"), QStringLiteral("Alt"), m_metadata.title, true);
         writeList(QStringLiteral("description"), QStringLiteral("Alt"), m_metadata.subject, true);
@@ -76,6 +82,7 @@ private:
             m_xml.writeTextElement(m_xmp, QString::fromLatin1(name), QString::fromLatin1(standInXmpDate));
         m_xml.writeTextElement(m_xmp, QStringLiteral("CreatorTool"), QStringLiteral("Rapporteur"));
         m_xml.writeTextElement(m_pdf, QStringLiteral("Producer"), QStringLiteral("Rapporteur"));
+        m_xml.writeEndElement();
     }
 
     void writeList(const QString& name, const QString& kind, const QString& value, bool inDefaultLanguage)

@@ -138,7 +138,8 @@ TEST_CASE("HTML: a chart is a drawing with its name, its letters as text, and it
 {
     const QString text = content({Heading{1, QStringLiteral("Talks"), {}}, chart()});
     CHECK(text.contains(QStringLiteral("role=\"img\" aria-label=\"Canada gave three &quot;talks&quot;.\"")));
-    CHECK(text.contains(QStringLiteral("A &amp; B &lt;i&gt; مجموعة")));
+    CHECK(text.contains(QStringLiteral("A &amp; B &lt;i&gt; "))); // each direction is a text of its own
+    CHECK(text.contains(QStringLiteral("مجموعة")));
     CHECK(text.contains(QStringLiteral("<figcaption>Talks by country</figcaption>")));
     const QString details = text.mid(text.indexOf(QStringLiteral("<details>")));
     CHECK(details.contains(QStringLiteral("<th scope=\"row\">Canada</th><td class=\"number\">3</td>")));

@@ -220,6 +220,7 @@ TEST_CASE("PDF: what is meant for archives says so, in the same words twice", "[
     ReadPdf archive(*file);
     const auto xmp = archive.pdf.getRoot().getKey("/Metadata").getStreamData();
     const QByteArray text(reinterpret_cast<const char*>(xmp->getBuffer()), qsizetype(xmp->getSize()));
+    CHECK(text.startsWith("<?xpacket begin=\"\xEF\xBB\xBF\" id="));
     CHECK(text.contains("<pdfaid:part>1</pdfaid:part>"));
     CHECK(text.contains("<pdfaid:conformance>B</pdfaid:conformance>"));
     CHECK(archive.pdf.getRoot().getKey("/OutputIntents").isArray());
