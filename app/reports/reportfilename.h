@@ -6,8 +6,8 @@
 
 namespace rapporteur {
 
-/// "ML Group 2021 - report.pdf": what a file of this report is best called, for this audience, on any file
-/// system.
-[[nodiscard]] QString reportFileName(const QString& groupName, Audience reader);
+/// "ML Group 2021 - Talks": what a file of this report is best called, without its ending, for this audience,
+/// on any file system.
+[[nodiscard]] QString reportFileName(const QString& groupName, const QString& reportName, Audience reader);
 
 } // namespace rapporteur

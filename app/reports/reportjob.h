@@ -2,13 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/reportassembly.h"
+#include "entities/reportdefinition.h"
+#include "report/publications.h"
+#include "report/recorddocument.h"
+#include "report/reports.h"
 
 #include <QThread>
 
 #include <atomic>
 
 namespace rapporteur {
+
+/// What is to be made of a report.
+struct ReportTask
+{
+    enum class Goal {
+        Pages, ///< the pages as PDF, and what is to be known of them
+        File,  ///< a file, by the end of its name
+        Draft, ///< the text of one section as it is drafted, as Markdown
+    };
+    Goal goal = Goal::Pages;
+    ReportDefinition definition;
+    Id group;                    ///< the edition at hand
+    QDate asOf;                  ///< invalid: today
+    report::ListAsShown list;    ///< of the report of a list, whose records are read
+    std::optional<Query> listed; ///< as the list asks for them
+    QString path;                ///< of the file
+    QString section;             ///< of the draft
+};
+
+/// A report that was made, and what goes with it.
+struct MadeReport
+{
+    QByteArray pdf;
+    report::PublicationKey key;
+    report::Snapshot snapshot;
+    std::optional<report::SincePublication> since; ///< without the blocks: these are below, in words
+    QByteArray changedHtml;
+    QString changedText; ///< as Markdown
+    std::vector<report::Withheld> withheld;
+    QStringList warnings; ///< a sentence for each published figure that does not agree with the records
+    QString draft;
+};
 
 /// Makes one report away from the window, with a connection of its own, and can be stopped at any page. Only
 /// the charts are painted by the window's thread, because Qt Charts lives there.
@@ -17,14 +52,14 @@ class ReportJob : public QThread
     Q_OBJECT
 
 public:
-    ReportJob(StoreLocation location, ReportRequest request, QObject* parent = nullptr);
+    ReportJob(StoreLocation location, ReportTask task, QObject* parent = nullptr);
     /// Stops and waits; painting requests of the job are answered meanwhile.
     ~ReportJob() override;
 
     void cancel() { m_cancelled = true; }
     /// Once finished.
-    [[nodiscard]] const Result<QByteArray>& pdf() const { return m_pdf; }
-    [[nodiscard]] const ReportRequest& request() const { return m_request; }
+    [[nodiscard]] const Result<MadeReport>& made() const { return m_made; }
+    [[nodiscard]] const ReportTask& task() const { return m_task; }
 
 signals:
     void progressed(int done, int total);
@@ -33,11 +68,20 @@ protected:
     void run() override;
 
 private:
-    [[nodiscard]] Result<QByteArray> make();
+    [[nodiscard]] Result<MadeReport> make();
+    [[nodiscard]] Result<report::Document> makeDocument(const Store& store, const ReportRequest& request);
+    [[nodiscard]] Result<MadeReport> makePages(const Store& store, const report::Document& document,
+                                               const ReportRequest& request);
+    /// What the secretariat is told beside the pages.
+    [[nodiscard]] Result<void> addNotes(const Store& store, const report::Document& document,
+                                        const ReportRequest& request, MadeReport& made);
+    [[nodiscard]] Result<MadeReport> makeDraft(const report::Document& document);
+    /// Tells how far the writing is, and whether to go on.
+    [[nodiscard]] bool progress(int done, int total);
 
     StoreLocation m_location;
-    ReportRequest m_request;
-    Result<QByteArray> m_pdf = QByteArray();
+    ReportTask m_task;
+    Result<MadeReport> m_made = MadeReport();
     std::atomic<bool> m_cancelled = false;
 };
 

@@ -2,31 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportpage.h"
 
+#include "care/told.h"
 #include "entities/group.h"
 #include "exchange/savefile.h"
+#include "report/formats.h"
+#include "reports/definitionlist.h"
 #include "reports/reportfilename.h"
-#include "reports/reportjob.h"
+#include "reports/reportnotes.h"
+#include "reports/reportpreview.h"
+#include "reports/reportprint.h"
+#include "reports/reportsetuppanel.h"
 #include "shell/filedialogs.h"
 #include "shell/icons.h"
 #include "shell/windowtheme.h"
 
-#include <QComboBox>
 #include <QDir>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
+#include <QListWidget>
 #include <QPdfDocument>
-#include <QPdfView>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStyle>
+#include <QSplitter>
 
 namespace rapporteur {
 
 namespace {
+
 constexpr int waitAfterChange = 600; // ms: a burst of edits makes one new preview
+constexpr int setupWidth = 320;
+
 } // namespace
 
 ReportPage::ReportPage(Workspace& workspace, QWidget* parent)
@@ -34,136 +38,84 @@ ReportPage::ReportPage(Workspace& workspace, QWidget* parent)
 {
     setObjectName(QStringLiteral("pane"));
     setAttribute(Qt::WA_StyledBackground);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    setupBar();
-    setupProgress();
-    setupView();
+    setupParts();
+    setupTools();
     m_later.setSingleShot(true);
     m_later.setInterval(waitAfterChange);
     connect(&m_later, &QTimer::timeout, this, &ReportPage::restart);
-    const auto outdate = [this] {
-        m_stale = true;
-        if (isVisible())
-            m_later.start();
-    };
-    connect(&workspace.store(), &Store::changed, this, outdate);
-    connect(&workspace, &Workspace::groupChanged, this, outdate);
-    connect(&workspace, &Workspace::asOfChanged, this, outdate);
+    connect(&workspace.store(), &Store::changed, this, &ReportPage::outdate);
+    connect(&workspace, &Workspace::groupChanged, this, &ReportPage::outdate);
+    connect(&workspace, &Workspace::asOfChanged, this, &ReportPage::outdate);
+    connect(m_setup, &ReportSetupPanel::edited, this, &ReportPage::outdate);
+    connect(m_setup, &ReportSetupPanel::definitionChanged, this, &Page::selectionChanged);
+    connect(m_setup, &ReportSetupPanel::draftWanted, this, &ReportPage::makeDraft);
+    connect(m_preview, &ReportPreview::stopped, this, &ReportPage::stop);
+    updateTools();
 }
 
 ReportPage::~ReportPage()
 {
     m_job.reset();
+    m_writing.reset();
+    m_drafting.reset();
 }
 
-void ReportPage::setupBar()
+void ReportPage::setupParts()
 {
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(space::two, space::two, space::two, space::one);
-    line->setSpacing(space::one);
-    auto* label = new QLabel(tr("Group report for"), this);
-    m_audience = new QComboBox(this);
-    m_audience->addItem(tr("the public"), toCode(Audience::Public));
-    m_audience->addItem(tr("members"), toCode(Audience::Members));
-    m_audience->addItem(tr("the secretariat"), toCode(Audience::Secretariat));
-    m_audience->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    label->setBuddy(m_audience);
-    m_pages = new QLabel(this);
-    m_pages->setProperty("muted", true);
-    auto* zoomLabel = new QLabel(tr("Size"), this);
-    m_zoom = new QComboBox(this);
-    m_zoom->addItem(tr("Page width"), 0.0);
-    m_zoom->addItem(tr("Whole page"), -1.0);
-    for (const int percent : {75, 100, 150, 200})
-        m_zoom->addItem(tr("%1 %").arg(QLocale().toString(percent)), percent / 100.0);
-    m_zoom->setCurrentIndex(m_zoom->findData(1.0));
-    m_zoom->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    zoomLabel->setBuddy(m_zoom);
-    m_save =
-        new QPushButton(icon(QStringLiteral("document-save-as"), IconTone::OnAccent), tr("Save PDF…"), this);
-    m_save->setProperty("primary", true);
-    m_save->setEnabled(false);
-    line->addWidget(label);
-    line->addWidget(m_audience);
-    line->addSpacing(space::two);
-    line->addWidget(m_pages);
-    line->addStretch(1);
-    line->addWidget(zoomLabel);
-    line->addWidget(m_zoom);
-    line->addWidget(m_save);
-    static_cast<QVBoxLayout*>(layout())->addLayout(line);
-    connect(m_audience, &QComboBox::activated, this, &ReportPage::restart);
-    connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
-    connect(m_zoom, &QComboBox::activated, this, [this] {
-        const double factor = m_zoom->currentData().toDouble();
-        m_view->setZoomMode(factor == 0  ? QPdfView::ZoomMode::FitToWidth
-                            : factor < 0 ? QPdfView::ZoomMode::FitInView
-                                         : QPdfView::ZoomMode::Custom);
-        if (factor > 0)
-            m_view->setZoomFactor(factor);
-    });
-}
-
-void ReportPage::setupProgress()
-{
-    m_working = new QWidget(this);
-    auto* line = new QHBoxLayout(m_working);
-    line->setContentsMargins(space::two, 0, space::two, space::one);
-    line->setSpacing(space::one);
-    m_workText = new QLabel(tr("Making the report…"), m_working);
-    m_progress = new QProgressBar(m_working);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress of the report"));
-    auto* cancel = new QPushButton(tr("Cancel"), m_working);
-    line->addWidget(m_workText);
-    line->addWidget(m_progress, 1);
-    line->addWidget(cancel);
-    m_message = new QLabel(this);
-    m_message->setContentsMargins(space::two, 0, space::two, space::one);
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_working->hide();
-    m_message->hide();
-    layout()->addWidget(m_working);
-    layout()->addWidget(m_message);
-    connect(cancel, &QPushButton::clicked, this, &ReportPage::stop);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_splitter = new QSplitter(this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    row->addWidget(m_splitter);
+    m_setup = new ReportSetupPanel(workspace(), m_splitter);
+    m_setup->setMinimumWidth(260);
+    auto* right = new QWidget(m_splitter);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_preview = new ReportPreview(right);
+    m_notes = new ReportNotes(right);
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_notes);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({setupWidth, 1000});
     auto* escape =
         new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ReportPage::stop);
 }
 
-void ReportPage::setupView()
+void ReportPage::setupTools()
 {
-    m_document = new QPdfDocument(this);
-    m_view = new QPdfView(this);
-    m_view->setDocument(m_document);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::Custom);
-    m_view->setPageSpacing(space::two);
-    m_view->setDocumentMargins({space::three, space::two, space::three, space::two});
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setAccessibleName(tr("Pages of the report"));
-    colourView();
-    static_cast<QVBoxLayout*>(layout())->addWidget(m_view, 1);
+    m_print = new QPushButton(icon(QStringLiteral("document-print")), tr("Print…"), this);
+    m_publish = new QPushButton(icon(QStringLiteral("document-send")), tr("Publish"), this);
+    m_publish->setToolTip(
+        tr("Keeps what the report says now as published, to tell later what has changed since"));
+    m_save =
+        new QPushButton(icon(QStringLiteral("document-export"), IconTone::OnAccent), tr("Export…"), this);
+    m_save->setProperty("primary", true);
+    for (QPushButton* tool : {m_print, m_publish, m_save})
+        m_preview->addTool(tool);
+    connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
+    connect(m_publish, &QPushButton::clicked, this, &ReportPage::publish);
+    connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
 }
 
-void ReportPage::colourView()
+/// What is shown meanwhile may be for others to read, or out of date: it is not to leave.
+void ReportPage::updateTools()
 {
-    QPalette colours = m_view->palette();
-    colours.setColor(QPalette::Dark, WindowTheme::current().side);
-    m_view->setPalette(colours);
+    m_print->setEnabled(isReady());
+    m_save->setEnabled(isReady() && !isWriting());
+    m_publish->setEnabled(isReady() && !workspace().isReadOnly() && m_setup->setup().kind());
 }
 
-Audience ReportPage::reader() const
+void ReportPage::outdate()
 {
-    return audienceFromCode(m_audience->currentData().toString()).value_or(Audience::Public);
-}
-
-QString ReportPage::groupName() const
-{
-    return workspace().store().label({Group::descriptor().name(), workspace().group()});
+    m_stale = true;
+    m_then = nullptr;
+    updateTools();
+    if (isVisible())
+        m_later.start();
 }
 
 void ReportPage::activate()
@@ -174,131 +126,256 @@ void ReportPage::activate()
 
 QList<QWidget*> ReportPage::panes()
 {
-    return {m_audience, m_view};
+    return {m_setup->definitions().list(), m_setup->findChild<QWidget*>(QStringLiteral("formTabs")),
+            m_preview->view()};
+}
+
+bool ReportPage::openRecord(Id definition)
+{
+    if (!m_setup->openDefinition(definition))
+        return false;
+    restart();
+    return true;
+}
+
+RecordRef ReportPage::currentRecord() const
+{
+    const Id shown = m_setup->definitions().current();
+    return shown.isNull() ? RecordRef() : RecordRef{ReportDefinition::descriptor().name(), shown};
+}
+
+void ReportPage::showReport(const QString& name, const RecordRef& subject)
+{
+    ReportSetup setup;
+    setup.definition.report = name;
+    setup.definition.subject = subject;
+    setup.definition.reader = setup.kind() ? setup.kind()->usual : Audience::Secretariat;
+    m_setup->definitions().setCurrent({});
+    m_setup->setSetup(setup);
+    restart();
+}
+
+void ReportPage::showList(const report::ListAsShown& list, const Query& listed)
+{
+    m_list = list;
+    m_listed = listed;
+    m_setup->offer(report::listReport(), tr("This list: %1").arg(list.title));
+    showReport(report::listReport());
+}
+
+void ReportPage::showRecord(const RecordRef& record)
+{
+    const QString label = workspace().store().label(record);
+    m_setup->offer(report::recordReport(), tr("This record: %1").arg(label));
+    showReport(report::recordReport(), record);
+}
+
+ReportTask ReportPage::task(ReportTask::Goal goal) const
+{
+    ReportTask task;
+    task.goal = goal;
+    task.definition = m_setup->setup().toDefinition();
+    task.group = workspace().group();
+    task.asOf = workspace().asOf();
+    task.list = m_list;
+    task.listed = m_listed;
+    return task;
 }
 
 void ReportPage::restart()
 {
     m_later.stop();
     m_stale = false;
-    m_saveWhenReady = false;
+    m_then = nullptr;
     m_job.reset();
-    // What is shown meanwhile may be for others to read, or out of date: it is not to be saved.
-    m_save->setEnabled(false);
-    m_workText->setText(tr("Making the report…"));
+    m_notes->clear();
     if (workspace().group().isNull()) {
-        showMessage(tr("There is no group yet whose report could be made. Add one on the page Overview."),
-                    false);
+        m_preview->setWorking({});
+        m_preview->showMessage(
+            tr("There is no group yet whose report could be made. Add one on the page Overview."), false);
+        m_isMade = false;
+        updateTools();
         return;
     }
-    showMessage({}, false);
-    ReportRequest request;
-    request.group = workspace().group();
-    request.asOf = workspace().asOf();
-    request.audience = reader();
-    m_job = std::make_unique<ReportJob>(workspace().store().location(), request);
-    m_progress->setRange(0, 0);
-    m_working->show();
-    connect(m_job.get(), &ReportJob::progressed, this, [this](int done, int total) {
-        m_progress->setRange(0, total);
-        m_progress->setValue(done);
-    });
-    connect(m_job.get(), &QThread::finished, this, &ReportPage::takeResult);
+    m_preview->showMessage({}, false);
+    m_preview->setWorking(tr("Making the report…"));
+    m_job = std::make_unique<ReportJob>(workspace().store().location(), task(ReportTask::Goal::Pages));
+    updateTools();
+    connect(m_job.get(), &ReportJob::progressed, m_preview, &ReportPreview::setProgress);
+    connect(m_job.get(), &QThread::finished, this, &ReportPage::takePages);
     m_job->start();
 }
 
 void ReportPage::stop()
 {
-    if (m_job)
-        m_job->cancel();
+    for (ReportJob* job : {m_job.get(), m_writing.get(), m_drafting.get()}) {
+        if (job)
+            job->cancel();
+    }
 }
 
-void ReportPage::takeResult()
+void ReportPage::takePages()
 {
     if (!m_job || sender() != m_job.get())
         return;
-    m_working->hide();
-    const bool toSave = std::exchange(m_saveWhenReady, false);
-    const Result<QByteArray> pdf = m_job->pdf();
+    m_preview->setWorking({});
+    const auto then = std::exchange(m_then, nullptr);
+    const Result<MadeReport> made = m_job->made();
     m_job.release()->deleteLater(); // it is the one that tells of its end
-    if (!pdf) {
+    m_isMade = made.has_value();
+    if (!made) {
         m_stale = true;
-        const bool stopped = pdf.error().code == ErrorCode::Cancelled;
-        showMessage(stopped ? tr("Stopped. Choose for whom the report is to make it again.")
-                            : pdf.error().message,
-                    !stopped);
+        const bool stopped = made.error().code == ErrorCode::Cancelled;
+        m_preview->showPages({});
+        m_preview->showMessage(stopped ? tr("Stopped. Any change of the setup makes the report again.")
+                                       : made.error().message,
+                               !stopped);
+        updateTools();
         return;
     }
-    show(*pdf);
+    m_made = *made;
+    m_preview->showPages(m_made.pdf);
+    m_notes->show(m_made);
+    updateTools();
     emit ready();
-    if (toSave && isVisible())
-        save();
+    if (then && isVisible())
+        (this->*then)();
 }
 
-void ReportPage::show(const QByteArray& pdf)
-{
-    m_bytes = pdf;
-    m_document->close();
-    m_buffer.close();
-    m_buffer.setData(m_bytes);
-    m_buffer.open(QIODevice::ReadOnly);
-    m_document->load(&m_buffer);
-    m_pages->setText(tr("Pages: %1").arg(QLocale().toString(m_document->pageCount())));
-    m_save->setEnabled(true);
-}
-
-void ReportPage::showMessage(const QString& text, bool problem)
-{
-    m_message->setText(text);
-    m_message->setProperty("problem", problem);
-    m_message->style()->unpolish(m_message);
-    m_message->style()->polish(m_message);
-    m_message->setVisible(!text.isEmpty());
-}
-
-/// Whoever asks before the pages are made is asked for a place as soon as they are.
-void ReportPage::saveWhenReady()
+/// Whoever asks before the pages are made gets what he asked for as soon as they are.
+void ReportPage::whenReady(void (ReportPage::*then)())
 {
     if (!m_job || m_stale)
         restart();
-    m_saveWhenReady = m_job != nullptr;
-    if (m_saveWhenReady)
-        m_workText->setText(tr("Making the report to save…"));
+    m_then = m_job ? then : nullptr;
 }
 
-bool ReportPage::isReady() const
+/// What a file or a publication of it is called.
+QString ReportPage::reportName() const
 {
-    return !m_bytes.isEmpty() && !m_stale && !m_job;
+    const ReportSetup& setup = m_setup->setup();
+    if (!setup.definition.name.isEmpty())
+        return setup.definition.name;
+    if (setup.kind())
+        return setup.kind()->title;
+    return setup.definition.report == report::listReport()
+               ? m_list.title
+               : workspace().store().label(setup.definition.subject);
+}
+
+QString ReportPage::fileName() const
+{
+    const ReportSetup& setup = m_setup->setup();
+    const Id group = setup.definition.group.isNull() ? workspace().group() : setup.definition.group;
+    return reportFileName(workspace().store().label({Group::descriptor().name(), group}), reportName(),
+                          setup.definition.reader);
 }
 
 void ReportPage::save()
 {
     if (!isReady()) {
-        saveWhenReady();
+        whenReady(&ReportPage::save);
         return;
     }
-    QFileDialog* dialog = makeFileDialog(this, tr("Save the report"), tr("PDF (*.pdf)"),
-                                         QFileDialog::AcceptSave, QStringLiteral("pdf"));
-    dialog->selectFile(reportFileName(groupName(), reader()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { saveTo(path); });
+    QStringList filters;
+    QStringList suffixes;
+    for (const report::Format& format : report::formats()) {
+        filters.append(QStringLiteral("%1 (*.%2)").arg(format.title, format.suffix));
+        suffixes.append(format.suffix);
+    }
+    QFileDialog* dialog = makeFileDialog(this, tr("Export the report"), filters.join(QStringLiteral(";;")),
+                                         QFileDialog::AcceptSave, suffixes.value(0));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, suffixes](const QString& filter) {
+        dialog->setDefaultSuffix(suffixes.value(int(dialog->nameFilters().indexOf(filter))));
+    });
+    dialog->selectFile(fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::saveTo);
     dialog->open();
 }
 
-bool ReportPage::saveTo(const QString& path)
+void ReportPage::saveTo(const QString& path)
 {
-    if (const auto saved = saveWhole(path, m_bytes); !saved) {
-        showMessage(tr("%1 Choose another place.").arg(saved.error().message), true);
-        return false;
-    }
-    showMessage(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), false);
-    return true;
+    m_preview->showMessage({}, false);
+    m_preview->setWorking(tr("Writing the file…"));
+    ReportTask file = task(ReportTask::Goal::File);
+    file.path = path;
+    m_writing = std::make_unique<ReportJob>(workspace().store().location(), file);
+    updateTools();
+    connect(m_writing.get(), &ReportJob::progressed, m_preview, &ReportPreview::setProgress);
+    connect(m_writing.get(), &QThread::finished, this, &ReportPage::takeFile);
+    m_writing->start();
 }
 
-void ReportPage::changeEvent(QEvent* event)
+void ReportPage::takeFile()
 {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colourView();
+    if (!m_writing || sender() != m_writing.get())
+        return;
+    if (!m_job)
+        m_preview->setWorking({});
+    const Result<MadeReport> made = m_writing->made();
+    const QString path = m_writing->task().path;
+    m_writing.release()->deleteLater();
+    updateTools();
+    if (made) {
+        m_preview->showMessage(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), false);
+        emit saved(path);
+        return;
+    }
+    const bool stopped = made.error().code == ErrorCode::Cancelled;
+    m_preview->showMessage(stopped ? tr("Stopped. No file was written.")
+                                   : tr("%1 Choose another place.").arg(made.error().message),
+                           !stopped);
+}
+
+void ReportPage::makeDraft(const QString& section)
+{
+    ReportTask draft = task(ReportTask::Goal::Draft);
+    draft.section = section;
+    m_drafting = std::make_unique<ReportJob>(workspace().store().location(), draft);
+    connect(m_drafting.get(), &QThread::finished, this, &ReportPage::takeDraft);
+    m_drafting->start();
+}
+
+void ReportPage::takeDraft()
+{
+    if (!m_drafting || sender() != m_drafting.get())
+        return;
+    const Result<MadeReport> made = m_drafting->made();
+    const QString section = m_drafting->task().section;
+    m_drafting.release()->deleteLater();
+    if (made)
+        m_setup->takeDraft(section, made->draft);
+    else if (made.error().code != ErrorCode::Cancelled)
+        m_preview->showMessage(made.error().message, true);
+}
+
+void ReportPage::print()
+{
+    if (isReady())
+        printWithPreview(m_preview->document(), this);
+    else
+        whenReady(&ReportPage::print);
+}
+
+void ReportPage::publish()
+{
+    if (!isReady()) {
+        whenReady(&ReportPage::publish);
+        return;
+    }
+    const QString name = reportName();
+    Store& store = workspace().store();
+    const auto publication =
+        report::makePublication(store, m_made.key, name, m_made.snapshot, QDateTime::currentDateTime());
+    const auto done = publication.and_then([&](const Publication& made) {
+        ChangeSet changes;
+        changes.add(made);
+        return workspace().apply(std::move(changes));
+    });
+    if (!done)
+        workspace().fail(done.error());
+    else
+        tellDone(*this, tr("Kept “%1” as published today").arg(name), done->sequence);
 }
 
 } // namespace rapporteur

@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/reportjob.h"
 #include "shell/page.h"
 
-#include <QBuffer>
 #include <QTimer>
 
-class QComboBox;
-class QLabel;
-class QPdfDocument;
-class QPdfView;
-class QProgressBar;
 class QPushButton;
+class QSplitter;
 
 namespace rapporteur {
 
-class ReportJob;
+class ReportNotes;
+class ReportPreview;
+class ReportSetupPanel;
 
-/// The group's report as the reader will get it: the real pages, for the chosen audience, ready to be saved.
+/// Reports as their readers will get them: set up at the side, the real pages beside it, ready to be
+/// exported, printed and published.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -29,48 +28,60 @@ public:
 
     void activate() override;
     QList<QWidget*> panes() override;
-    /// Asks where and writes the pages that are shown, once they are made.
+    bool openRecord(Id definition) override;
+    [[nodiscard]] RecordRef currentRecord() const override;
+    /// The report of that name, about that record where it is about one.
+    void showReport(const QString& name, const RecordRef& subject = {});
+    /// A list as it stands on the screen, and one record.
+    void showList(const report::ListAsShown& list, const Query& listed);
+    void showRecord(const RecordRef& record);
+    /// Asks where and writes what is shown, once it is made.
     void save();
-    /// Writes them there; says below the pages how it went.
-    bool saveTo(const QString& path);
-    [[nodiscard]] bool isReady() const;
-
-protected:
-    void changeEvent(QEvent* event) override;
+    /// Writes it there in the format that the file's name ends in; says above the pages how it went.
+    void saveTo(const QString& path);
+    void print();
+    /// Keeps what is shown as published for its readers.
+    void publish();
+    [[nodiscard]] bool isReady() const { return m_isMade && !m_stale && !m_job; }
+    [[nodiscard]] bool isWriting() const { return m_writing != nullptr; }
 
 signals:
     void ready();
+    void saved(const QString& path);
 
 private:
-    void setupBar();
-    void setupView();
-    void setupProgress();
-    void colourView();
+    void setupParts();
+    void setupTools();
+    void outdate();
     void restart();
-    void saveWhenReady();
+    void whenReady(void (ReportPage::*then)());
     void stop();
-    void takeResult();
-    void show(const QByteArray& pdf);
-    void showMessage(const QString& text, bool problem);
-    [[nodiscard]] Audience reader() const;
-    [[nodiscard]] QString groupName() const;
+    void takePages();
+    void takeFile();
+    void takeDraft();
+    void makeDraft(const QString& section);
+    [[nodiscard]] ReportTask task(ReportTask::Goal goal) const;
+    void updateTools();
+    [[nodiscard]] QString reportName() const;
+    [[nodiscard]] QString fileName() const;
 
-    QComboBox* m_audience = nullptr;
-    QComboBox* m_zoom = nullptr;
+    QSplitter* m_splitter = nullptr;
+    ReportSetupPanel* m_setup = nullptr;
+    ReportPreview* m_preview = nullptr;
+    ReportNotes* m_notes = nullptr;
+    QPushButton* m_print = nullptr;
+    QPushButton* m_publish = nullptr;
     QPushButton* m_save = nullptr;
-    QPdfDocument* m_document = nullptr;
-    QPdfView* m_view = nullptr;
-    QWidget* m_working = nullptr;
-    QLabel* m_workText = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QLabel* m_message = nullptr;
-    QLabel* m_pages = nullptr;
-    QBuffer m_buffer;
-    QByteArray m_bytes;
-    std::unique_ptr<ReportJob> m_job;
+    std::unique_ptr<ReportJob> m_job;     ///< makes the pages
+    std::unique_ptr<ReportJob> m_writing; ///< writes a file
+    std::unique_ptr<ReportJob> m_drafting;
+    MadeReport m_made;
+    report::ListAsShown m_list;
+    std::optional<Query> m_listed;
+    bool m_isMade = false;
     QTimer m_later;
     bool m_stale = true;
-    bool m_saveWhenReady = false;
+    void (ReportPage::*m_then)() = nullptr; ///< asked for before the pages were made
 };
 
 } // namespace rapporteur

@@ -7,6 +7,7 @@
 #include "forms/workspace.h"
 #include "lists/listcommands.h"
 #include "palette/palettecommands.h"
+#include "reports/reportcommands.h"
 #include "shell/shellcommands.h"
 #include "tasks/taskcommands.h"
 #include "timeline/timelinecommands.h"
@@ -38,7 +39,7 @@ const std::vector<WindowCommand>& windowCommands()
         std::vector<WindowCommand> all;
         for (const std::vector<WindowCommand>& some :
              {listCommands(), formCommands(), taskCommands(), careCommands(), timelineCommands(),
-              paletteCommands(), shellCommands()})
+              reportCommands(), paletteCommands(), shellCommands()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QBuffer>
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPdfDocument;
+class QPdfView;
+class QProgressBar;
+
+namespace rapporteur {
+
+/// The real pages of a report, how far the next ones are, and the way to stop them.
+class ReportPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPreview(QWidget* parent = nullptr);
+
+    /// Puts a button at the end of the line above the pages.
+    void addTool(QWidget* tool);
+    void showPages(const QByteArray& pdf);
+    [[nodiscard]] const QByteArray& pages() const { return m_bytes; }
+    [[nodiscard]] QPdfDocument& document() const { return *m_document; }
+    [[nodiscard]] QWidget* view() const;
+    /// Says what is being made; nothing where the text is empty.
+    void setWorking(const QString& what);
+    void setProgress(int done, int total);
+    void showMessage(const QString& text, bool problem);
+
+signals:
+    void stopped();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setupBar();
+    void setupProgress();
+    void setupView();
+    void applyZoom();
+    void colourView();
+
+    QHBoxLayout* m_bar = nullptr;
+    QLabel* m_pages = nullptr;
+    QComboBox* m_zoom = nullptr;
+    QWidget* m_working = nullptr;
+    QLabel* m_workText = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QLabel* m_message = nullptr;
+    QPdfDocument* m_document = nullptr;
+    QPdfView* m_view = nullptr;
+    QBuffer m_buffer;
+    QByteArray m_bytes;
+};
+
+} // namespace rapporteur

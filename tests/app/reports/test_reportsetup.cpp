@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reportgui.h"
+
+#include "report/reportoptions.h"
+
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace rapporteur;
+using test::Gui;
+using test::ReportGui;
+using test::require;
+
+namespace {
+
+QStringList keysOf(const SectionList& list)
+{
+    QStringList keys;
+    for (const report::SectionChoice& section : list.sections())
+        keys.append(section.isOn ? section.key : u'-' + section.key);
+    return keys;
+}
+
+} // namespace
+
+TEST_CASE("Sections are put in order by keys and taken out with Space, and the report follows", "[gui]")
+{
+    ReportGui gui;
+    gui.showTab("Sections");
+    auto* list = gui.named<SectionList>("Sections");
+    const QStringList usual = keysOf(*list);
+    REQUIRE(usual.size() > 2);
+    list->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
+    CHECK(keysOf(*list).mid(0, 2) == QStringList{usual.at(1), usual.at(0)});
+    CHECK(list->currentRow() == 1);
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(keysOf(*list).at(1) == u'-' + usual.at(0));
+    CHECK_FALSE(gui.page().isReady());
+    gui.waitForPages();
+    Gui::click(gui.named("Move the section up"));
+    CHECK(keysOf(*list).at(0) == u'-' + usual.at(0));
+}
+
+TEST_CASE("A report is saved under a name, chosen again with a click, and its saving undone",
+          "[gui][storage]")
+{
+    ReportGui gui;
+    gui.choose("For", "members");
+    gui.saveAs("For the board");
+    auto saved = gui.stored<ReportDefinition>();
+    REQUIRE(saved.size() == 1);
+    CHECK(saved[0].name == QStringLiteral("For the board"));
+    CHECK(saved[0].reader == Audience::Members);
+    CHECK(saved[0].group.isNull());
+    CHECK(saved[0].audience == Audience::Secretariat);
+
+    // Something else in between, then back.
+    gui.choose("For", "the secretariat");
+    auto* list = gui.named<QListWidget>("Saved reports");
+    REQUIRE(list->count() == 1);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+    CHECK(gui.named<QComboBox>("For")->currentText() == QStringLiteral("members"));
+    CHECK(gui.page().currentRecord().id == saved[0].id);
+    CHECK_FALSE(gui.button("Save")->isEnabled());
+
+    QTest::keyClick(&gui.window(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(gui.stored<ReportDefinition>().empty());
+    CHECK(gui.page().currentRecord().isNull());
+    QTest::keyClick(&gui.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(gui.stored<ReportDefinition>().size() == 1);
+}
+
+TEST_CASE("Changes of a saved report are kept when they are saved, and undone", "[gui]")
+{
+    ReportGui gui;
+    gui.saveAs("For the board");
+    gui.choose("For", "members");
+    REQUIRE(gui.button("Save")->isEnabled());
+    Gui::click(gui.button("Save"));
+    CHECK(gui.stored<ReportDefinition>().front().reader == Audience::Members);
+    CHECK_FALSE(gui.button("Save")->isEnabled());
+    QTest::keyClick(&gui.window(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(gui.stored<ReportDefinition>().front().reader == Audience::Public);
+    CHECK(gui.named<QComboBox>("For")->currentText() == QStringLiteral("the public"));
+}
+
+TEST_CASE("A saved report is renamed with F2, and Escape gives up naming a new one", "[gui]")
+{
+    ReportGui gui;
+    gui.saveAs("For the board");
+    auto* list = gui.named<QListWidget>("Saved reports");
+    list->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(list, Qt::Key_F2);
+    auto* editor = list->findChild<QLineEdit*>();
+    REQUIRE(editor);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, QStringLiteral("Every two months"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(gui.stored<ReportDefinition>().front().name == QStringLiteral("Every two months"));
+    Gui::click(gui.button("Save as…"));
+    QTest::keyClick(gui.named("Name of the report"), Qt::Key_Escape);
+    CHECK(gui.stored<ReportDefinition>().size() == 1);
+    CHECK(gui.button("Save as…")->hasFocus());
+}
+
+TEST_CASE("The drafted text of a section is edited before export, and comes back", "[gui]")
+{
+    ReportGui gui;
+    gui.showTab("Sections");
+    auto* list = gui.named<SectionList>("Sections");
+    list->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(list, Qt::Key_Home);
+    gui.choose("Where the text stands", "In place of what is drafted");
+    Gui::click(gui.button("Edit what is drafted"));
+    auto* text = gui.named<QPlainTextEdit>("Text of your own");
+    REQUIRE(QTest::qWaitFor([&] { return !text->toPlainText().isEmpty(); }, 60000));
+    QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(text, QStringLiteral("All went well."));
+    gui.waitForPages();
+    QSignalSpy saved(&gui.page(), &ReportPage::saved);
+    const QString path = gui.files().filePath(QStringLiteral("report.md"));
+    gui.page().saveTo(path);
+    REQUIRE(saved.wait(60000));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("All went well."));
+    Gui::click(gui.button("Back to the draft"));
+    CHECK(text->toPlainText().isEmpty());
+}
+
+TEST_CASE("A report about a meeting opens from the meeting", "[gui]")
+{
+    Gui gui;
+    const Id meeting = require(gui.other().ids(Query(*findEntity(u"event")))).front();
+    gui.window().showRecord({QStringLiteral("event"), meeting});
+    QAction* action = gui.window().action(QStringLiteral("report-of-record"));
+    REQUIRE(action->isEnabled());
+    action->trigger();
+    auto* page = qobject_cast<ReportPage*>(gui.window().currentPage());
+    REQUIRE(page);
+    CHECK(gui.named<QComboBox>("About")->currentText() ==
+          gui.own().label({QStringLiteral("event"), meeting}));
+    REQUIRE(QTest::qWaitFor([&] { return page->isReady(); }, 60000));
+}
+
+TEST_CASE("A list and a record are made a report as they stand on the screen", "[gui]")
+{
+    Gui gui;
+    gui.records("presentation");
+    QAction* action = gui.window().action(QStringLiteral("report-of-list"));
+    REQUIRE(action->isEnabled());
+    action->trigger();
+    auto* page = qobject_cast<ReportPage*>(gui.window().currentPage());
+    REQUIRE(page);
+    CHECK(gui.named<QComboBox>("Report")->currentText() == QStringLiteral("This list: Talks"));
+    REQUIRE(QTest::qWaitFor([&] { return page->isReady(); }, 60000));
+    CHECK(gui.button("Export…")->isEnabled());
+    CHECK_FALSE(gui.button("Publish")->isEnabled());
+    QSignalSpy saved(page, &ReportPage::saved);
+    const QString path = gui.files().filePath(QStringLiteral("talks.md"));
+    page->saveTo(path);
+    REQUIRE(saved.wait(60000));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("MLOps in the Australian Taxation Office"));
+
+    const Id person = gui.find("person", QStringLiteral("InKyung"));
+    gui.window().showRecord({QStringLiteral("person"), person});
+    gui.window().action(QStringLiteral("report-of-record"))->trigger();
+    CHECK(gui.named<QComboBox>("Report")->currentText() == QStringLiteral("This record: InKyung Choi"));
+    REQUIRE(QTest::qWaitFor([&] { return page->isReady(); }, 60000));
+}
