@@ -85,6 +85,8 @@ struct Command
 [[nodiscard]] Command redoCommand();
 [[nodiscard]] Command statsCommand();
 [[nodiscard]] Command reportCommand();
+[[nodiscard]] Command publishCommand();
+[[nodiscard]] Command diffCommand();
 [[nodiscard]] Command chartCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command checkCommand();

@@ -23,13 +23,14 @@ namespace {
 const QStringList& commandNames()
 {
     static const QStringList names = {
-        QStringLiteral("new"),     QStringLiteral("list"),   QStringLiteral("show"),
-        QStringLiteral("add"),     QStringLiteral("set"),    QStringLiteral("remove"),
-        QStringLiteral("undo"),    QStringLiteral("redo"),   QStringLiteral("stats"),
-        QStringLiteral("report"),  QStringLiteral("chart"),  QStringLiteral("timeline"),
-        QStringLiteral("import"),  QStringLiteral("export"), QStringLiteral("check"),
-        QStringLiteral("history"), QStringLiteral("backup"), QStringLiteral("restore"),
-        QStringLiteral("copy"),    QStringLiteral("help")};
+        QStringLiteral("new"),    QStringLiteral("list"),     QStringLiteral("show"),
+        QStringLiteral("add"),    QStringLiteral("set"),      QStringLiteral("remove"),
+        QStringLiteral("undo"),   QStringLiteral("redo"),     QStringLiteral("stats"),
+        QStringLiteral("report"), QStringLiteral("publish"),  QStringLiteral("diff"),
+        QStringLiteral("chart"),  QStringLiteral("timeline"), QStringLiteral("import"),
+        QStringLiteral("export"), QStringLiteral("check"),    QStringLiteral("history"),
+        QStringLiteral("backup"), QStringLiteral("restore"),  QStringLiteral("copy"),
+        QStringLiteral("help")};
     return names;
 }
 
@@ -156,7 +157,8 @@ int runCommandLine(const QStringList& arguments)
 {
     const QString name = arguments.value(0);
     std::unique_ptr<QCoreApplication> application;
-    static const QStringList drawing = {QStringLiteral("report"), QStringLiteral("chart"),
+    static const QStringList drawing = {QStringLiteral("report"), QStringLiteral("publish"),
+                                        QStringLiteral("diff"), QStringLiteral("chart"),
                                         QStringLiteral("timeline")};
     if (QCoreApplication::instance() == nullptr)
         application = makeApplication(drawing.contains(name));

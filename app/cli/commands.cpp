@@ -6,10 +6,11 @@ namespace rapporteur {
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),     listCommand(),     showCommand(),    addCommand(),    setCommand(),
-            removeCommand(),  undoCommand(),     redoCommand(),    statsCommand(),  reportCommand(),
-            chartCommand(),   timelineCommand(), importCommand(),  exportCommand(), checkCommand(),
-            historyCommand(), backupCommand(),   restoreCommand(), copyCommand()};
+    return {newCommand(),     listCommand(),  showCommand(),    addCommand(),      setCommand(),
+            removeCommand(),  undoCommand(),  redoCommand(),    statsCommand(),    reportCommand(),
+            publishCommand(), diffCommand(),  chartCommand(),   timelineCommand(), importCommand(),
+            exportCommand(),  checkCommand(), historyCommand(), backupCommand(),   restoreCommand(),
+            copyCommand()};
 }
 
 } // namespace rapporteur
