@@ -25,7 +25,7 @@ namespace {
 constexpr int rowsMeasured = 60;
 constexpr int widestWanted = 340;
 constexpr int readableWidth = 100;
-constexpr int readableName = 200; // of what a record goes by
+constexpr int readableName = 170; // of what a record goes by
 
 int rowAmongFirst(const EntityTableModel& records, Id id)
 {
@@ -301,14 +301,22 @@ Id RecordTable::currentRecord() const
     return currentIndex().isValid() ? m_records.idAt(currentIndex().row()) : Id();
 }
 
+/// By runs of rows: asking for each of a million whether it is chosen would be felt.
 std::vector<Id> RecordTable::selectedRecords() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(),
-              [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+    std::vector<std::pair<int, int>> runs;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        runs.emplace_back(range.top(), range.bottom());
+    std::sort(runs.begin(), runs.end());
     std::vector<Id> ids;
-    for (const QModelIndex& index : rows)
-        ids.push_back(m_records.idAt(index.row()));
+    int next = 0;
+    for (const auto& [first, last] : runs) {
+        for (int row = std::max(first, next); row <= last; ++row) {
+            if (!m_records.isHeading(row))
+                ids.push_back(m_records.idAt(row));
+        }
+        next = std::max(next, last + 1);
+    }
     return ids;
 }
 

@@ -31,4 +31,10 @@ void IconLabel::changeEvent(QEvent* event)
         draw();
 }
 
+void IconLabel::setIconName(const QString& name)
+{
+    m_iconName = name;
+    draw();
+}
+
 } // namespace rapporteur

@@ -14,6 +14,8 @@ class IconLabel : public QLabel
 public:
     explicit IconLabel(QString iconName, QWidget* parent = nullptr);
 
+    void setIconName(const QString& name);
+
 protected:
     void changeEvent(QEvent* event) override;
 

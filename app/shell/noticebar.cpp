@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/noticebar.h"
 
+#include "shell/iconlabel.h"
 #include "shell/icons.h"
 #include "shell/windowtheme.h"
 
@@ -17,7 +18,7 @@ namespace rapporteur {
 
 NoticeBar::NoticeBar(QWidget* parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(QStringLiteral("documentinfo"), this))
     , m_text(new QLabel(this))
     , m_detail(new QLabel(this))
     , m_answers(new QHBoxLayout)
@@ -60,8 +61,7 @@ void NoticeBar::show(Kind kind, const QString& text, const QString& detail,
     giveKeyboardBack(); // the buttons that may have it go
     m_kind = kind;
     const bool wrong = kind == Kind::Problem;
-    m_icon->setPixmap(
-        icon(wrong ? QStringLiteral("warning") : QStringLiteral("documentinfo")).pixmap(16, 16));
+    m_icon->setIconName(wrong ? QStringLiteral("warning") : QStringLiteral("documentinfo"));
     m_text->setText(text);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());

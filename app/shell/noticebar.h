@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace rapporteur {
 
+class IconLabel;
+
 /// The bar on top of the page that tells what was done and offers the way back, asks what to do, or says what
 /// went wrong. It stays until it is answered or closed, or until what it speaks of is past; nothing else
 /// waits for it. The keyboard goes back from it to where it came from.
@@ -59,7 +61,7 @@ private:
     Kind m_kind = Kind::Notice;
     QPointer<QWidget> m_before; ///< had the keyboard before this bar
 
-    QLabel* m_icon;
+    IconLabel* m_icon;
     QLabel* m_text;
     QLabel* m_detail;
     QHBoxLayout* m_answers;

@@ -49,6 +49,9 @@ QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @hairline; border-color: @hairline; color: @muted; }
 QPushButton[flat="true"], QPushButton[link="true"] { background: transparent; border: 1px solid transparent; }
+QPushButton[flat="true"]::menu-indicator { image: url(:/icons/@chevron.svg); width: 10px; height: 10px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
+QPushButton[flat="true"][menu="true"] { padding-right: 22px; }
 QPushButton[link="true"] { color: @accent; text-align: left; padding: 4px 6px; }
 QPushButton[link="true"]:hover { background: @selection; }
 QPushButton[link="true"]:focus { border: 1px solid @accent; }
