@@ -1,78 +1,98 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
-#include "cli/drawing.h"
-#include "report/pdfwriter.h"
+#include "cli/reportarguments.h"
+#include "report/formats.h"
 #include "reports/reportassembly.h"
-
-#include <QFileInfo>
 
 namespace rapporteur {
 
 namespace {
 
-Result<void> checkOutput(const QString& path)
+using report::ReportKind;
+
+/// What is wrong before any records are read.
+Result<const ReportKind*> checkUsage(const Invocation& invocation)
 {
-    static const QStringList later{QStringLiteral("html"), QStringLiteral("md"),   QStringLiteral("odt"),
-                                   QStringLiteral("docx"), QStringLiteral("json"), QStringLiteral("xlsx")};
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (later.contains(ending))
-        return failure(ErrorCode::Unavailable,
-                       CommandLine::tr("Reports as %1 are not in this version.").arg(ending));
-    if (ending != QStringLiteral("pdf"))
-        return wrongUsage(CommandLine::tr("“%1” should end in .pdf.").arg(path));
-    return {};
+    if (invocation.positionalCount() < 2)
+        return wrongUsage(CommandLine::tr("Name the records and the report: STORE NAME."));
+    const QString name = invocation.positional(1);
+    const ReportKind* kind = report::findReport(name);
+    if (!kind)
+        return wrongUsage(CommandLine::tr("There is no report “%1”; there is: %2.")
+                              .arg(name, reportNames().join(QStringLiteral(", "))));
+    if (!invocation.isSet("o"))
+        return wrongUsage(CommandLine::tr("Say where to write it: -o OUT"));
+    for (const QString& path : invocation.values("o")) {
+        if (const auto format = report::formatOf(path); !format)
+            return wrongUsage(format.error().message);
+    }
+    return kind;
 }
 
-Result<void> checkLanguage(const Invocation& invocation)
-{
-    static const QStringList known{QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("ru"),
-                                   QStringLiteral("es"), QStringLiteral("ar"), QStringLiteral("zh")};
-    const QString language = invocation.isSet("language") ? invocation.value("language") : known.constFirst();
-    if (!known.contains(language))
-        return wrongUsage(CommandLine::tr("“%1” is no language here: it is one of %2.")
-                              .arg(language, known.join(QStringLiteral(", "))));
-    if (language != known.constFirst())
-        return failure(ErrorCode::Unavailable,
-                       CommandLine::tr("Reports in “%1” are not in this version.").arg(language));
-    return {};
-}
-
-Result<void> check(const Invocation& invocation)
-{
-    if (invocation.isSet("from") || invocation.isSet("to"))
-        return wrongUsage(
-            CommandLine::tr("The group report covers the whole edition: it takes no --from and --to."));
-    return checkOutput(drawnPath(invocation)).and_then([&] { return checkLanguage(invocation); });
-}
-
-Result<void> draw(const Store& store, const GroupRequest& asked, const Invocation& invocation)
+Result<ReportRequest> parseRequest(const Store& store, const ReportKind& kind, const Invocation& invocation)
 {
     ReportRequest request;
-    request.name = drawnName(invocation);
-    request.group = asked.group;
-    request.audience = asked.reader;
-    request.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    request.asOf = asked.asOf;
-    return assembleReport(store, request).and_then([&](const report::Document& document) {
-        return report::PdfWriter().write(document, drawnPath(invocation));
-    });
+    request.name = kind.name;
+    request.sections = invocation.value("sections").split(u',', Qt::SkipEmptyParts);
+    const auto reader = parseAudience(invocation, kind.usual);
+    const auto asOf = reader ? parseAsOf(invocation) : failure(reader);
+    const auto locale = asOf ? parseLanguage(invocation) : failure(asOf);
+    const auto group = locale ? resolveGroup(store, invocation.value("group")) : failure(locale);
+    if (!group)
+        return failure(group);
+    request.audience = *reader;
+    request.asOf = *asOf;
+    request.locale = *locale;
+    request.group = *group;
+    return parsePeriod(invocation, kind, request)
+        .and_then([&] { return parseSubject(store, invocation, kind, request); })
+        .map([&] { return request; });
 }
 
-QStringList reportNames()
+/// Figures that no longer agree, and for the secretariat's eyes what its readers will not see.
+Result<void> tell(const Store& store, const ReportRequest& request, const Invocation& invocation)
 {
-    QStringList names;
-    for (const report::ReportKind& kind : report::reportKinds())
-        names.append(kind.name);
-    return names;
+    const auto warnings = report::figureWarnings(store, request);
+    if (!warnings)
+        return failure(warnings);
+    for (const QString& warning : *warnings)
+        complain(CommandLine::tr("Warning: %1").arg(warning));
+    if (!invocation.isSet("withheld"))
+        return {};
+    const auto withheld = report::withheldFrom(store, request);
+    if (!withheld)
+        return failure(withheld);
+    for (const report::Withheld& each : *withheld)
+        complain(CommandLine::tr("Withheld: %1: %2", "what, why").arg(each.what, each.reason));
+    return {};
+}
+
+Result<void> write(const report::Document& document, const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        if (const auto saved = report::saveDocument(document, path); !saved)
+            return saved;
+    }
+    return {};
 }
 
 Result<ExitStatus> run(const Invocation& invocation)
 {
-    return runDrawing(invocation,
-                      {reportNames(), CommandLine::tr("Name the records and the report: STORE NAME."),
-                       CommandLine::tr("There is no report “%1”; there is: %2."),
-                       CommandLine::tr("Say where to write it: -o OUT.pdf"), &check, &draw});
+    if (invocation.isSet("list")) {
+        for (const QString& name : reportNames())
+            invocation.out.line(name);
+        return Done;
+    }
+    const auto kind = checkUsage(invocation);
+    const auto store = kind ? openStore(invocation.positional(0)) : failure(kind);
+    const auto request = store ? parseRequest(**store, **kind, invocation) : failure(store);
+    const auto document = request ? assembleReport(**store, *request) : failure(request);
+    if (!document)
+        return failure(document);
+    return write(*document, invocation.values("o"))
+        .and_then([&] { return tell(**store, *request, invocation); })
+        .map([] { return Done; });
 }
 
 } // namespace
@@ -81,15 +101,21 @@ Command reportCommand()
 {
     Command command;
     command.name = QStringLiteral("report");
-    command.arguments = QStringLiteral("STORE NAME -o OUT.pdf [--group NAME] [--audience WHO]");
-    command.summary = CommandLine::tr("Writes a report, for the public unless told otherwise.");
+    command.arguments = QStringLiteral("STORE NAME -o OUT [--group NAME] [--audience WHO]");
+    command.summary = CommandLine::tr("Writes a report, for its usual readers unless told otherwise.");
     command.mostArguments = 2;
-    command.options =
-        drawingOptions(QStringLiteral("OUT.pdf"), CommandLine::tr("only list the names of the reports"));
-    command.options +=
-        {{QStringLiteral("language"), CommandLine::tr("en"), QStringLiteral("LANGUAGE")},
-         {QStringLiteral("from"), CommandLine::tr("for reports of a period"), QStringLiteral("DATE")},
-         {QStringLiteral("to"), CommandLine::tr("for reports of a period"), QStringLiteral("DATE")}};
+    command.options = {{QStringLiteral("o"),
+                        CommandLine::tr("the file to write; several, in several formats, at once"),
+                        QStringLiteral("OUT")},
+                       {QStringLiteral("list"), CommandLine::tr("only list the names of the reports")},
+                       asOfOption(),
+                       groupOption(),
+                       audienceOption(),
+                       {QStringLiteral("sections"), CommandLine::tr("only these sections, in this order"),
+                        QStringLiteral("KEY,...")},
+                       {QStringLiteral("withheld"),
+                        CommandLine::tr("say on standard error what the readers will not see, and why")}};
+    command.options += reportOptions();
     command.run = &run;
     return command;
 }

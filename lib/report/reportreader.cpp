@@ -19,6 +19,7 @@
 #include "store/shipped.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace rapporteur::report {
 
@@ -309,20 +310,26 @@ private:
         return names;
     }
 
+    /// A name and an organisation, as the programme has them where it says them in its own words.
+    static std::pair<QString, QString> creditOf(const ReportSpeaker& speaker)
+    {
+        static const QRegularExpression withPlace(QStringLiteral("^(.+) \\(([^()]+)\\)$"));
+        if (speaker.creditedAs.isEmpty())
+            return {speaker.name, speaker.organisation};
+        const auto words = withPlace.match(speaker.creditedAs);
+        return words.hasMatch() ? std::pair(words.captured(1), words.captured(2))
+                                : std::pair(speaker.creditedAs, QString());
+    }
+
     /// Speakers of one organisation who follow each other are named together: "A and B (organisation)".
     [[nodiscard]] QStringList namesOf(const std::vector<ReportSpeaker>& speakers) const
     {
         QStringList names;
         for (size_t i = 0; i < speakers.size();) {
-            if (!speakers[i].creditedAs.isEmpty()) {
-                names << speakers[i++].creditedAs;
-                continue;
-            }
-            const QString organisation = speakers[i].organisation;
+            const QString organisation = creditOf(speakers[i]).second;
             QStringList together;
-            while (i < speakers.size() && speakers[i].organisation == organisation &&
-                   speakers[i].creditedAs.isEmpty())
-                together << speakers[i++].name;
+            for (; i < speakers.size() && creditOf(speakers[i]).second == organisation; ++i)
+                together << creditOf(speakers[i]).first;
             names << withOrganisation(m_locale.createSeparatedList(together), organisation);
         }
         return names;

@@ -53,7 +53,9 @@ public:
 
     /// The day that is asked about: about the middle of all dates, and none of them.
     [[nodiscard]] static QDate day() { return {2014, 6, 30}; }
-    [[nodiscard]] Id group() const { return m_ids.at(QStringLiteral("group")).front(); }
+    [[nodiscard]] Id group() const { return first("group"); }
+    /// Of that kind: public, as all that it refers to.
+    [[nodiscard]] Id first(const char* entity) const { return m_ids.at(QString::fromLatin1(entity)).front(); }
     [[nodiscard]] const std::vector<Record>& all() const { return m_records; }
 
     [[nodiscard]] std::vector<Mark> marks() const
@@ -258,10 +260,12 @@ private:
 
     Value choice(const FieldDescriptor& field, bool first)
     {
-        // The first talk's slides are there for all; whatever else there is may be the first choice.
-        const int index = !first                                  ? below(field.choices->size())
-                          : field.name == QLatin1String("slides") ? 3
-                                                                  : 0;
+        // The first talk's slides are there for all, and the first person agreed to be listed; whatever else
+        // there is may be the first choice.
+        const int index = !first                                   ? below(field.choices->size())
+                          : field.name == QLatin1String("slides")  ? 3
+                          : field.name == QLatin1String("consent") ? 2
+                                                                   : 0;
         return field.choices->at(size_t(index)).codeText();
     }
 
@@ -375,7 +379,8 @@ private:
         const Record plain = Record::make(*record.entity);
         Record left = record;
         for (const FieldDescriptor& field : record.entity->fields()) {
-            if (maySee(reader, record, field))
+            // An agreement to be listed is never shown: it says who is.
+            if (maySee(reader, record, field) || field.name == QLatin1String("consent"))
                 continue;
             const bool digest = field.type == FieldType::Digest;
             left.setValue(field.name, digest ? Value(QString(64, u'0')) : plain.value(field.name));

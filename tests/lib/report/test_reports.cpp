@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reports.h"
+
+#include "entities/attendance.h"
+#include "entities/headcount.h"
+#include "lib/report/smallgroup.h"
+#include "report/recorddocument.h"
+
+#include <catch2/catch.hpp>
+
+using namespace rapporteur;
+using namespace rapporteur::report;
+using namespace rapporteur::test;
+
+namespace {
+
+QStringList sectionsOf(const Document& document)
+{
+    QStringList keys;
+    for (const Block& block : document.blocks) {
+        const auto* heading = std::get_if<Heading>(&block);
+        if (heading && heading->level == 1)
+            keys.append(heading->anchor);
+    }
+    return keys;
+}
+
+} // namespace
+
+TEST_CASE("Reports: there are ten, each with a title, a purpose and sections of different keys")
+{
+    CHECK(reportKinds().size() == 10);
+    for (const ReportKind& kind : reportKinds()) {
+        INFO(kind.name.toStdString());
+        CHECK_FALSE(kind.title.isEmpty());
+        CHECK(kind.description.endsWith(u'.'));
+        QSet<QString> keys;
+        for (const SectionKind& section : kind.sections) {
+            CHECK_FALSE(section.title.isEmpty());
+            keys.insert(section.key);
+        }
+        CHECK(keys.size() == qsizetype(kind.sections.size()));
+        CHECK(findReport(kind.name) == &kind);
+    }
+    CHECK_FALSE(findReport(QStringLiteral("none")));
+}
+
+TEST_CASE("Reports: sections are left out and moved, and free text stands around them", "[storage]")
+{
+    SmallGroup small;
+    ReportRequest request = small.request("group-report", Audience::Public);
+    CHECK(sectionsOf(require(buildReport(*small.store, request))) ==
+          QStringList({QStringLiteral("figures"), QStringLiteral("streams"), QStringLiteral("events")}));
+    request.sections = {QStringLiteral("events"), QStringLiteral("about"), QStringLiteral("streams")};
+    request.before = QStringLiteral("Before *all*.");
+    request.after = QStringLiteral("After all.");
+    request.beforeSection.insert(QStringLiteral("about"), QStringLiteral("Typed about us."));
+    request.afterSection.insert(QStringLiteral("events"), QStringLiteral("Typed after events."));
+    request.insteadOfSection.insert(QStringLiteral("streams"), QStringLiteral("Typed instead of streams."));
+    CHECK(sectionsOf(require(buildReport(*small.store, request))) == request.sections);
+    const QString text = small.text(request);
+    qsizetype at = 0;
+    for (const char* expected :
+         {"Before all.", "Other events", "Spring meeting", "Typed after events.", "About the group",
+          "Typed about us.", "Typed instead of streams.", "After all."}) {
+        INFO(expected);
+        at = text.indexOf(QString::fromLatin1(expected), at);
+        REQUIRE(at >= 0);
+    }
+    CHECK_FALSE(text.contains(QStringLiteral("Coding\nLed")));
+    request.sections = {QStringLiteral("weather")};
+    const auto refused = buildReport(*small.store, request);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(QStringLiteral("journey")));
+}
+
+TEST_CASE("Directory: lists members who agreed, and nobody's address but for the secretariat", "[storage]")
+{
+    SmallGroup small;
+    small.addMember("Agreed", Consent::Given, PartialDate::of(2021, 1));
+    small.addMember("Refused", Consent::Refused, PartialDate::of(2021, 1));
+    small.addMember("Silent", Consent::NotAsked, PartialDate::of(2021, 1));
+    small.addMember("Later", Consent::Given, PartialDate::of(2021, 9));
+    const QString members = small.text("directory", Audience::Members);
+    CHECK(members.contains(QStringLiteral("Ann Agreed")));
+    CHECK(members.contains(QStringLiteral("Finland")));
+    for (const char* hidden : {"Refused", "Silent", "Later", "@example.org"})
+        CHECK_FALSE(members.contains(QString::fromLatin1(hidden)));
+    const QString all = small.text("directory", Audience::Secretariat);
+    CHECK(all.contains(QStringLiteral("Ann Refused")));
+    CHECK(all.contains(QStringLiteral("Agreed@example.org")));
+    CHECK_FALSE(small.text("directory", Audience::Public).contains(QStringLiteral("Agreed")));
+    const auto withheld = require(withheldFrom(*small.store, small.request("directory", Audience::Members)));
+    const auto told = std::count_if(withheld.begin(), withheld.end(), [](const Withheld& each) {
+        return each.reason.contains(QStringLiteral("not agreed"));
+    });
+    CHECK(told == 2);
+}
+
+TEST_CASE("Meeting papers: the agenda is the next meeting's, the minutes say who came", "[storage]")
+{
+    SmallGroup small;
+    small.addMeeting("Autumn meeting", {2021, 9, 20});
+    const Id person = small.addMember("Present", Consent::NotAsked, PartialDate::of(2021, 1));
+    Attendance attendance;
+    attendance.event = small.meeting;
+    attendance.person = person;
+    attendance.audience = Audience::Members;
+    added(*small.store, attendance);
+    CHECK(small.text("agenda", Audience::Members).contains(QStringLiteral("Autumn meeting")));
+    const QString minutes = small.text("minutes", Audience::Members);
+    CHECK(minutes.contains(QStringLiteral("Spring meeting")));
+    CHECK(minutes.contains(QStringLiteral("Present: 1")));
+    CHECK(minutes.contains(QStringLiteral("Ann Present")));
+    CHECK_FALSE(small.text("minutes", Audience::Public).contains(QStringLiteral("Ann Present")));
+    ReportRequest request = small.request("agenda", Audience::Members);
+    request.subject = IdGenerator::make();
+    CHECK_FALSE(buildReport(*small.store, request));
+    CHECK_FALSE(buildReport(*small.store, small.request("work-stream", Audience::Members)));
+    CHECK_FALSE(buildReport(*small.store, small.request("attention", Audience::Members)));
+    CHECK(buildReport(*small.store, small.request("attention", Audience::Secretariat)));
+}
+
+TEST_CASE("Reports warn of published figures that do not agree with the records", "[storage]")
+{
+    SmallGroup small;
+    small.addMember("One", Consent::Given, PartialDate::of(2021, 1));
+    Headcount headcount;
+    headcount.group = small.group;
+    headcount.date = PartialDate::of(2021, 5);
+    headcount.members = 7;
+    headcount.countries = 3;
+    headcount.audience = Audience::Public;
+    added(*small.store, headcount);
+    const auto warnings =
+        require(figureWarnings(*small.store, small.request("public-page", Audience::Public)));
+    REQUIRE(warnings.size() == 2);
+    CHECK(warnings[0].contains(QStringLiteral("7")));
+    CHECK(warnings[1].contains(QStringLiteral("3 countries")));
+    CHECK(require(figureWarnings(*small.store, small.request("agenda", Audience::Public))).isEmpty());
+}
+
+TEST_CASE("Lists and records become documents as they stand on the screen", "[storage]")
+{
+    SmallGroup small;
+    const Id person = small.addMember("Shown", Consent::Given, PartialDate::of(2021, 1));
+    ListAsShown list;
+    list.entity = &Person::descriptor();
+    list.title = QStringLiteral("My view");
+    list.columns = {QStringLiteral("family_name"), QStringLiteral("email")};
+    list.records = {person};
+    ReportRequest request = small.request("", Audience::Secretariat);
+    const auto lines = [](const Document& document) { return Snapshot::of(document).lines().join(u'\n'); };
+    const QString all = lines(require(listDocument(*small.store, list, request)));
+    CHECK(all.contains(QStringLiteral("My view")));
+    CHECK(all.contains(QStringLiteral("Shown@example.org")));
+    request.subjectEntity = QStringLiteral("person");
+    request.subject = person;
+    CHECK(lines(require(recordDocument(*small.store, request))).contains(QStringLiteral("Office")));
+    request.audience = Audience::Public;
+    const QString open = lines(require(listDocument(*small.store, list, request)));
+    CHECK(open.contains(QStringLiteral("Shown")));
+    CHECK_FALSE(open.contains(QStringLiteral("@example.org")));
+    CHECK_FALSE(open.contains(QStringLiteral("My view")));
+    request.subjectEntity = QStringLiteral("membership");
+    CHECK_FALSE(recordDocument(*small.store, request));
+}
