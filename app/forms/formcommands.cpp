@@ -40,7 +40,7 @@ WindowCommand addFile()
 {
     WindowCommand command;
     command.name = QStringLiteral("add-file");
-    command.text = QCoreApplication::translate("formcommands", "Add a &File to the Record…");
+    command.text = QCoreApplication::translate("formcommands", "Add a &file to the record…");
     command.iconName = QStringLiteral("mail-attachment");
     command.isOffered = [](const CommandContext& context) {
         const RecordForm* form = formOf(context);
@@ -56,9 +56,9 @@ std::vector<WindowCommand> formCommands()
 {
     return {
         addFile(),
-        showTab("next-tab", QT_TRANSLATE_NOOP("formcommands", "Next Part of the Record"), Qt::Key_PageDown,
+        showTab("next-tab", QT_TRANSLATE_NOOP("formcommands", "Next part of the record"), Qt::Key_PageDown,
                 1),
-        showTab("previous-tab", QT_TRANSLATE_NOOP("formcommands", "Previous Part of the Record"),
+        showTab("previous-tab", QT_TRANSLATE_NOOP("formcommands", "Previous part of the record"),
                 Qt::Key_PageUp, -1),
     };
 }

@@ -15,7 +15,7 @@
 namespace rapporteur {
 
 namespace {
-constexpr int whoShare = 26; // of a hundred
+constexpr int whoShare = 20; // of a hundred
 constexpr int leastTitle = 220;
 constexpr int roomForWho = 520;
 } // namespace

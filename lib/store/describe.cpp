@@ -34,10 +34,11 @@ public:
         }
     }
 
-    [[nodiscard]] QString of(const Change& change) const
+    [[nodiscard]] QString of(const Change& change) const { return of(*change.entity, change.id); }
+    [[nodiscard]] QString of(const EntityDescriptor& entity, Id id) const
     {
-        const QString name = nameOf(change.ref());
-        return name.isEmpty() ? change.entity->singularText() : name;
+        const QString name = nameOf({entity.name(), id});
+        return name.isEmpty() ? entity.singularText() : name;
     }
 
 private:
@@ -159,6 +160,12 @@ QString describeChanges(const HistoryStep& step, const LabelOf& labelOf)
 {
     if (step.changes.empty())
         return tr("Changes: %1").arg(step.changeCount);
+    // In a merge the one that goes into the other is the last to go.
+    const Change& last = step.changes.back();
+    if (last.kind == ChangeKind::Remove && !last.heir.isNull()) {
+        const StepNames names(step, labelOf);
+        return tr("Merge %1 into %2").arg(names.of(last), names.of(*last.entity, last.heir));
+    }
     if (std::all_of(step.changes.begin(), step.changes.end(), isReordering) && isAlike(step.changes))
         return tr("Change the order of the %1").arg(step.changes.front().entity->pluralText().toLower());
     const std::vector<Change> about = withoutReordering(step.changes);

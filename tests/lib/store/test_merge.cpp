@@ -289,6 +289,18 @@ TEST_CASE("Merged organisations leave nothing that is part of itself, and keep t
     CHECK(require(twice.store->check()).isEmpty());
 }
 
+TEST_CASE("A merge is called one in what can be undone", "[storage]")
+{
+    Twice twice;
+    const QString kept = twice.store->label(refTo<Person>(twice.kept));
+    const QString lost = twice.store->label(refTo<Person>(twice.lost));
+    twice.speaker(twice.lost);
+    twice.merge();
+    const auto step = require(twice.store->nextUndo());
+    REQUIRE(step);
+    CHECK(describe(*step, *twice.store) == QStringLiteral("Merge %1 into %2").arg(lost, kept));
+}
+
 TEST_CASE("An organisation that goes into a distant part of it leaves no circle", "[storage]")
 {
     Twice twice;
