@@ -90,8 +90,10 @@ Result<void> writeWhereAsked(const report::Document& document, const Invocation&
 
 Result<void> checkUsage(const Invocation& invocation)
 {
-    return invocation.isSet("o") ? report::formatOf(invocation.value("o")).map([](const auto&) {})
-                                 : Result<void>();
+    if (!invocation.isSet("o"))
+        return {};
+    const auto format = report::formatOf(invocation.value("o"));
+    return format ? Result<void>() : wrongUsage(format.error().message);
 }
 
 Result<ExitStatus> publish(const Invocation& invocation)

@@ -56,7 +56,7 @@ QString momentOf(const Publication& publication)
 {
     const QString day = publication.publishedOn.toDisplay(QLocale(), QLocale::ShortFormat);
     return publication.publishedAt.isValid()
-               ? day + u' ' + QLocale().toString(publication.publishedAt, QLocale::ShortFormat)
+               ? day + u' ' + QLocale().toString(publication.publishedAt, QStringLiteral("HH:mm"))
                : day;
 }
 

@@ -20,6 +20,8 @@ namespace rapporteur {
 
 namespace {
 
+constexpr int mostSubjects = 200; // the latest; a record's own command leads to any other
+
 using Kind = report::PeriodRule::Kind;
 using Subject = report::ReportKind::Subject;
 
@@ -192,10 +194,16 @@ void ReportWhat::fillSubjects()
     query.is("group", Value(group()));
     if (entity == &Event::descriptor())
         query.orderedBy("start", true);
-    const auto found = m_workspace.store().records(query);
-    for (const Record& each : found.value_or(std::vector<Record>()))
-        m_subject->addItem(m_workspace.store().label(each.ref()), each.ref().toString());
+    query.limit = mostSubjects;
+    const auto found = m_workspace.store().ids(query);
+    for (const Id id : found.value_or(std::vector<Id>()))
+        offerSubject({entity->name(), id});
     choose(*m_subject, kept);
+}
+
+void ReportWhat::offerSubject(const RecordRef& subject)
+{
+    m_subject->addItem(m_workspace.store().label(subject), subject.toString());
 }
 
 void ReportWhat::updateRows()
@@ -259,8 +267,11 @@ void ReportWhat::setSetup(const ReportSetup& setup)
     choose(*m_report, setup.definition.report);
     choose(*m_group, setup.definition.group.value);
     fillSubjects();
-    if (!setup.definition.subject.isNull())
+    if (subjectEntity(kind()) && !setup.definition.subject.isNull()) {
+        if (m_subject->findData(setup.definition.subject.toString()) < 0)
+            offerSubject(setup.definition.subject);
         choose(*m_subject, setup.definition.subject.toString());
+    }
     choose(*m_reader, toCode(setup.definition.reader));
     choose(*m_language, setup.definition.language);
     setPeriod(setup.options.period);

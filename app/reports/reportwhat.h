@@ -43,6 +43,7 @@ private:
     void setupPeriod();
     void fillGroups();
     void fillSubjects();
+    void offerSubject(const RecordRef& subject);
     void updateRows();
     [[nodiscard]] const report::ReportKind* kind() const;
     [[nodiscard]] report::PeriodRule period() const;

@@ -24,7 +24,7 @@ int stepOf(const QKeyEvent& event)
 SectionList::SectionList(QWidget* parent)
     : QListWidget(parent)
 {
-    setObjectName(QStringLiteral("choices"));
+    setObjectName(QStringLiteral("ticks"));
     setAccessibleName(tr("Sections"));
     setToolTip(tr("Space takes a section in or out, Ctrl+Up and Ctrl+Down move it"));
     setDragDropMode(QAbstractItemView::InternalMove);

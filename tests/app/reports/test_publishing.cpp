@@ -4,8 +4,8 @@
 
 #include "support/storesteps.h"
 
-#include "entities/event.h"
 #include "entities/headcount.h"
+#include "entities/output.h"
 
 #include <QClipboard>
 #include <QMimeData>
@@ -26,8 +26,8 @@ TEST_CASE("After publishing, what has changed since is shown by signs and can be
     gui.waitForPages();
     CHECK(gui.tool(QStringLiteral("Changed lines: 0")));
 
-    const Id meeting = gui.find("event", QStringLiteral("conclusion"));
-    require(test::edit<Event>(gui.other(), meeting, u"title", QStringLiteral("A farewell to all")));
+    const Id output = gui.find("output", QStringLiteral("journey from experiment"));
+    require(test::edit<Output>(gui.other(), output, u"title", QStringLiteral("A farewell to all")));
     gui.own().refresh();
     CHECK_FALSE(gui.page().isReady());
     gui.waitForPages();
