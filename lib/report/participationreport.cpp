@@ -60,9 +60,25 @@ public:
         if (canDraw(chart))
             addChart(chart);
         Table table = figuresTable(chart->table);
-        if (!table.rows.empty() && !table.columns.empty())
+        if (!table.rows.empty() && !table.columns.empty() && isNew(chart->table))
             add(std::move(table));
     }
+
+private:
+    /// Two charts of the same figures need their table once.
+    [[nodiscard]] bool isNew(const ChartTable& figures)
+    {
+        QStringList texts;
+        for (const auto& row : figures.rows) {
+            for (const ChartTable::Cell& cell : row)
+                texts.append(cell.text);
+        }
+        const bool known = m_told.contains(texts);
+        m_told.append(texts);
+        return !known;
+    }
+
+    QList<QStringList> m_told;
 };
 
 Result<Document> build(GatedReader& reader, const ReportRequest& request)

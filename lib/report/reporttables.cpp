@@ -121,7 +121,7 @@ Table figuresTable(const ChartTable& figures)
             continue;
         const bool number = figures.columns[i].number;
         const double numberShare = crowded ? 1.0 : 0.0;
-        table.columns.push_back({figures.columns[i].heading, number ? numberShare : 1.6,
+        table.columns.push_back({figures.columns[i].heading, number ? numberShare : 2.2,
                                  number ? Column::Align::End : Column::Align::Start});
         for (qsizetype row = 0; row < figures.rows.size(); ++row)
             table.rows[size_t(row)].cells.push_back(plain(figures.rows[row][i].text));
