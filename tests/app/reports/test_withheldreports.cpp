@@ -106,7 +106,7 @@ std::vector<report::Document> asShown(const Store& store, const MarkedRecords& r
 
 TEST_CASE("Withheld: no report in any format shows what its readers may not see", "[storage]")
 {
-    const Marked marked(GENERATE(1u, 2u));
+    Marked marked(GENERATE(1u, 2u));
     const auto reader = GENERATE(Audience::Public, Audience::Members);
     for (const Told& told : publicReports()) {
         const auto document =
@@ -148,7 +148,7 @@ TEST_CASE("Withheld: each report is the same, byte by byte, where all that is wi
 TEST_CASE("Withheld: lists and records as they stand on the screen show their readers only what is theirs",
           "[storage]")
 {
-    const Marked marked(3);
+    Marked marked(3);
     const auto reader = GENERATE(Audience::Public, Audience::Members);
     QString all;
     for (const report::Document& document : asShown(*marked.store, marked.records, reader))
