@@ -242,7 +242,7 @@ private:
         if (m_request.audience == Audience::Public && talk.slides != SlidesState::PublicSlides)
             return false;
         // Of a talk that was recorded with its slides it is not known when they came, unless it is as new.
-        return change->isNew ? m_period.contains(day) : !isThere(change->before);
+        return !isThere(change->before) || (change->isNew && m_period.contains(day));
     }
 
     void addSlides()

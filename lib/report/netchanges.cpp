@@ -50,7 +50,7 @@ private:
             NetChange& net = m_changes[change.id];
             if (!known)
                 net.after = each.after;
-            net.before = each.before;
+            net.before = change.kind == ChangeKind::Add ? each.after : each.before;
         }
         if (change.kind == ChangeKind::Add && m_changes.contains(change.id))
             m_changes[change.id].isNew = true;

@@ -12,7 +12,7 @@ namespace rapporteur::report {
 /// What became of one field of a record between two days, whatever it was in between.
 struct NetChange
 {
-    Value before; ///< nothing where the record was added
+    Value before; ///< of a record that was added, what it was added with
     Value after;
     bool isNew = false; ///< the record was added in these days
 };

@@ -69,8 +69,10 @@ const std::vector<ReportKind>& reportKinds()
 
 const ReportKind* findReport(const QString& name)
 {
-    const ReportMaker* maker = findMaker(name);
-    return maker ? &maker->kind : nullptr;
+    const auto& kinds = reportKinds();
+    const auto found =
+        std::find_if(kinds.begin(), kinds.end(), [&](const ReportKind& kind) { return kind.name == name; });
+    return found == kinds.end() ? nullptr : &*found;
 }
 
 Result<Document> buildReport(const Store& store, const ReportRequest& request)
