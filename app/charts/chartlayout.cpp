@@ -268,10 +268,14 @@ ChartLayout layOutChart(const ChartSpec& spec, QSizeF size, const ChartFonts& fo
     QSizeF room(std::max(1.0, size.width()), std::max(1.0, size.height()));
     if (room.width() < LeastWidth * fonts.em)
         room *= LeastWidth * fonts.em / room.width();
-    // Widening the picture lets names take fewer lines, so that the second height may be less than the first.
-    const double least = chartHeight(spec, room.width(), fonts, ChartRoom::Least);
-    if (room.height() < least)
+    // A wider picture may need less height, because names take fewer lines, or more, because a map grows.
+    constexpr int Most = 4;
+    for (int i = 0; i < Most; ++i) {
+        const double least = chartHeight(spec, room.width(), fonts, ChartRoom::Least);
+        if (room.height() >= least)
+            break;
         room *= least / room.height();
+    }
     return layouter(spec, room, fonts)->run();
 }
 

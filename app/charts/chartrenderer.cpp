@@ -29,7 +29,8 @@ double unitsPerPixel(const QPainter& painter)
 {
     const QTransform transform = painter.combinedTransform();
     const double scale = std::hypot(transform.m11(), transform.m12());
-    return painter.device()->logicalDpiX() / 96.0 / scale;
+    const double devicePixels = painter.device()->devicePixelRatio(); // which the transform has in it
+    return devicePixels * painter.device()->logicalDpiX() / 96.0 / scale;
 }
 
 /// A line of one pixel that lies on a row or column of pixels instead of across two.

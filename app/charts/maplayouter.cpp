@@ -218,7 +218,7 @@ double MapLayouter::radiusOf(double value) const
     constexpr double Pi = 3.14159265358979;
     const double area = m_layout.plot.width() * m_layout.plot.height();
     const double ofOne = std::sqrt(Cover * area / (Pi * m_total));
-    const double most = std::min(ofOne * std::sqrt(m_highest), m_layout.plot.width() / 30);
+    const double most = std::min({ofOne * std::sqrt(m_highest), m_layout.plot.width() / 30, mostRadius()});
     return std::max(Least, most * std::sqrt(value / m_highest));
 }
 

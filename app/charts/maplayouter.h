@@ -46,6 +46,7 @@ private:
     void addHit(int point, const QPainterPath& shape, QPointF anchor, int layer);
     void addLabels();
     [[nodiscard]] bool hasRoom(const ChartHit& hit, const QRectF& box) const;
+    [[nodiscard]] double mostRadius() const { return 1.9 * em(); }
     [[nodiscard]] double radiusOf(double value) const;
     [[nodiscard]] double smallRadius() const { return 0.4 * em(); }
 

@@ -44,7 +44,8 @@ double MapLayouter::asideWidth() const
     double wide = std::max(NarrowAside * em(), width(m_spec.aside.title, m_fonts.small));
     for (const ChartAside::Line& line : m_spec.aside.lines)
         wide = std::max(wide, width(line.name, m_fonts.text) + em() + width(line.value, m_fonts.text));
-    return std::min({wide, WidestAside * em(), AsideShare * m_layout.size.width()});
+    const double most = isAsideBeside() ? AsideShare * m_layout.size.width() : bodyWidth();
+    return std::min({wide, WidestAside * em(), most});
 }
 
 /// What shades or circles stand for, above the map; returns where it ends.

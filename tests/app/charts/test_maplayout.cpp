@@ -79,6 +79,8 @@ TEST_CASE("no two texts of a map overlap and none leaves the picture, at any siz
             }
             INFO(spec.summary.toStdString() << " at " << size.width());
             for (int i = 0; i < boxes.size(); ++i) {
+                INFO(i << ": " << boxes.at(i).left() << ' ' << boxes.at(i).top() << ' ' << boxes.at(i).right()
+                       << ' ' << boxes.at(i).bottom());
                 REQUIRE(QRectF(QPointF(0, 0), layout.size).contains(boxes.at(i)));
                 for (int j = i + 1; j < boxes.size(); ++j)
                     REQUIRE_FALSE(boxes.at(i).intersects(boxes.at(j)));
@@ -97,7 +99,8 @@ TEST_CASE("nothing of a map leaves the picture or covers its texts", "[charts][m
         INFO(spec.summary.toStdString());
         for (const MapLayout::Land& land : layout.map->lands) {
             INFO(land.code.toStdString());
-            CHECK((land.shape.isEmpty() || frame.contains(land.shape.boundingRect())));
+            // An island may be a line of no width, which no rectangle contains.
+            CHECK(frame.contains(land.shape.boundingRect().adjusted(-0.1, -0.1, 0.1, 0.1)));
         }
         for (const ChartText& text : layout.texts)
             CHECK_FALSE(layout.plot.intersects(text.box.adjusted(0.01, 0.01, -0.01, -0.01)));
@@ -132,7 +135,7 @@ TEST_CASE("a country with nothing says so, and one beyond the antimeridian is on
 
 TEST_CASE("a country too small to be seen is a circle, which nothing covers", "[charts][map]")
 {
-    const ChartSpec spec = mapsamples::map(200);
+    const ChartSpec spec = mapsamples::map(250);
     const ChartLayout layout = layOut(spec);
     for (const char* code : {"LU", "MT", "SG", "GI", "TV", "LI"}) {
         INFO(code);

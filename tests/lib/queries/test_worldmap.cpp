@@ -134,6 +134,7 @@ struct World
         ChangeSet changes;
         WorkStream stream;
         stream.group = group;
+        stream.code = QStringLiteral("W1");
         stream.title = QStringLiteral("W");
         StreamLead lead;
         lead.workStream = changes.add(visible(stream));
