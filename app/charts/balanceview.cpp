@@ -271,6 +271,8 @@ void BalanceView::followCountries(qsizetype line)
 void BalanceView::followRegion(qsizetype line)
 {
     const RegionShare& region = m_balance.regions.at(size_t(line));
+    if (region.members + region.outputs + region.talks == 0)
+        return; // nobody and nothing is there to be listed
     const QString measure = region.members > 0   ? QStringLiteral("members")
                             : region.outputs > 0 ? QStringLiteral("outputs")
                                                  : QStringLiteral("talks");

@@ -42,8 +42,9 @@ struct ChartSwatch
 /// Where something happened, on an axis of dates.
 struct ChartMarkLine
 {
-    QLineF line;
-    QRectF days; ///< those that it may be of; empty where the day is known
+    int mark = 0; ///< its place among the chart's marks
+    QLineF line;  ///< up to its label where it has one
+    QRectF days;  ///< those that it may be of; empty where the day is known
 };
 
 /// Where a figure is drawn, for whoever points at it.

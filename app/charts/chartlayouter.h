@@ -93,7 +93,8 @@ private:
     [[nodiscard]] int markRows() const;
     void addMarkLines();
     void addMarkLabels();
-    void addMarkLabel(int mark);
+    int addMarkLabel(ChartMarkLine& line);
+    [[nodiscard]] bool hasMarkRoom(const QRectF& box, const QRectF& stem) const;
     void addLabels();
     void addLabel(const ChartPoint& point, bool onLine);
     [[nodiscard]] bool isFree(const QRectF& box, bool mindLines) const;

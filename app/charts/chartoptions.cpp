@@ -33,9 +33,10 @@ ChartOptions::ChartOptions(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
 {
-    auto* flow = new FlowLayout(space::one);
-    flow->setContentsMargins(space::two, space::one, space::two, 0);
-    setLayout(flow);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(space::two, space::one, space::two, 0);
+    m_flow = new FlowLayout(space::half);
+    box->addLayout(m_flow);
     setupMeasures();
     setupRows();
     setupSteps();
@@ -62,7 +63,7 @@ QWidget* ChartOptions::addHolder(const QString& label, QWidget* editor)
     }
     editor->setParent(holder);
     line->addWidget(editor);
-    layout()->addWidget(holder);
+    m_flow->addWidget(holder);
     return holder;
 }
 
@@ -95,7 +96,7 @@ void ChartOptions::setupRows()
         emit changed();
     });
     m_byRegion = new QCheckBox(tr("By region of the world"), this);
-    layout()->addWidget(m_byRegion);
+    m_flow->addWidget(m_byRegion);
     connect(m_byRegion, &QCheckBox::clicked, this, [this](bool checked) {
         remember("byRegion", checked);
         emit changed();
@@ -104,11 +105,11 @@ void ChartOptions::setupRows()
 
 void ChartOptions::setupSteps()
 {
-    m_step = addCombo(tr("By"), m_stepHolder);
-    m_step->addItem(tr("what suits"), -1);
-    m_step->addItem(tr("day"), int(ChartStep::Day));
-    m_step->addItem(tr("month"), int(ChartStep::Month));
-    m_step->addItem(tr("year"), int(ChartStep::Year));
+    m_step = addCombo(tr("Step"), m_stepHolder);
+    m_step->addItem(tr("automatic"), -1);
+    m_step->addItem(tr("by day"), int(ChartStep::Day));
+    m_step->addItem(tr("by month"), int(ChartStep::Month));
+    m_step->addItem(tr("by year"), int(ChartStep::Year));
     connect(m_step, &QComboBox::activated, this, [this] {
         remember("step", m_step->currentData());
         emit changed();
@@ -139,12 +140,14 @@ void ChartOptions::setupDays()
     m_problem = new QLabel(this);
     m_problem->setProperty("problem", true);
     m_problem->hide();
-    layout()->addWidget(m_problem);
+    m_flow->addWidget(m_problem);
 }
 
 void ChartOptions::setupEditions()
 {
     m_edition = addCombo(tr("Edition"), m_editionHolder);
+    m_edition->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_edition->setMinimumContentsLength(14);
     connect(m_edition, &QComboBox::activated, this, &ChartOptions::changed);
 }
 

@@ -14,6 +14,8 @@ class QLineEdit;
 
 namespace rapporteur {
 
+class FlowLayout;
+
 /// What a chart is asked for, as choosers in a line: those that its kind offers and no others. What was
 /// chosen is remembered for each chart; the days and the edition are not, since they would surprise.
 class ChartOptions : public QWidget
@@ -49,6 +51,7 @@ private:
     void readDays();
 
     Workspace& m_workspace;
+    FlowLayout* m_flow = nullptr;
     ChartKind m_kind;
     QComboBox* m_edition = nullptr;
     QComboBox* m_measure = nullptr;

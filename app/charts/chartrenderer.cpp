@@ -99,6 +99,8 @@ void ChartRenderer::paint(QPainter& painter, const QRectF& area, const ChartSpec
     if (layout.map)
         paintMap(painter, *layout.map, m_theme, m_fonts);
     else if (!spec.isEmpty()) {
+        for (const ChartMarkLine& mark : layout.markLines)
+            painter.fillRect(mark.days, m_theme.band());
         painter.setPen(QPen(m_theme.grid, 1));
         for (const QLineF& line : layout.grid)
             painter.drawLine(sharp(line));
@@ -128,11 +130,12 @@ void ChartRenderer::paintAxes(QPainter& painter, const ChartSpec& spec, const Ch
 /// Over the areas, which would hide them, and thin enough to leave the figures their say.
 void ChartRenderer::paintMarkLines(QPainter& painter, const ChartLayout& layout) const
 {
+    painter.setPen(QPen(m_theme.axis, 1, Qt::DotLine, Qt::FlatCap));
     for (const ChartMarkLine& mark : layout.markLines) {
-        painter.setPen(QPen(m_theme.axis, 1, Qt::DotLine, Qt::FlatCap));
-        painter.drawLine(sharp(mark.line));
+        QLineF line = mark.line;
         if (!mark.days.isEmpty())
-            painter.fillRect(mark.days, m_theme.axis);
+            line.setP2({line.x2(), mark.days.top()}); // no day of a month stands out
+        painter.drawLine(sharp(line));
     }
 }
 

@@ -57,6 +57,11 @@ QColor ChartTheme::data(int index) const
     return QColor::fromRgb(okabeIto[size_t(index) % okabeIto.size()]);
 }
 
+QColor ChartTheme::band() const
+{
+    return mixed(grid, background, 0.5);
+}
+
 QColor ChartTheme::onData(int index) const
 {
     return textOn(data(index));

@@ -28,6 +28,8 @@ struct ChartTheme
     [[nodiscard]] QColor data(int index) const;
     /// Whether bars of that colour are hatched as well: the third colour's grey is near to the first's.
     [[nodiscard]] static bool isHatched(int index) { return index % 3 == 2; }
+    /// Behind days that something may have been on: fainter than the grid.
+    [[nodiscard]] QColor band() const;
     /// For text printed on a bar of that colour.
     [[nodiscard]] QColor onData(int index) const;
 };

@@ -40,6 +40,7 @@ QPushButton* menuButton(const QString& text, const QList<QAction*>& actions, QWi
 {
     auto* button = new QPushButton(text, parent);
     button->setFlat(true);
+    button->setProperty("menu", true);
     auto* menu = new QMenu(button);
     menu->addActions(actions);
     button->setMenu(menu);

@@ -12,7 +12,8 @@ constexpr int MostMarkRows = 4;
 constexpr int MarkLayer = 2;
 constexpr double WidestMarkLabel = 18; ///< in em
 constexpr double LeastMarkLabel = 5;
-constexpr double MarkGap = 4; ///< between a mark's line and its label
+constexpr double MarkReach = 6; ///< of the place to point at, above the plot
+constexpr double MarkGap = 4;   ///< between a mark's line and its label
 
 bool isLine(SeriesKind kind)
 {
@@ -53,58 +54,79 @@ void TimeLayouter::addMarkLines()
         const double x = atDay(middleDay(mark));
         if (!mark.first.isValid() || x < plot.left() || x > plot.right())
             continue;
-        ChartMarkLine line{QLineF(x, plot.top(), x, plot.bottom()), {}};
+        ChartMarkLine line{i, QLineF(x, plot.top(), x, plot.bottom()), {}};
         if (mark.first != mark.last) {
             const double from = std::max(plot.left(), atDay(double(mark.first.toJulianDay())));
             const double to = std::min(plot.right(), atDay(double(mark.last.toJulianDay()) + 1));
-            line.days = QRectF(from, plot.top() - 4, to - from, 4);
+            line.days = QRectF(from, plot.top(), to - from, plot.height());
         }
         m_layout.markLines << line;
         m_layout.hits << ChartHit{
-            {x - 4, plot.top() - 6, 8, 18}, {x, plot.top()}, -1, i, false, {}, MarkLayer};
+            {x - 4, plot.top() - MarkReach, 8, 18}, {x, plot.top()}, -1, i, false, {}, MarkLayer};
     }
     addMarkLabels();
 }
 
 void TimeLayouter::addMarkLabels()
 {
-    // A copy: with each label its mark's place to point at grows.
-    const QVector<ChartHit> marks = m_layout.hits;
-    for (const ChartHit& hit : marks) {
-        if (hit.isMark())
-            addMarkLabel(hit.point);
+    int used = 0;
+    for (ChartMarkLine& line : m_layout.markLines)
+        used = std::max(used, addMarkLabel(line) + 1);
+    // Rows that were not needed stay empty above the labels, not between them and the plot.
+    const double unused = (markRows() - used) * lineHeight(m_fonts.small);
+    for (ChartText& text : m_layout.texts) {
+        if (text.role == ChartText::Role::Mark)
+            text.box.translate(0, unused);
     }
+    for (ChartMarkLine& line : m_layout.markLines) {
+        if (line.line.y1() < m_layout.plot.top())
+            line.line.setP1(line.line.p1() + QPointF(0, unused));
+    }
+    for (ChartHit& hit : m_layout.hits) {
+        if (hit.isMark() && hit.area.top() < m_layout.plot.top() - MarkReach - 1)
+            hit.area.translate(0, unused);
+    }
+    for (QRectF& taken : m_taken)
+        taken.translate(0, unused);
 }
 
-/// Right of its line, else left of it, in the first row with room for all of it; cut where no row has.
-/// Without room for a word or two there is no label: whoever points at the line reads it.
-void TimeLayouter::addMarkLabel(int mark)
+/// Right of its line, else left of it, in the first row with room for all of it; cut where no row has. Its
+/// line then reaches up to it, past no other label. Without room for a word or two there is no label: whoever
+/// points at the line reads it. Returns the row, or -1.
+int TimeLayouter::addMarkLabel(ChartMarkLine& line)
 {
-    const QString& text = m_spec.marks.at(mark).label;
-    const double x = atDay(middleDay(m_spec.marks.at(mark)));
+    const QString& text = m_spec.marks.at(line.mark).label;
+    const double x = line.line.x1();
     const double high = lineHeight(m_fonts.small);
     const double whole = std::min(width(text, m_fonts.small), WidestMarkLabel * em());
-    const QRectF room(m_layout.plot.left(), 0, m_layout.size.width() - margin() - m_layout.plot.left(),
-                      m_layout.size.height());
     for (const double wide : {whole, std::min(whole, 9 * em()), std::min(whole, LeastMarkLabel * em())}) {
         for (int row = 0; row < markRows(); ++row) {
-            const double y = m_marksTop + row * high;
             for (const double left : {x + MarkGap, x - MarkGap - wide}) {
-                const QRectF box(left, y, wide, high);
-                const bool taken = std::any_of(m_taken.cbegin(), m_taken.cend(), [&box](const QRectF& other) {
-                    return other.adjusted(-4, 0, 4, 0).intersects(box);
-                });
-                if (taken || !room.contains(box))
+                const QRectF box(left, m_marksTop + row * high, wide, high);
+                const QRectF stem(x - 1, box.top(), 2, m_layout.plot.top() - box.top());
+                if (!hasMarkRoom(box, stem))
                     continue;
                 const QFontMetricsF metrics(m_fonts.small);
                 add(ChartText::Role::Mark, box, metrics.elidedText(text, Qt::ElideRight, wide),
                     left > x ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
-                m_taken << box;
-                m_layout.hits << ChartHit{box, {x, m_layout.plot.top()}, -1, mark, false, {}, MarkLayer};
-                return;
+                m_taken << box << stem;
+                m_layout.hits << ChartHit{box, {x, m_layout.plot.top()}, -1, line.mark, false, {}, MarkLayer};
+                line.line.setP1({x, box.top() + 2});
+                return row;
             }
         }
     }
+    return -1;
+}
+
+bool TimeLayouter::hasMarkRoom(const QRectF& box, const QRectF& stem) const
+{
+    const double right = m_layout.size.width() - margin();
+    if (box.left() < m_layout.plot.left() || box.right() > right)
+        return false;
+    return std::none_of(m_taken.cbegin(), m_taken.cend(), [&](const QRectF& other) {
+        return other.adjusted(-3, 0, 3, 0).intersects(box) || other.intersects(stem);
+    });
 }
 
 void TimeLayouter::addLabels()

@@ -223,12 +223,20 @@ void MainWindow::follow(const QString& link)
 void MainWindow::showRecords(const RecordsBehind& records)
 {
     const EntityDescriptor* entity = findEntity(records.entity);
-    Page* page = entity && m_workspace ? showPage(listOf(*entity).id) : nullptr;
-    auto* list = page ? page->findChild<ListPane*>() : nullptr;
-    if (!list)
+    if (!entity || !m_workspace)
         return;
-    list->showOnly(records);
-    list->takeKeyboard();
+    noteVisit();
+    {
+        // Whatever the page shows first was not asked for: going back leads past it.
+        const QScopedValueRollback<bool> travelling(m_travelling, true);
+        Page* page = showPage(listOf(*entity).id);
+        auto* list = page ? page->findChild<ListPane*>() : nullptr;
+        if (!list)
+            return;
+        list->showOnly(records);
+        list->takeKeyboard();
+    }
+    noteVisit();
 }
 
 /// A saved view is shown as the list that it is; the navigation keeps it marked.

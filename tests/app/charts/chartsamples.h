@@ -96,7 +96,7 @@ inline rapporteur::ChartSpec growthWithEvents(int days)
         QStringLiteral("Sprint"), QStringLiteral("Road to Bern webinar on data science")};
     rapporteur::ChartSpec spec = growth(countedGrowth());
     int place = 0;
-    for (QDate day(2021, 1, 2); day < QDate(2021, 12, 31); day = day.addDays(days)) {
+    for (QDate day(2021, 1, 2); day < QDate(2021, 12, 1); day = day.addDays(days)) {
         const QString& name = names.at(place++ % names.size());
         spec.marks << rapporteur::ChartMark{day, place % 5 ? day : day.addDays(29), QString::number(place),
                                             name, QStringLiteral("%1, event %2").arg(name).arg(place)};

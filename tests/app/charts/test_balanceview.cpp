@@ -31,7 +31,7 @@ TEST_CASE("The balance says who is silent and what hangs on one, each line with 
 {
     ChartGui gui;
     for (const char* heading :
-         {"Organisations represented by one person", "Shares of the regions of the world"}) {
+         {"Organisations represented by one person", "Shares of the regions of the world: Europe"}) {
         INFO(heading);
         QPushButton* line = lineOf(balanceOf(gui), QString::fromLatin1(heading));
         REQUIRE(line);

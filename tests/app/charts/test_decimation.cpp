@@ -24,7 +24,7 @@ QVector<std::pair<double, double>> extremes(const QVector<QPointF>& line, double
 {
     QVector<std::pair<double, double>> found(columns + 1, {1e9, -1e9});
     for (const QPointF& point : line) {
-        auto& [low, high] = found[std::min(columns, int(point.x() / to * columns))];
+        auto& [low, high] = found[std::min(columns, int(point.x() / (to / columns)))];
         low = std::min(low, point.y());
         high = std::max(high, point.y());
     }

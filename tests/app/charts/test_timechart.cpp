@@ -112,7 +112,7 @@ TEST_CASE("Events are marked along the days, and what has no room for its words 
     const ChartLayout crowded = layOutChart(many, size, fonts());
     CHECK(crowded.markLines.size() == many.marks.size());
     CHECK(countOf(crowded, ChartText::Role::Mark) > 10);
-    const auto last = layOutChart(many, size, fonts()).hitAt(crowded.markLines.last().line.p1());
+    const auto last = crowded.hitAt({crowded.markLines.last().line.x1(), crowded.plot.top() + 2});
     REQUIRE(last);
     CHECK(last->isMark());
     CHECK(detailOf(many, *last) == many.marks.last().detail);

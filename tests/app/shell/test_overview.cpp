@@ -16,6 +16,7 @@ QString lineOf(Gui& gui, const char* name)
     (void)gui.window().showPage(QStringLiteral("overview"));
     auto* figures = gui.window().currentPage()->findChild<FigureSentences*>();
     REQUIRE(figures);
+    QCoreApplication::processEvents(); // which lets it see what has changed
     REQUIRE(QTest::qWaitFor([figures] { return figures->isUpToDate(); }));
     return gui.named<QLabel>(name)->accessibleDescription();
 }
