@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/mapcolours.h"
 
+#include <algorithm>
 #include <array>
 
 namespace rapporteur {
@@ -30,8 +31,10 @@ QColor mixed(QRgb a, QRgb b, double share)
 QColor mapShade(const ChartTheme& theme, int shade, int shades)
 {
     const Ramp& ramp = isDark(theme) ? onDark : onLight;
-    // A single class says only "some": the middle of the ramp.
-    const double along = shades < 2 ? 0.5 : double(shade) / (shades - 1);
+    // Few classes stay near each other in the ramp: a 2 beside a 1 is no contrast of light and dark.
+    constexpr int Whole = 5;
+    const double step = 1.0 / (std::max(shades, Whole) - 1);
+    const double along = 0.3 * (1 - (shades - 1) * step) + shade * step;
     return along < 0.5 ? mixed(ramp[0], ramp[1], along * 2) : mixed(ramp[1], ramp[2], along * 2 - 1);
 }
 

@@ -24,9 +24,11 @@ struct MapLegend
     Q_DECLARE_TR_FUNCTIONS(rapporteur::MapLegend)
 };
 
-/// The largest of 1, 2, 5, 10, 20… that is not above a figure.
+/// The largest of 10, 20, 50, 100… that is not above a figure; a small figure is round enough.
 double roundBelow(double figure)
 {
+    if (figure < 10)
+        return std::floor(figure);
     const double power = std::pow(10.0, std::floor(std::log10(figure)));
     const double mantissa = figure / power;
     return power * (mantissa >= 5 ? 5 : mantissa >= 2 ? 2 : 1);

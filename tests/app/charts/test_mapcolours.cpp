@@ -33,6 +33,22 @@ TEST_CASE("the classes of a map differ in grey and go one way, away from the gro
     }
 }
 
+TEST_CASE("few classes of a map differ as well, without leaping from light to dark", "[charts][map]")
+{
+    for (const ChartTheme& theme : {ChartTheme::light(), ChartTheme::dark()}) {
+        for (int shades = 2; shades < 5; ++shades) {
+            for (int shade = 1; shade < shades; ++shade) {
+                const double step = std::abs(lightness(mapShade(theme, shade, shades)) -
+                                             lightness(mapShade(theme, shade - 1, shades)));
+                CHECK(step > 8);
+                CHECK(step < 35);
+            }
+        }
+        const double land = lightness(mapLand(theme));
+        CHECK(std::abs(lightness(mapShade(theme, 0, 1)) - land) > 12);
+    }
+}
+
 TEST_CASE("the classes of a map are of one hue, which no colour-blindness confuses", "[charts][map]")
 {
     for (const ChartTheme& theme : {ChartTheme::light(), ChartTheme::dark()}) {
