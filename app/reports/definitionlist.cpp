@@ -53,7 +53,7 @@ DefinitionList::DefinitionList(Workspace& workspace, std::function<ReportSetup()
     setupButtons();
     setupNaming();
     connect(&workspace.store(), &Store::changed, this, [this](const ChangeNotice& notice) {
-        if (notice.entities.contains(ReportDefinition::descriptor().name()))
+        if (notice.entities.contains(ReportDefinition::descriptor().name()) && !m_renaming)
             fill();
     });
     fill();
@@ -213,6 +213,7 @@ void DefinitionList::saveAs()
 
 void DefinitionList::rename(QListWidgetItem& item)
 {
+    const QScopedValueRollback<bool> renaming(m_renaming, true);
     const auto before = m_workspace.store().record(ReportDefinition::descriptor(), idOf(item));
     const QString name = item.text().simplified();
     if (before && !name.isEmpty() && name != before->text(u"name")) {

@@ -60,6 +60,7 @@ private:
     std::function<ReportSetup()> m_setup;
     Id m_current;
     bool m_filling = false;
+    bool m_renaming = false;
     QListWidget* m_list;
     QLabel* m_empty = nullptr;
     QPushButton* m_save;

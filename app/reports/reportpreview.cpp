@@ -28,6 +28,12 @@ ReportPreview::ReportPreview(QWidget* parent)
     setupView();
 }
 
+/// The view's own thread may still be drawing from the bytes, which are gone before the view is.
+ReportPreview::~ReportPreview()
+{
+    m_document->close();
+}
+
 void ReportPreview::setupBar()
 {
     m_bar = new QHBoxLayout;

@@ -21,6 +21,7 @@ class ReportPreview : public QWidget
 
 public:
     explicit ReportPreview(QWidget* parent = nullptr);
+    ~ReportPreview() override;
 
     /// Puts a button at the end of the line above the pages.
     void addTool(QWidget* tool);

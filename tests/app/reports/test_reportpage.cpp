@@ -3,6 +3,9 @@
 #include "reportgui.h"
 
 #include "reports/reportfilename.h"
+#include "support/storesteps.h"
+
+#include "entities/output.h"
 
 #include <QAbstractItemView>
 #include <QFileDialog>
@@ -13,6 +16,7 @@
 using namespace rapporteur;
 using test::Gui;
 using test::ReportGui;
+using test::require;
 
 namespace {
 
@@ -63,6 +67,15 @@ TEST_CASE("Leaving the window while a report is being made stops it", "[gui]")
     REQUIRE(gui.window().showPage(QStringLiteral("report")));
     gui.window().close();
     SUCCEED("the job was stopped and waited for");
+}
+
+TEST_CASE("Leaving the window while its pages are being drawn is safe", "[gui]")
+{
+    for (int i = 0; i < 5; ++i) {
+        ReportGui gui;
+        QCoreApplication::processEvents();
+    }
+    SUCCEED("nothing drew from pages that were gone");
 }
 
 TEST_CASE("A report's file name says what and for whom it is and fits every file system")
@@ -125,7 +138,12 @@ TEST_CASE("What is withheld from the readers stands below the pages with its rea
 {
     ReportGui gui;
     QToolButton* withheld = gui.tool(QStringLiteral("Withheld"));
-    CHECK(withheld->text() != QStringLiteral("Withheld: 0"));
+    CHECK(withheld->text() == QStringLiteral("Withheld: 0"));
+    const Id output = gui.find("output", QStringLiteral("journey from experiment"));
+    require(test::edit<Output>(gui.other(), output, u"audience", toCode(Audience::Secretariat)));
+    gui.own().refresh();
+    gui.waitForPages();
+    CHECK(withheld->text() == QStringLiteral("Withheld: 1"));
     withheld->setFocus(Qt::TabFocusReason);
     QTest::keyClick(withheld, Qt::Key_Space);
     const auto* list = gui.named<QTreeWidget>("What is withheld from the readers, and why");

@@ -99,7 +99,9 @@ TEST_CASE("A saved report is renamed with F2, and Escape gives up naming a new o
     QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(editor, QStringLiteral("Every two months"));
     QTest::keyClick(editor, Qt::Key_Return);
-    CHECK(gui.stored<ReportDefinition>().front().name == QStringLiteral("Every two months"));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return gui.stored<ReportDefinition>().front().name == QStringLiteral("Every two months"); }));
+    CHECK(gui.named<QListWidget>("Saved reports")->count() == 1);
     Gui::click(gui.button("Save as…"));
     QTest::keyClick(gui.named("Name of the report"), Qt::Key_Escape);
     CHECK(gui.stored<ReportDefinition>().size() == 1);
