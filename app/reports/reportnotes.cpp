@@ -227,6 +227,11 @@ void ReportNotes::showWithheld(const std::vector<report::Withheld>& withheld)
         item->setToolTip(0, each.what);
         item->setToolTip(1, each.reason);
     }
+    if (withheld.empty()) {
+        auto* nothing = new QTreeWidgetItem(m_withheld, {tr("Nothing is withheld from these readers.")});
+        nothing->setFirstColumnSpanned(true);
+        nothing->setFlags(Qt::ItemIsEnabled);
+    }
     m_withheldToggle->setText(tr("Withheld: %1").arg(QLocale().toString(qint64(withheld.size()))));
 }
 

@@ -129,6 +129,7 @@ QListView#findings::item { border-bottom: 1px solid @hairline; padding: 8px; }
 QTreeView#findings::item:selected, QListView#findings::item:selected { background: @selection; color: @text; }
 QTreeView#findings::branch:selected { background: @selection; }
 QListWidget#choices, QListWidget#ticks { background: @base; border: 1px solid @hairline; border-radius: 5px; }
+QListWidget#ticks { selection-background-color: @selection; selection-color: @text; }
 QListWidget#choices::item { padding: 4px 6px; }
 QListWidget#choices::item:selected { background: @selection; color: @text; }
 QTableCornerButton::section { background: @base; border: none; }
