@@ -41,7 +41,8 @@ public:
         : m_random(seed)
     {
         for (QDate each(2009, 1, 1); each < QDate(2020, 1, 1); each = each.addDays(1)) {
-            if (each != day()) // which reports and charts name themselves
+            // Reports and charts name the day that is asked about, and the ends of months, by themselves.
+            if (each != day() && each.day() != each.daysInMonth())
                 m_days.push_back(each);
         }
         std::shuffle(m_days.begin(), m_days.end(), m_random);
