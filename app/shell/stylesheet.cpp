@@ -150,16 +150,16 @@ QStatusBar QLabel { color: @muted; padding: 2px 8px; }
 QProgressBar { border: none; border-radius: 3px; background: @hairline; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QCheckBox { spacing: 8px; padding: 4px 0; }
-QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; background: @base;
+QCheckBox::indicator { width: 14px; height: 14px; background: @base;
     border: 1px solid @muted; border-radius: 3px; }
-QCheckBox::indicator:hover, QAbstractItemView::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent;
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/icons/@tick.svg); }
 QCheckBox::indicator:checked:focus { border-color: @text; }
-QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: @muted; }
-QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: @hairline; }
-QCheckBox::indicator:checked:disabled, QAbstractItemView::indicator:checked:disabled { background: @muted; }
+QCheckBox::indicator:indeterminate { background: @muted; }
+QCheckBox::indicator:disabled { border-color: @hairline; }
+QCheckBox::indicator:checked:disabled { background: @muted; }
 
 QTreeWidget { background: @base; border: 1px solid @hairline; border-radius: 5px; outline: none; }
 QTreeWidget::item { padding: 5px 6px; color: @text; }

@@ -76,7 +76,9 @@ TEST_CASE("A name in the preferences is kept when the field is left with Tab", "
     Gui gui;
     PreferencesDialog* dialog = openPreferences(gui);
     auto* name = dialog->findChild<QLineEdit*>();
+    dialog->activateWindow();
     name->setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return name->hasFocus(); }));
     QTest::keyClicks(name, QStringLiteral("Riitta"));
     QTest::keyClick(name, Qt::Key_Tab);
     CHECK(preferences::author() == QStringLiteral("Riitta"));

@@ -219,6 +219,8 @@ TEST_CASE("A printer gets the sheets that the PDF has")
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(path);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(QPageLayout::Landscape);
     require(printTimeline(plan, picture(2), printer));
     QProcess process;
     process.start(QStringLiteral("pdfinfo"), {path});
@@ -244,19 +246,16 @@ public:
     void text(QPointF, const QString&, Lettering, const QColor&) override {}
     void sign(Sign, QPointF centre, double size, const QColor&, const QColor&) override
     {
-        if (m_part.isEmpty() || m_record.isNull())
+        if (m_parts.empty() || m_record.isNull())
             return;
-        const double left = centre.x() + m_origin.x() - size / 2;
-        if (left >= m_part.left() && left + size <= m_part.right())
+        const auto& [part, origin] = m_parts.back();
+        const double left = centre.x() + origin.x() - size / 2;
+        if (left >= part.left() && left + size <= part.right())
             whole.insert(m_record);
         seen.insert(m_record);
     }
-    void enter(const QRectF& box, QPointF origin) override
-    {
-        m_part = box;
-        m_origin = origin;
-    }
-    void leave() override { m_part = {}; }
+    void enter(const QRectF& box, QPointF origin) override { m_parts.emplace_back(box, origin); }
+    void leave() override { m_parts.pop_back(); }
     void open(const RecordRef& record, const timeline::Days&, const QString&) override { m_record = record; }
     void close() override { m_record = {}; }
     [[nodiscard]] bool namesRecords() const override { return true; }
@@ -265,8 +264,7 @@ public:
     QSet<RecordRef> seen;
 
 private:
-    QRectF m_part;
-    QPointF m_origin;
+    std::vector<std::pair<QRectF, QPointF>> m_parts; ///< each within the one before
     RecordRef m_record;
 };
 
@@ -283,14 +281,14 @@ TEST_CASE("What stands at the edge of a sheet is whole on one of the two")
     for (int day = 0; day < 120; ++day) {
         timeline::Item item;
         item.record = {QStringLiteral("event"), Id{day + 1}};
-        item.bar = {first + day, first + day + 1};
+        item.bar = {first + 10 * day, first + 10 * day + 1};
         item.look = timeline::Look::Event;
         content.items.push_back(item);
     }
     const timeline::Plan plan(std::move(content));
     const TimelineStyle style(ChartTheme::of(QPalette()), QFont());
     TimelineCut cut;
-    cut.range = {first, first + 120};
+    cut.range = {first, first + 1200};
     cut.locale = english;
     const TimelineSheet sheet(plan, style, cut);
     SignWatch canvas;
