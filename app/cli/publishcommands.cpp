@@ -90,6 +90,8 @@ Result<void> writeWhereAsked(const report::Document& document, const Invocation&
 
 Result<void> checkUsage(const Invocation& invocation)
 {
+    if (const auto reader = parseAudience(invocation); !reader)
+        return failure(reader);
     if (!invocation.isSet("o"))
         return {};
     const auto format = report::formatOf(invocation.value("o"));

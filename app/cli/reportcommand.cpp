@@ -27,6 +27,8 @@ Result<const ReportKind*> checkUsage(const Invocation& invocation)
         if (const auto format = report::formatOf(path); !format)
             return wrongUsage(format.error().message);
     }
+    if (const auto reader = parseAudience(invocation, kind->usual); !reader)
+        return failure(reader);
     return kind;
 }
 
