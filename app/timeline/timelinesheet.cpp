@@ -156,7 +156,7 @@ void TimelineSheet::paint(Canvas& canvas, QSizeF sheet, int across, int number) 
                       m_style.axisHeight() + until - tops[down]);
     const double width = area.width() - laneWidth(sheet.width());
     // Sheets overlap a little, so that what stands at an edge is whole on one of the two.
-    const double overlap = across > 1 ? std::ceil(m_metrics.marker * 1.5) : 0;
+    const double overlap = across > 1 ? std::ceil(m_metrics.marker * 2.5) : 0;
     timeline::DayScale scale =
         timeline::DayScale::filling(m_cut.range, width * across - overlap * (across - 1));
     scale.start = scale.day((width - overlap) * (number % across));
