@@ -94,6 +94,7 @@ private:
     void addMarkLines();
     void addMarkLabels();
     int addMarkLabel(ChartMarkLine& line);
+    int placeMarkLabel(ChartMarkLine& line, double wide, bool joined);
     [[nodiscard]] bool hasMarkRoom(const QRectF& box, const QRectF& stem) const;
     void addLabels();
     void addLabel(const ChartPoint& point, bool onLine);

@@ -90,30 +90,45 @@ void TimeLayouter::addMarkLabels()
         taken.translate(0, unused);
 }
 
-/// Right of its line, else left of it, in the first row with room for all of it; cut where no row has. Its
-/// line then reaches up to it, past no other label. Without room for a word or two there is no label: whoever
-/// points at the line reads it. Returns the row, or -1.
+/// Its line reaches up to it, past no other label; where none has such a place, it stands above its line
+/// alone. Without room for a word or two there is no label: whoever points at the line reads it. Returns the
+/// row, or -1.
 int TimeLayouter::addMarkLabel(ChartMarkLine& line)
+{
+    const double whole =
+        std::min(width(m_spec.marks.at(line.mark).label, m_fonts.small), WidestMarkLabel * em());
+    for (const bool joined : {true, false}) {
+        for (const double wide : {whole, std::min(whole, 9 * em()), std::min(whole, LeastMarkLabel * em())}) {
+            if (const int row = placeMarkLabel(line, wide, joined); row >= 0)
+                return row;
+        }
+    }
+    return -1;
+}
+
+/// Right of its line, else left of it, in the first row with room for it.
+int TimeLayouter::placeMarkLabel(ChartMarkLine& line, double wide, bool joined)
 {
     const QString& text = m_spec.marks.at(line.mark).label;
     const double x = line.line.x1();
     const double high = lineHeight(m_fonts.small);
-    const double whole = std::min(width(text, m_fonts.small), WidestMarkLabel * em());
-    for (const double wide : {whole, std::min(whole, 9 * em()), std::min(whole, LeastMarkLabel * em())}) {
-        for (int row = 0; row < markRows(); ++row) {
-            for (const double left : {x + MarkGap, x - MarkGap - wide}) {
-                const QRectF box(left, m_marksTop + row * high, wide, high);
-                const QRectF stem(x - 1, box.top(), 2, m_layout.plot.top() - box.top());
-                if (!hasMarkRoom(box, stem))
-                    continue;
-                const QFontMetricsF metrics(m_fonts.small);
-                add(ChartText::Role::Mark, box, metrics.elidedText(text, Qt::ElideRight, wide),
-                    left > x ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
-                m_taken << box << stem;
-                m_layout.hits << ChartHit{box, {x, m_layout.plot.top()}, -1, line.mark, false, {}, MarkLayer};
+    for (int row = 0; row < markRows(); ++row) {
+        for (const double left : {x + MarkGap, x - MarkGap - wide}) {
+            const QRectF box(left, m_marksTop + row * high, wide, high);
+            const QRectF stem =
+                joined ? QRectF(x - 1, box.top(), 2, m_layout.plot.top() - box.top()) : QRectF();
+            if (!hasMarkRoom(box, stem))
+                continue;
+            add(ChartText::Role::Mark, box,
+                QFontMetricsF(m_fonts.small).elidedText(text, Qt::ElideRight, wide),
+                left > x ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+            m_taken << box;
+            m_layout.hits << ChartHit{box, {x, m_layout.plot.top()}, -1, line.mark, false, {}, MarkLayer};
+            if (joined) {
+                m_taken << stem;
                 line.line.setP1({x, box.top() + 2});
-                return row;
             }
+            return row;
         }
     }
     return -1;
