@@ -64,7 +64,7 @@ WindowCommand print()
 WindowCommand publish()
 {
     WindowCommand made =
-        command("report-publish", tr(QT_TRANSLATE_NOOP("reports", "Pu&blish report")), "document-send", {});
+        command("report-publish", tr(QT_TRANSLATE_NOOP("reports", "P&ublish report")), "document-send", {});
     made.isOffered = [](const CommandContext& context) { return context.isWritable(); };
     made.run = [](const CommandContext& context) {
         if (ReportPage* page = reportPage(context))
@@ -131,7 +131,7 @@ WindowCommand ofList()
 WindowCommand ofRecord()
 {
     WindowCommand made = command(
-        "report-of-record", tr(QT_TRANSLATE_NOOP("reports", "&Report of this record")), "office-report", {});
+        "report-of-record", tr(QT_TRANSLATE_NOOP("reports", "Report of t&his record")), "office-report", {});
     made.menu = WindowCommand::Menu::Record;
     made.onRecords = true;
     made.isOffered = [](const CommandContext& context) {
