@@ -82,6 +82,7 @@ private:
     [[nodiscard]] Result<void> checkRemoved(BulkChecks& checks, const Kind& kind);
     [[nodiscard]] Result<void> spreadAudiences();
     [[nodiscard]] Result<void> collectStaleOwners();
+    [[nodiscard]] Result<void> settleLastWords();
     [[nodiscard]] Result<void> addWords();
     [[nodiscard]] Result<void> refreshWords();
     [[nodiscard]] Result<void> refreshWords(const EntityDescriptor& entity, const std::vector<qint64>& ids);

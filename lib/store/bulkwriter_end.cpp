@@ -190,11 +190,22 @@ Result<void> BulkWriter::refreshWords()
             });
     if (!removed)
         return removed;
+    if (auto settled = settleLastWords(); !settled)
+        return settled;
     for (const auto& [entity, kind] : m_kinds) {
         if (auto refreshed = refreshWords(*entity, kind.stale); !refreshed)
             return refreshed;
     }
     return m_words.sink->flush();
+}
+
+/// A number that has become free at the end of the table is given again, to words that no index has yet.
+Result<void> BulkWriter::settleLastWords()
+{
+    return m_database
+        .selectValue(QStringLiteral("SELECT coalesce(max(\"id\"), 0) FROM \"search_text\" WHERE \"id\" <= ?"),
+                     {m_lastWords})
+        .map([this](const QVariant& last) { m_lastWords = last.toLongLong(); });
 }
 
 Result<void> BulkWriter::addWords()

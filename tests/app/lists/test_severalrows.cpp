@@ -178,8 +178,11 @@ TEST_CASE("Very many records are changed while the window goes on, and taken bac
     };
     REQUIRE(QTest::qWaitFor([&] { return !gui.window().jobs().isBusy(); }, 30000));
     CHECK(northern() == many);
+    CHECK(require(gui.other().check()) == QStringList());
     CHECK(gui.window().noticeBar().text() ==
           QStringLiteral("Changed %1 records").arg(QLocale().toString(many)));
+    gui.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&gui.window()));
     QTest::keyClick(&gui.window(), Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return !gui.window().jobs().isBusy(); }, 30000));
     CHECK(northern() == 0);

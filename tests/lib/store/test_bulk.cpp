@@ -404,3 +404,31 @@ TEST_CASE("After a large set, finished or not, a file guards its references and 
     CHECK(settings() == usual);
     CHECK(usual.front() == QStringLiteral("1"));
 }
+
+TEST_CASE("What was added last is found by its new words when all of it is changed", "[storage]")
+{
+    TemporaryStore store;
+    ChangeSet additions;
+    for (int i = 0; i < 20; ++i) {
+        Organisation office;
+        office.name = QStringLiteral("Office %1").arg(i);
+        additions.add(toRecord(office));
+    }
+    SetSource added(additions);
+    require(store->apply(added));
+    ChangeSet changes;
+    for (const Record& before : require(store->records(Query::of<Organisation>()))) {
+        Record after = before;
+        after.setValue(u"name", QStringLiteral("Bureau of %1").arg(before.text(u"name")));
+        changes.update(before, after);
+    }
+    SetSource changed(changes);
+    require(store->apply(changed));
+    Query bureaus = Query::of<Organisation>();
+    bureaus.search = QStringLiteral("bureau");
+    CHECK(require(store->count(bureaus)) == 20);
+    CHECK(require(store->check()) == QStringList());
+    require(store->undo());
+    CHECK(require(store->count(bureaus)) == 0);
+    CHECK(require(store->check()) == QStringList());
+}
