@@ -67,14 +67,18 @@ QStringList lines(const Content& content)
     return all;
 }
 
-/// Without pairs of records that are not the same: where neither of the two may be seen, all pairs are alike.
+/// Without pairs of records that are not the same (where neither of the two may be seen, all pairs are
+/// alike), without what no timeline shows, and without what is said of these.
 std::vector<Record> onTimelines(std::vector<Record> records)
 {
-    std::erase_if(records, [](const Record& record) {
-        return record.entity->name() == QLatin1String("distinct_pair") ||
-               record.entity->name() == QLatin1String("saved_view") ||
-               record.entity->name() == QLatin1String("report_definition") ||
-               record.entity->name() == QLatin1String("publication");
+    const QStringList without{QStringLiteral("distinct_pair"), QStringLiteral("saved_view"),
+                              QStringLiteral("report_definition"), QStringLiteral("publication")};
+    std::erase_if(records, [&](const Record& record) {
+        return without.contains(record.entity->name()) ||
+               std::any_of(record.entity->fields().begin(), record.entity->fields().end(),
+                           [&](const FieldDescriptor& field) {
+                               return field.isReference() && without.contains(record.reference(field).entity);
+                           });
     });
     return records;
 }
