@@ -158,7 +158,7 @@ void ChartRenderer::paintLegend(QPainter& painter, const ChartLayout& layout) co
         } else {
             const QPointF half(swatch.box.width() / 2, r);
             painter.drawRect(QRectF(centre - half, centre + half));
-            if (ChartTheme::isHatched(swatch.colour))
+            if (ChartTheme::isHatched(swatch.colour) && swatch.kind != SeriesKind::StackedAreas)
                 hatch(painter, QRectF(centre - half, centre + half));
         }
     }

@@ -19,6 +19,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QLabel>
 #include <QPointer>
 #include <QScopedValueRollback>
@@ -60,7 +61,8 @@ MainWindow::MainWindow(QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // Pages hold on to the records: they go first.
+    // Sheets and pages hold on to the records: they go first.
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
     qDeleteAll(m_pages);
     m_pages.clear();
 }

@@ -39,3 +39,15 @@ TEST_CASE("A field that a sheet does not ask for leaves nothing behind", "[gui]"
     Keys::press(Qt::Key_Escape);
     awaitSheetClosed(gui);
 }
+
+TEST_CASE("A window is closed for good while a sheet is open before it", "[gui]")
+{
+    {
+        Gui gui;
+        ask(gui, "add-member");
+        Keys::type("Riitta Piela");
+        Keys::tab();
+        REQUIRE(isSheetOpen());
+    }
+    CHECK_FALSE(isSheetOpen());
+}
