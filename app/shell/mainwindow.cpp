@@ -61,8 +61,11 @@ MainWindow::MainWindow(QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // Sheets and pages hold on to the records: they go first.
-    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
+    // Sheets and pages hold on to the records: they go first. A field is left while its sheet is still whole.
+    for (QDialog* sheet : findChildren<QDialog*>(Qt::FindDirectChildrenOnly)) {
+        sheet->hide();
+        delete sheet;
+    }
     qDeleteAll(m_pages);
     m_pages.clear();
 }

@@ -127,7 +127,22 @@ def paragraphs(content):
     name = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
     for element in content.iter():
         if element.tag in (name + "p", name + "h"):
-            yield "".join(element.itertext())
+            yield "".join(texts(element))
+
+
+def texts(element):
+    """Of a paragraph, with what parts its words: a tab, a line of its own, another paragraph in a frame. What a picture
+    shows is said to those who listen, and is no text of the page."""
+    if element.tag.startswith("{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"):
+        return
+    name = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+    parted = element.tag in (name + "tab", name + "line-break", name + "s", name + "p", name + "h")
+    yield " " if parted else ""
+    yield element.text or ""
+    for child in element:
+        yield from texts(child)
+        yield child.tail or ""
+    yield " " if parted else ""
 
 
 def check_pdf(reports):

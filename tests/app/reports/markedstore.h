@@ -18,9 +18,14 @@ inline QByteArray outputOf(const QString& program, const QStringList& arguments)
     return process.readAllStandardOutput();
 }
 
+/// Whether words at the end of a line and at the beginning of the next are read as one text. Names below the
+/// columns of a chart are broken beside each other: there the end of one would go with the beginning of
+/// another.
+enum class Lines { Joined, Apart };
+
 /// All that can be found in a PDF: its text, and its bytes laid open, with the strings that stand in them as
 /// UTF-16 or as digits.
-inline QString textsOf(const QByteArray& pdf)
+inline QString textsOf(const QByteArray& pdf, Lines lines = Lines::Joined)
 {
     QTemporaryFile file;
     REQUIRE(file.open());
@@ -38,7 +43,8 @@ inline QString textsOf(const QByteArray& pdf)
     open.replace(QByteArray(1, '\0'), QByteArray());
     const QByteArray read = outputOf(QStringLiteral("pdftotext"),
                                      {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")});
-    return QString::fromUtf8(read).simplified() + u'\n' + QString::fromLatin1(open);
+    const QString text = QString::fromUtf8(read);
+    return (lines == Lines::Joined ? text.simplified() : text) + u'\n' + QString::fromLatin1(open);
 }
 
 /// Whether the text stands there, and not as a part of a longer number.
