@@ -217,10 +217,11 @@ class Bench:
     def paint(self):
         """Charts laid out and painted; a line of 100,000 points beside a QLineSeries that is given them all."""
         done = json.loads(subprocess.check_output([self.chart_painter]))
-        self.row("paint: growth with events", done["growth"], 16, 1)
-        self.row("  participation of 33 countries", done["countries_33"], 16, 1)
-        self.row("  participation of 200 countries", done["countries_200"], 16, 1)
-        self.row("  stacked areas, 7 by 240 months", done["areas"], 16, 1)
+        for name, what in (("growth", "growth with events"), ("countries_33", "participation of 33 countries"),
+                           ("countries_200", "participation of 200 countries"),
+                           ("areas", "stacked areas, 7 by 240 months")):
+            self.row(f"{what}, painted", done[name], 16, 1)
+            self.row("  laid out for a new size as well", done[name + "_new"], None, None)
         self.row("  a line of 100,000 points", done["long_line"], done["all_points"], 0.1)
 
     def charts(self):
