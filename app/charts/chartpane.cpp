@@ -74,6 +74,10 @@ void ChartPane::refresh()
         return;
     m_later.stop();
     m_stale = false;
+    if (m_workspace.group().isNull()) {
+        showNoGroup();
+        return;
+    }
     m_reading = true;
     StoreReader::of(m_workspace)
         .read<ChartSpec>(
@@ -82,6 +86,15 @@ void ChartPane::refresh()
                 return readChart(store, name, request, QLocale());
             },
             [this](const Result<ChartSpec>& spec) { take(spec); });
+}
+
+void ChartPane::showNoGroup()
+{
+    ChartSpec spec;
+    spec.title = m_kind.title;
+    spec.emptyText = tr("There is no group yet.\nIts charts are drawn here once there is one.");
+    spec.summary = spec.emptyText;
+    m_view->setSpec(spec);
 }
 
 void ChartPane::take(const Result<ChartSpec>& spec)

@@ -38,6 +38,7 @@ signals:
 private:
     void refreshLater();
     void refresh();
+    void showNoGroup();
     void take(const Result<ChartSpec>& spec);
     void showBehind(const QString& seriesKey, const QString& pointKey);
     void openMark(const QString& key);

@@ -242,3 +242,13 @@ TEST_CASE("Every chart's table has the figures of its picture", "[charts][gui]")
         view->tableAction()->trigger();
     }
 }
+
+TEST_CASE("Without a group a chart says what will be here, and nothing is wrong", "[charts][gui]")
+{
+    ChartGui gui(false);
+    ChartsPage& page = gui.charts(QStringLiteral("member-growth"));
+    const ChartSpec& spec = page.chart()->view()->spec();
+    CHECK(spec.isEmpty());
+    CHECK(spec.emptyText.startsWith(QStringLiteral("There is no group yet")));
+    CHECK(gui.window().noticeBar().text().isEmpty());
+}
