@@ -90,6 +90,17 @@ Result<QDate> parseAsOf(const Invocation& invocation)
     return date->firstDay();
 }
 
+Result<PartialDate> parseDate(const Invocation& invocation, const char* option)
+{
+    if (!invocation.isSet(option))
+        return PartialDate();
+    const auto date = PartialDate::fromIso(invocation.value(option));
+    if (!date || date->isNull())
+        return wrongUsage(CommandLine::tr("--%1 takes a date such as 2021, 2021-04 or 2021-04-22.")
+                              .arg(QString::fromLatin1(option)));
+    return *date;
+}
+
 Result<QString> parseFormat(const Invocation& invocation, const QStringList& known)
 {
     const QString format = invocation.isSet("format") ? invocation.value("format") : known.constFirst();

@@ -28,6 +28,8 @@ namespace rapporteur {
 [[nodiscard]] Result<Id> parseGroup(const Store& store, const Invocation& invocation);
 /// Of --as-of; invalid where it is not given. Only a whole date says which day is meant.
 [[nodiscard]] Result<QDate> parseAsOf(const Invocation& invocation);
+/// Of an option that takes a date of any precision; null where it is not given.
+[[nodiscard]] Result<PartialDate> parseDate(const Invocation& invocation, const char* option);
 /// Of --format, which is one of \a known; the first where it is not given.
 [[nodiscard]] Result<QString> parseFormat(const Invocation& invocation, const QStringList& known);
 /// Of --limit; -1 where it is not given.

@@ -24,17 +24,6 @@ const ChartKind& kindOf(const Invocation& invocation)
 }
 
 /// --from or --to: a day, or the first or last of a month or a year.
-Result<QDate> parseDay(const Invocation& invocation, const char* option, bool isLast)
-{
-    if (!invocation.isSet(option))
-        return QDate();
-    const auto date = PartialDate::fromIso(invocation.value(option));
-    if (!date)
-        return wrongUsage(CommandLine::tr("--%1 takes a date such as 2021, 2021-04 or 2021-04-22.")
-                              .arg(QString::fromLatin1(option)));
-    return isLast ? date->lastDay() : date->firstDay();
-}
-
 Result<std::optional<ChartStep>> parseStep(const Invocation& invocation)
 {
     const QString step = invocation.value("by");
@@ -96,8 +85,8 @@ Result<void> checkOptions(const Invocation& invocation, const ChartKind& kind)
 Result<ChartRequest> parseRequest(const Invocation& invocation)
 {
     ChartRequest request;
-    const auto from = parseDay(invocation, "from", false);
-    const auto to = from ? parseDay(invocation, "to", true) : from;
+    const auto from = parseDate(invocation, "from").map(&PartialDate::firstDay);
+    const auto to = from ? parseDate(invocation, "to").map(&PartialDate::lastDay) : from;
     const auto step = to ? parseStep(invocation) : failure(to);
     const auto top = step ? parseTop(invocation) : failure(step);
     if (!top)

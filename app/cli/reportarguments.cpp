@@ -11,18 +11,6 @@ namespace {
 
 using report::ReportKind;
 
-Result<QDate> parseDay(const Invocation& invocation, const char* option, bool last)
-{
-    if (!invocation.isSet(option))
-        return QDate();
-    const auto date = PartialDate::fromIso(invocation.value(option));
-    if (!date || date->isNull()) {
-        return wrongUsage(CommandLine::tr("“%1” is no date: write 2021, 2021-04 or 2021-04-22.")
-                              .arg(invocation.value(option)));
-    }
-    return last ? date->lastDay() : date->firstDay();
-}
-
 Result<void> parseRecordOf(const char* option, const char* entity, const Store& store,
                            const Invocation& invocation, ReportRequest& request)
 {
@@ -63,8 +51,8 @@ Result<void> parsePeriod(const Invocation& invocation, const ReportKind& kind, R
         return {};
     if (!kind.ofPeriod)
         return wrongUsage(CommandLine::tr("This report is not of a period: it takes no --from and --to."));
-    const auto from = parseDay(invocation, "from", false);
-    const auto to = from ? parseDay(invocation, "to", true) : from;
+    const auto from = parseDate(invocation, "from").map(&PartialDate::firstDay);
+    const auto to = from ? parseDate(invocation, "to").map(&PartialDate::lastDay) : from;
     if (!to)
         return failure(to);
     if (from->isValid() && to->isValid() && *to < *from)

@@ -32,17 +32,6 @@ Result<int> parseNumber(const Invocation& invocation, const char* option, int us
     return number;
 }
 
-Result<PartialDate> parseDate(const Invocation& invocation, const char* option)
-{
-    if (!invocation.isSet(option))
-        return PartialDate();
-    const auto date = PartialDate::fromIso(invocation.value(option));
-    if (!date)
-        return wrongUsage(CommandLine::tr("--%1 takes a date such as 2021, 2021-04 or 2021-04-22.")
-                              .arg(QString::fromLatin1(option)));
-    return *date;
-}
-
 Result<TimelineGrouping> parseGrouping(const Invocation& invocation)
 {
     if (!invocation.isSet("group-by"))

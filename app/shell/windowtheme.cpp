@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/windowtheme.h"
 
+#include "charts/charttheme.h"
 #include "shell/icons.h"
 
 #include <QApplication>
@@ -45,14 +46,6 @@ QPalette desktopPalette()
     if (coversDesktop())
         QApplication::setPalette(QPalette());
     return QApplication::palette();
-}
-
-double luminance(const QColor& colour)
-{
-    const auto part = [](double channel) {
-        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
 }
 
 /// As WCAG 2 defines it, from 1 to 21.
