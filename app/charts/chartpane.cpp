@@ -74,6 +74,7 @@ void ChartPane::refresh()
         return;
     m_later.stop();
     m_stale = false;
+    m_options->setVisible(!m_workspace.group().isNull());
     if (m_workspace.group().isNull()) {
         showNoGroup();
         return;

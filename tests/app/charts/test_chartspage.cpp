@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartgui.h"
 
+#include "charts/chartoptions.h"
 #include "queries/namedcharts.h"
 
 #include <QComboBox>
@@ -249,6 +250,7 @@ TEST_CASE("Without a group a chart says what will be here, and nothing is wrong"
     ChartsPage& page = gui.charts(QStringLiteral("member-growth"));
     const ChartSpec& spec = page.chart()->view()->spec();
     CHECK(spec.isEmpty());
+    CHECK_FALSE(page.chart()->options()->isVisible());
     CHECK(spec.emptyText.startsWith(QStringLiteral("There is no group yet")));
     CHECK(gui.window().noticeBar().text().isEmpty());
 }
