@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/reportarguments.h"
 
+#include "base/inlanguage.h"
 #include "cli/arguments.h"
-#include "report/reportoptions.h"
 
 namespace rapporteur {
 
@@ -36,13 +36,12 @@ QStringList reportNames()
 
 Result<QLocale> parseLanguage(const Invocation& invocation)
 {
-    static const QStringList known{QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("ru"),
-                                   QStringLiteral("es"), QStringLiteral("ar"), QStringLiteral("zh")};
+    const QStringList& known = InLanguage::codes();
     const QString language = invocation.isSet("language") ? invocation.value("language") : known.constFirst();
     if (!known.contains(language))
         return wrongUsage(CommandLine::tr("“%1” is no language here: it is one of %2.")
                               .arg(language, known.join(QStringLiteral(", "))));
-    return report::reportLocale(language);
+    return InLanguage::localeOf(language);
 }
 
 Result<void> parsePeriod(const Invocation& invocation, const ReportKind& kind, ReportRequest& request)
@@ -82,7 +81,7 @@ Result<void> parseSubject(const Store& store, const Invocation& invocation, cons
 QList<QCommandLineOption> reportOptions()
 {
     return {{QStringLiteral("language"),
-             CommandLine::tr("en, fr, ru, es, ar or zh: of dates, numbers and countries"),
+             CommandLine::tr("en, fr, ru, es, ar or zh: what the report is written in"),
              QStringLiteral("LANGUAGE")},
             {QStringLiteral("from"), CommandLine::tr("the first day, of a report of a period"),
              QStringLiteral("DATE")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportwhat.h"
 
+#include "base/inlanguage.h"
 #include "entities/event.h"
 #include "entities/group.h"
 #include "entities/workstream.h"
@@ -99,10 +100,8 @@ void ReportWhat::setupChoices()
     m_reader->addItem(tr("members"), toCode(Audience::Members));
     m_reader->addItem(tr("the secretariat"), toCode(Audience::Secretariat));
     m_language = addChoice(tr("Language"));
-    for (const char* code : {"en", "fr", "ru", "es", "ar", "zh"}) {
-        const QLocale locale(QString::fromLatin1(code));
-        m_language->addItem(QLocale::languageToString(locale.language()), QString::fromLatin1(code));
-    }
+    for (const QString& code : InLanguage::codes())
+        m_language->addItem(QLocale::languageToString(QLocale(code).language()), code);
     connect(m_report, &QComboBox::activated, this, [this] {
         fillSubjects();
         updateRows();
@@ -112,11 +111,6 @@ void ReportWhat::setupChoices()
         fillSubjects();
         emit edited();
     });
-    m_languageNote = new QLabel(
-        tr("Dates and numbers follow this language; the report's own words are in English so far."), this);
-    m_languageNote->setWordWrap(true);
-    m_languageNote->setProperty("muted", true);
-    m_form->addRow(m_languageNote);
     connect(m_language, &QComboBox::activated, this, &ReportWhat::updateRows);
     for (QComboBox* combo : {m_subject, m_reader, m_language})
         connect(combo, &QComboBox::activated, this, &ReportWhat::edited);
@@ -214,7 +208,6 @@ void ReportWhat::updateRows()
         m_form->labelForField(field)->setVisible(shown);
     };
     const bool ofPeriod = now && now->ofPeriod;
-    m_languageNote->setVisible(m_language->currentIndex() > 0);
     m_purpose->setText(now ? now->description
                            : tr("As it stands on the screen, read anew for those it is for."));
     show(m_subject, subjectEntity(now) != nullptr);

@@ -58,7 +58,6 @@ private:
     QComboBox* m_subject = nullptr;
     QComboBox* m_reader = nullptr;
     QComboBox* m_language = nullptr;
-    QLabel* m_languageNote = nullptr;
     QComboBox* m_period = nullptr;
     QSpinBox* m_months = nullptr;
     QLineEdit* m_from = nullptr;

@@ -27,7 +27,7 @@ const EntityDescriptor& Group::descriptor()
                     .refersTo("organisation")
                     .forPublic()
                     .hint(QT_TRANSLATE_NOOP("records", "the organisation that runs the group")),
-                field(&Group::follows, "follows", QT_TRANSLATE_NOOP("records", "Follows"))
+                field(&Group::follows, "follows", QT_TRANSLATE_NOOP("records", "Successor of"))
                     .refersTo("group")
                     .forPublic()
                     .hint(QT_TRANSLATE_NOOP("records", "the edition before this one")),

@@ -23,7 +23,7 @@ const EntityDescriptor& Headcount::descriptor()
                 field(&Headcount::internationalOrganisations, "international_organisations",
                       QT_TRANSLATE_NOOP("records", "International organisations"))
                     .forPublic(),
-                field(&Headcount::approximate, "approximate", QT_TRANSLATE_NOOP("records", "About"))
+                field(&Headcount::approximate, "approximate", QT_TRANSLATE_NOOP("records", "Approximate"))
                     .forPublic()
                     .hint(QT_TRANSLATE_NOOP("records", "the figure was published as \"about\"")),
                 field(&Headcount::source, "source", QT_TRANSLATE_NOOP("records", "Source"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/attentionrules.h"
 
+#include "base/inlanguage.h"
 #include "entities/headcount.h"
 #include "entities/person.h"
 #include "queries/duplicates.h"
@@ -9,7 +10,6 @@
 #include "queries/membergrowth.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cstdlib>
 
@@ -20,10 +20,10 @@ namespace {
 /// "About 250" may be so many in a hundred off.
 constexpr qint64 percentOfAbout = 10;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("attention", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(attention)
+};
 
 GroupQuery asked(const Store& store, const AttentionRequest& request)
 {
@@ -38,19 +38,22 @@ Result<void> findWithoutCountry(const Store& store, const AttentionRequest& requ
         asked(store, request)
             .select(
                 "SELECT m.\"person\", count(g.\"id\") FROM \"membership\" m "
+                "JOIN \"person\" n ON n.\"id\" = m.\"person\" "
                 "LEFT JOIN \"affiliation\" a ON a.\"person\" = m.\"person\" "
                 "AND (a.\"from\" IS NULL OR a.\"from\" <= :day) AND (a.\"to\" IS NULL OR a.\"to\" > :day) "
                 "LEFT JOIN \"organisation\" g ON g.\"id\" = a.\"organisation\" "
                 "WHERE m.\"group\" = :group AND m.\"joined\" <= :day "
-                "AND (m.\"left\" IS NULL OR m.\"left\" > :day) GROUP BY m.\"person\" "
+                "AND (m.\"left\" IS NULL OR m.\"left\" > :day) "
+                "GROUP BY m.\"person\", n.\"family_name_key\", n.\"given_name_key\" "
                 "HAVING count(CASE WHEN g.\"country\" IS NOT NULL "
-                "OR g.\"kind\" = 'international_organisation' THEN 1 END) = 0 ORDER BY 1");
+                "OR g.\"kind\" = 'international_organisation' THEN 1 END) = 0 "
+                "ORDER BY n.\"family_name_key\", n.\"given_name_key\", 1");
     if (!rows)
         return failure(rows);
     while (rows->next()) {
         list.add({{Person::descriptor().name(), Id{rows->integer(0)}},
-                  rows->integer(1) == 0 ? tr("No organisation is recorded for this member.")
-                                        : tr("The organisation of this member has no country."),
+                  rows->integer(1) == 0 ? Words::tr("No organisation is recorded for this member.")
+                                        : Words::tr("The organisation of this member has no country."),
                   {}});
     }
     return rows->end();
@@ -75,8 +78,9 @@ Result<void> findHeadcounts(const Store& store, const AttentionRequest& request,
         if (*counted == 0 || std::llabs(*counted - *published.members) <= allowed)
             continue;
         list.add({{Headcount::descriptor().name(), published.id},
-                  tr("Published: %1 members; recorded on that day: %2.")
-                      .arg(QLocale().toString(*published.members), QLocale().toString(*counted)),
+                  Words::tr("Published: %1 members; recorded on that day: %2.")
+                      .arg(InLanguage::current().toString(*published.members),
+                           InLanguage::current().toString(*counted)),
                   {}});
     }
     return {};
@@ -85,9 +89,9 @@ Result<void> findHeadcounts(const Store& store, const AttentionRequest& request,
 QString consentWords(const QString& code)
 {
     if (code == toCode(Consent::Refused))
-        return tr("Does not want to be named.");
-    return code == toCode(Consent::Asked) ? tr("Was asked and has not answered yet.")
-                                          : tr("Was not asked yet.");
+        return Words::tr("Does not want to be named.");
+    return code == toCode(Consent::Asked) ? Words::tr("Was asked and has not answered yet.")
+                                          : Words::tr("Was not asked yet.");
 }
 
 /// Who speaks, writes or leads is asked once; a member for each edition where that is recorded.
@@ -113,7 +117,9 @@ Result<void> findConsent(const Store& store, const AttentionRequest& request, co
                 "JOIN \"person\" n ON n.\"id\" = m.\"person\" WHERE m.\"group\" = :group AND m.\"joined\" <= "
                 ":day "
                 "AND (m.\"left\" IS NULL OR m.\"left\" > :day)) x "
-                "WHERE x.\"consent\" <> 'given' GROUP BY x.\"person\" ORDER BY 2 DESC, 1");
+                "JOIN \"person\" y ON y.\"id\" = x.\"person\" WHERE x.\"consent\" <> 'given' "
+                "GROUP BY x.\"person\", y.\"family_name_key\", y.\"given_name_key\" "
+                "ORDER BY 2 DESC, y.\"family_name_key\", y.\"given_name_key\", 1");
     if (!rows)
         return failure(rows);
     while (rows->next())

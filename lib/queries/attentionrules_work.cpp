@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/attentionrules.h"
 
+#include "base/inlanguage.h"
 #include "entities/event.h"
 #include "entities/output.h"
 #include "entities/person.h"
@@ -10,16 +11,15 @@
 #include "queries/groupquery.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace rapporteur::attentionrules {
 
 namespace {
 
-QString tr(const char* text, int number = -1)
+struct Words
 {
-    return QCoreApplication::translate("attention", text, nullptr, number);
-}
+    Q_DECLARE_TR_FUNCTIONS(attention)
+};
 
 PartialDate dateIn(const Rows& rows, int column)
 {
@@ -50,30 +50,32 @@ Result<void> forEachRow(const Store& store, const AttentionRequest& request, con
 Result<void> findSlidesAwaited(const Store& store, const AttentionRequest& request, const AttentionProgress&,
                                FindingList& list)
 {
-    return forEachRow(store, request, Presentation::descriptor(),
-                      "SELECT p.\"id\", coalesce(e.\"end\", e.\"start\") FROM \"presentation\" p "
-                      "JOIN \"event\" e ON e.\"id\" = p.\"event\" WHERE e.\"group\" = :group "
-                      "AND p.\"slides\" = 'awaited' AND e.\"start\" <= :day ORDER BY 2, 1",
-                      list, [&](const Rows& rows) {
-                          const PartialDate held = dateIn(rows, 1);
-                          return isOver(held, request.today)
-                                     ? tr("The talk was given on %1.").arg(held.toDisplay(QLocale()))
-                                     : QString();
-                      });
+    return forEachRow(
+        store, request, Presentation::descriptor(),
+        "SELECT p.\"id\", coalesce(e.\"end\", e.\"start\") FROM \"presentation\" p "
+        "JOIN \"event\" e ON e.\"id\" = p.\"event\" WHERE e.\"group\" = :group "
+        "AND p.\"slides\" = 'awaited' AND e.\"start\" <= :day ORDER BY 2, 1",
+        list, [&](const Rows& rows) {
+            const PartialDate held = dateIn(rows, 1);
+            return isOver(held, request.today)
+                       ? Words::tr("The talk was given on %1.").arg(held.toDisplay(InLanguage::current()))
+                       : QString();
+        });
 }
 
 Result<void> findOverdue(const Store& store, const AttentionRequest& request, const AttentionProgress&,
                          FindingList& list)
 {
-    return forEachRow(store, request, Output::descriptor(),
-                      "SELECT o.\"id\", o.\"due\" FROM \"output\" o WHERE o.\"group\" = :group "
-                      "AND o.\"due\" <= :day AND o.\"status\" NOT IN ('published', 'dropped') ORDER BY 2, 1",
-                      list, [&](const Rows& rows) {
-                          const PartialDate due = dateIn(rows, 1);
-                          return isOver(due, request.today)
-                                     ? tr("It was due in %1.").arg(due.toDisplay(QLocale()))
-                                     : QString();
-                      });
+    return forEachRow(
+        store, request, Output::descriptor(),
+        "SELECT o.\"id\", o.\"due\" FROM \"output\" o WHERE o.\"group\" = :group "
+        "AND o.\"due\" <= :day AND o.\"status\" NOT IN ('published', 'dropped') ORDER BY 2, 1",
+        list, [&](const Rows& rows) {
+            const PartialDate due = dateIn(rows, 1);
+            return isOver(due, request.today)
+                       ? Words::tr("It was due in %1.").arg(due.toDisplay(InLanguage::current()))
+                       : QString();
+        });
 }
 
 Result<void> findWithoutLink(const Store& store, const AttentionRequest& request, const AttentionProgress&,
@@ -89,9 +91,9 @@ Result<void> findWithoutLink(const Store& store, const AttentionRequest& request
         "ORDER BY 2, 1",
         list, [](const Rows& rows) {
             const PartialDate published = dateIn(rows, 1);
-            return published.isNull()
-                       ? tr("It is published, and nobody can find it.")
-                       : tr("Published in %1; no address is recorded.").arg(published.toDisplay(QLocale()));
+            return published.isNull() ? Words::tr("It is published, and nobody can find it.")
+                                      : Words::tr("Published in %1; no address is recorded.")
+                                            .arg(published.toDisplay(InLanguage::current()));
         });
 }
 
@@ -105,7 +107,7 @@ Result<void> findWithoutLead(const Store& store, const AttentionRequest& request
                       "AND NOT EXISTS (SELECT 1 FROM \"role\" r WHERE r.\"work_stream\" = w.\"id\" "
                       "AND r.\"part\" = 'lead' AND (r.\"from\" IS NULL OR r.\"from\" <= :day) "
                       "AND (r.\"to\" IS NULL OR r.\"to\" > :day)) ORDER BY w.\"position\", 1",
-                      list, [](const Rows&) { return tr("Nobody leads it."); });
+                      list, [](const Rows&) { return Words::tr("Nobody leads it."); });
 }
 
 /// An organisation that leads stands for more than one.
@@ -132,7 +134,7 @@ Result<void> findOnOnePerson(const Store& store, const AttentionRequest& request
         });
     // Names are read when this has been read: PostgreSQL answers one question at a time.
     for (const auto& [stream, person] : found)
-        list.add({stream, tr("Only %1 leads or assists.").arg(store.label(person).simplified()), {}});
+        list.add({stream, Words::tr("Only %1 leads or assists.").arg(store.label(person).simplified()), {}});
     return read;
 }
 
@@ -146,7 +148,7 @@ Result<void> findWithoutTalks(const Store& store, const AttentionRequest& reques
         "AND e.\"kind\" NOT IN ('milestone', 'sprint') AND e.\"start\" <= :day "
         "AND NOT EXISTS (SELECT 1 FROM \"presentation\" p WHERE p.\"event\" = e.\"id\") ORDER BY 2, 1",
         list, [&](const Rows& rows) {
-            return isOver(dateIn(rows, 1), request.today) ? tr("It is over, and no talk is recorded.")
+            return isOver(dateIn(rows, 1), request.today) ? Words::tr("It is over, and no talk is recorded.")
                                                           : QString();
         });
 }

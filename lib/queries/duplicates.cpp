@@ -32,14 +32,14 @@ constexpr int mostNeighbours = 60;
 using Pair = std::pair<Id, Id>;
 using Judge = std::optional<Likeness> (*)(const Profile&, const Profile&);
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("duplicates", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(duplicates)
+};
 
 tl::unexpected<Error> stopped()
 {
-    return failure(ErrorCode::Cancelled, tr("Looking for duplicates was stopped."));
+    return failure(ErrorCode::Cancelled, Words::tr("Looking for duplicates was stopped."));
 }
 
 Judge judgeOf(const EntityDescriptor& entity)

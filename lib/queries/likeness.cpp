@@ -19,10 +19,10 @@ constexpr qsizetype shortestAcronym = 2;
 /// Below it one slip makes another name of it: Ana and Ann, Lee and Li.
 constexpr qsizetype shortestWithSlip = 5;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("duplicates", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(duplicates)
+};
 
 void note(std::optional<Likeness>& likeness, int score, const QString& reason)
 {
@@ -84,13 +84,13 @@ void compareMarks(const Profile& a, const Profile& b, const char* reason, int sc
                   std::optional<Likeness>& likeness)
 {
     if (!a.mark.isEmpty() && a.mark == b.mark)
-        note(likeness, score, tr(reason));
+        note(likeness, score, Words::tr(reason));
 }
 
 void compareOtherNames(const Profile& a, const Profile& b, std::optional<Likeness>& likeness)
 {
     if (isOtherNameOf(a, b) || isOtherNameOf(b, a))
-        note(likeness, 90, tr("One is recorded as another name of the other."));
+        note(likeness, 90, Words::tr("One is recorded as another name of the other."));
 }
 
 /// What both have of the words that tell them apart, of all that either has, in percent.
@@ -175,20 +175,20 @@ std::optional<Likeness> likenessOfPeople(const Profile& a, const Profile& b)
     const bool sameGiven = a.given == b.given;
     const bool sameFamily = a.name == b.name;
     if (sameGiven && sameFamily)
-        note(likeness, a.given.isEmpty() ? 70 : 90, tr("Both have the same name."));
+        note(likeness, a.given.isEmpty() ? 70 : 90, Words::tr("Both have the same name."));
     else if (!a.given.isEmpty() && a.given == b.name && a.name == b.given)
-        note(likeness, 85, tr("Given name and family name are swapped."));
+        note(likeness, 85, Words::tr("Given name and family name are swapped."));
     else if (wordKey(fullName(a)) == wordKey(fullName(b)))
-        note(likeness, 85, tr("Their names are made of the same words."));
+        note(likeness, 85, Words::tr("Their names are made of the same words."));
     else if (sameFamily && (a.given.isEmpty() || b.given.isEmpty()))
-        note(likeness, 50, tr("The same family name; one has no given name."));
+        note(likeness, 50, Words::tr("The same family name; one has no given name."));
     else if (sameFamily && (isInitialOf(a.given, b.given) || isInitialOf(b.given, a.given)))
-        note(likeness, 70, tr("The same family name; one given name is short for the other."));
+        note(likeness, 70, Words::tr("The same family name; one given name is short for the other."));
     else if ((sameFamily && isSlip(a.given, b.given)) || (sameGiven && isSlip(a.name, b.name)))
-        note(likeness, 75, tr("Their names differ in a letter or two."));
+        note(likeness, 75, Words::tr("Their names differ in a letter or two."));
     else if (maySound(a.given, b.given) && maySound(a.name, b.name) &&
              soundKey(fullName(a)) == soundKey(fullName(b)) && isSlip(fullName(a), fullName(b)))
-        note(likeness, 65, tr("Their names sound alike."));
+        note(likeness, 65, Words::tr("Their names sound alike."));
     // Two addresses say that there are two, unless more than a slip says otherwise.
     if (likeness && likeness->score < 95 && !a.mark.isEmpty() && !b.mark.isEmpty())
         likeness->score -= 20;
@@ -205,19 +205,19 @@ std::optional<Likeness> likenessOfOrganisations(const Profile& a, const Profile&
     compareOtherNames(a, b, likeness);
     const QStringList words = tellingWords(a.name);
     if (a.name == b.name)
-        note(likeness, 95, tr("Both have the same name."));
+        note(likeness, 95, Words::tr("Both have the same name."));
     else if (!words.isEmpty() && wordKey(words.join(u' ')) == wordKey(tellingWords(b.name).join(u' ')))
-        note(likeness, 85, tr("Their names are made of the same words."));
+        note(likeness, 85, Words::tr("Their names are made of the same words."));
     else if (isSlip(a.name, b.name))
-        note(likeness, 75, tr("Their names differ in a letter or two."));
+        note(likeness, 75, Words::tr("Their names differ in a letter or two."));
     else if (sharedWords(a, b) >= 60)
-        note(likeness, 60, tr("Their names share most of their words."));
+        note(likeness, 60, Words::tr("Their names share most of their words."));
     if (a.acronym.size() >= shortestAcronym && (a.acronym == b.acronym || a.acronym == b.name))
-        note(likeness, 80, tr("Both go by the same acronym."));
+        note(likeness, 80, Words::tr("Both go by the same acronym."));
     else if (b.acronym.size() >= shortestAcronym && b.acronym == a.name)
-        note(likeness, 80, tr("Both go by the same acronym."));
+        note(likeness, 80, Words::tr("Both go by the same acronym."));
     else if (isAcronymOf(a, b) || isAcronymOf(b, a))
-        note(likeness, 70, tr("One name is made of the first letters of the other."));
+        note(likeness, 70, Words::tr("One name is made of the first letters of the other."));
     return likeness;
 }
 

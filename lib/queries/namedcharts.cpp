@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/namedcharts.h"
 
+#include "base/inlanguage.h"
 #include "queries/chartregistry.h"
 
 #include <QCoreApplication>
@@ -12,10 +13,10 @@ namespace rapporteur {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("NamedCharts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NamedCharts)
+};
 
 std::vector<NamedChart::Measure> worldMeasures()
 {
@@ -134,9 +135,9 @@ ChartKind kindOf(const NamedChart& chart)
 {
     ChartKind kind;
     kind.name = QString::fromLatin1(chart.name);
-    kind.title = tr(chart.title);
+    kind.title = Words::tr(chart.title);
     for (const NamedChart::Measure& measure : chart.measures)
-        kind.measures.push_back({QString::fromLatin1(measure.key), tr(measure.title)});
+        kind.measures.push_back({QString::fromLatin1(measure.key), Words::tr(measure.title)});
     kind.takesPeriod = chart.takes.period;
     kind.takesStep = chart.takes.step;
     kind.takesTop = chart.takes.top;
@@ -163,12 +164,12 @@ const NamedChart* NamedChart::find(const QString& name)
 
 const std::vector<ChartKind>& chartKinds()
 {
-    static const std::vector<ChartKind> kinds = [] {
+    static OncePerLanguage<std::vector<ChartKind>> kinds([] {
         std::vector<ChartKind> all;
         std::transform(list().begin(), list().end(), std::back_inserter(all), &kindOf);
         return all;
-    }();
-    return kinds;
+    });
+    return kinds.get();
 }
 
 QStringList chartNames()
@@ -184,10 +185,10 @@ Result<ChartSpec> readChart(const Store& store, const QString& name, const Chart
 {
     const NamedChart* chart = NamedChart::find(name);
     if (!chart)
-        return failure(ErrorCode::NotFound, tr("There is no chart “%1”.").arg(name));
+        return failure(ErrorCode::NotFound, Words::tr("There is no chart “%1”.").arg(name));
     if (!offers(*chart, request.measure))
         return failure(ErrorCode::NotFound,
-                       tr("The chart “%1” cannot measure “%2”.").arg(name, request.measure));
+                       Words::tr("The chart “%1” cannot measure “%2”.").arg(name, request.measure));
     const auto moment = Transaction::snapshot(store.database());
     if (!moment)
         return failure(moment);

@@ -32,7 +32,8 @@ struct ChartKind
     bool takesAsOf = false;   ///< counts what is valid on a day
 };
 
-/// All charts, in the order in which people read them, with titles in the language of the program.
+/// All charts, in the order in which people read them, with titles in the language that is spoken
+/// (InLanguage).
 [[nodiscard]] const std::vector<ChartKind>& chartKinds();
 /// Their names.
 [[nodiscard]] QStringList chartNames();

@@ -49,7 +49,7 @@ private:
         for (const Finding& finding : findings.first) {
             if (finding.subject.id == headcount.id)
                 m_warnings.append(tr("Figures of %1: %2", "a date, what does not agree")
-                                      .arg(headcount.date.toDisplay(m_request.locale), finding.what));
+                                      .arg(headcount.date.toDisplay(m_locale), finding.what));
         }
     }
 
@@ -67,9 +67,8 @@ private:
         if (countries > 0 && countries != *headcount.countries) {
             m_warnings.append(
                 tr("Figures of %1: Published: %2 countries; members recorded on that day are from %3.")
-                    .arg(headcount.date.toDisplay(m_request.locale),
-                         m_request.locale.toString(*headcount.countries),
-                         m_request.locale.toString(countries)));
+                    .arg(headcount.date.toDisplay(m_locale), m_locale.toString(*headcount.countries),
+                         m_locale.toString(countries)));
         }
         return {};
     }
@@ -77,6 +76,7 @@ private:
     const Store& m_store;
     const ReportRequest& m_request;
     GatedReader m_reader;
+    QLocale m_locale; ///< of whoever makes the report, not of the report
     QDate m_today;
     QStringList m_warnings;
 };

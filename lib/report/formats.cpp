@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats.h"
 
+#include "base/inlanguage.h"
 #include "exchange/savefile.h"
 #include "report/confluencewriter.h"
 #include "report/htmlwriter.h"
@@ -92,6 +93,7 @@ Result<Format> formatOf(const QString& path)
 Result<QByteArray> writeDocument(const Document& document, const Format& format,
                                  const WriteProgress& progress)
 {
+    const InLanguage inLanguage(InLanguage::localeOf(document.metadata.language));
     for (const Entry& entry : entries()) {
         if (entry.format.suffix == format.suffix)
             return entry.write(document, progress);

@@ -72,10 +72,10 @@ Result<Document> build(GatedReader& reader, const ReportRequest& request)
     return document;
 }
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 } // namespace
 
@@ -83,18 +83,18 @@ ReportMaker groupReport()
 {
     ReportKind kind;
     kind.name = QStringLiteral("group-report");
-    kind.title = tr("Group report");
+    kind.title = Words::tr("Group report");
     kind.description =
-        tr("The year's report: what the group set out to do, who took part and what came of it.");
+        Words::tr("The year's report: what the group set out to do, who took part and what came of it.");
     kind.showsPublishedFigures = true;
-    kind.sections = {{QStringLiteral("about"), tr("About the group")},
-                     {QStringLiteral("figures"), tr("The group in figures")},
-                     {QStringLiteral("participation"), tr("Participation by country")},
-                     {QStringLiteral("journey"), tr("The journey")},
-                     {QStringLiteral("streams"), tr("Work streams and their outputs")},
-                     {QStringLiteral("outputs"), tr("Final report and other outputs")},
-                     {QStringLiteral("meetings"), tr("Meetings and talks")},
-                     {QStringLiteral("events"), tr("Other events")}};
+    kind.sections = {{QStringLiteral("about"), Words::tr("About the group")},
+                     {QStringLiteral("figures"), Words::tr("The group in figures")},
+                     {QStringLiteral("participation"), Words::tr("Participation by country")},
+                     {QStringLiteral("journey"), Words::tr("The journey")},
+                     {QStringLiteral("streams"), Words::tr("Work streams and their outputs")},
+                     {QStringLiteral("outputs"), Words::tr("Final report and other outputs")},
+                     {QStringLiteral("meetings"), Words::tr("Meetings and talks")},
+                     {QStringLiteral("events"), Words::tr("Other events")}};
     return {std::move(kind), &build};
 }
 

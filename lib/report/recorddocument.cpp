@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/recorddocument.h"
 
+#include "base/inlanguage.h"
 #include "entities/registry.h"
 #include "models/columns.h"
 #include "queries/audiencegate.h"
@@ -144,6 +145,7 @@ private:
 
 Result<Document> listDocument(const Store& store, const ListAsShown& list, const ReportRequest& request)
 {
+    const InLanguage inLanguage(request.locale);
     return RecordDocument(store, request).list(list).and_then([&](Document document) {
         return finished(std::move(document), {}, request);
     });
@@ -151,6 +153,7 @@ Result<Document> listDocument(const Store& store, const ListAsShown& list, const
 
 Result<Document> recordDocument(const Store& store, const ReportRequest& request)
 {
+    const InLanguage inLanguage(request.locale);
     return RecordDocument(store, request).record().and_then([&](Document document) {
         return finished(std::move(document), {}, request);
     });

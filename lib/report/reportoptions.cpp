@@ -3,6 +3,7 @@
 #include "report/reportoptions.h"
 
 #include "base/dateperiod.h"
+#include "base/inlanguage.h"
 #include "report/publications.h"
 
 #include <QCoreApplication>
@@ -209,13 +210,6 @@ std::vector<SectionChoice> ReportOptions::sectionsOf(const ReportKind& kind) con
     return all;
 }
 
-QLocale reportLocale(const QString& language)
-{
-    return language.isEmpty() || language == QLatin1String("en")
-               ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-               : QLocale(language);
-}
-
 Result<ReportRequest> requestOf(const Store& store, const ReportDefinition& definition, Id groupAtHand,
                                 QDate today)
 {
@@ -229,7 +223,7 @@ Result<ReportRequest> requestOf(const Store& store, const ReportDefinition& defi
     request.name = definition.report;
     request.group = definition.group.isNull() ? groupAtHand : definition.group;
     request.audience = definition.reader;
-    request.locale = reportLocale(definition.language);
+    request.locale = InLanguage::localeOf(definition.language);
     request.subject = definition.subject.id;
     request.subjectEntity = definition.subject.entity;
     if (kind)

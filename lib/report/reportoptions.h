@@ -70,9 +70,6 @@ struct ReportOptions
     return QStringLiteral("record");
 }
 
-/// The locale of a report in that language: "en", "fr", "ru", "es", "ar", "zh".
-[[nodiscard]] QLocale reportLocale(const QString& language);
-
 /// What to ask for so that the report comes out as it was saved: of the edition at hand where it names none,
 /// and of the days that its rule means \a today. NotFound where there is no edition or no such report any
 /// more.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reports.h"
 
+#include "base/inlanguage.h"
 #include "db/database.h"
 #include "report/finishing.h"
 #include "report/gatedreader.h"
@@ -16,10 +17,12 @@ namespace {
 
 const std::vector<ReportMaker>& makers()
 {
-    static const std::vector<ReportMaker> all{
-        groupReport(), publicPage(),  boardUpdate(), workStreamReport(),    agenda(),
-        minutes(),     talksReport(), directory(),   participationReport(), attentionReport()};
-    return all;
+    static OncePerLanguage<std::vector<ReportMaker>> all([] {
+        return std::vector<ReportMaker>{
+            groupReport(), publicPage(),  boardUpdate(), workStreamReport(),    agenda(),
+            minutes(),     talksReport(), directory(),   participationReport(), attentionReport()};
+    });
+    return all.get();
 }
 
 const ReportMaker* findMaker(const QString& name)
@@ -58,13 +61,13 @@ Result<Document> build(GatedReader& reader, const ReportRequest& request)
 
 const std::vector<ReportKind>& reportKinds()
 {
-    static const std::vector<ReportKind> kinds = [] {
+    static OncePerLanguage<std::vector<ReportKind>> kinds([] {
         std::vector<ReportKind> all;
         for (const ReportMaker& maker : makers())
             all.push_back(maker.kind);
         return all;
-    }();
-    return kinds;
+    });
+    return kinds.get();
 }
 
 const ReportKind* findReport(const QString& name)
@@ -77,6 +80,7 @@ const ReportKind* findReport(const QString& name)
 
 Result<Document> buildReport(const Store& store, const ReportRequest& request)
 {
+    const InLanguage inLanguage(request.locale);
     GatedReader reader(store, request.audience);
     return build(reader, request);
 }

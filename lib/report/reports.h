@@ -39,7 +39,7 @@ struct ReportKind
 [[nodiscard]] Result<Document> buildReport(const Store& store, const ReportRequest& request);
 
 /// What the reader will not see in this report, each with its reason: for the secretariat's eyes, never for a
-/// document.
+/// document, and therefore in the language of the program and not of the report.
 struct Withheld
 {
     QString what;   ///< the record's kind and label, and the field where it is only one

@@ -17,10 +17,10 @@ namespace {
 
 constexpr qsizetype parentsPerStatement = 500;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("formatter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(formatter)
+};
 
 QString choiceText(const FieldDescriptor& field, const QString& code)
 {
@@ -35,13 +35,13 @@ QString audienceText(const QString& code)
 {
     switch (audienceFromCode(code).value_or(Audience::Secretariat)) {
     case Audience::Public:
-        return tr("Public");
+        return Words::tr("Public");
     case Audience::Members:
-        return tr("Members");
+        return Words::tr("Members");
     case Audience::Secretariat:
         break;
     }
-    return tr("Secretariat");
+    return Words::tr("Secretariat");
 }
 
 /// For people a label has its dates in their language, which the labels that the store keeps have not.
@@ -255,7 +255,7 @@ QString Formatter::text(const FieldDescriptor& field, const Value& value) const
         return value.toText();
     switch (field.type) {
     case FieldType::Boolean:
-        return value.toBool() ? tr("Yes") : tr("No");
+        return value.toBool() ? Words::tr("Yes") : Words::tr("No");
     case FieldType::Date:
         return value.toDate().toDisplay(m_locale, QLocale::ShortFormat);
     case FieldType::Integer:

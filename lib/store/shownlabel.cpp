@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/shownlabel.h"
 
+#include "base/inlanguage.h"
 #include "entities/registry.h"
 #include "store/store.h"
 
@@ -27,8 +28,8 @@ QString shownLabel(const RecordRef& ref, const Store& store)
     if (!entity || !hasDatedLabel(*entity))
         return store.label(ref).simplified();
     const Result<Record> record = store.record(ref);
-    return record ? shownLabel(*record, [&store](const RecordRef& named) { return shownLabel(named, store); })
-                  : QString();
+    const auto labelOf = [&store](const RecordRef& named) { return shownLabel(named, store); };
+    return record ? shownLabel(*record, labelOf, InLanguage::current()) : QString();
 }
 
 Result<QHash<RecordRef, QString>> shownLabels(const std::vector<RecordRef>& refs, const Store& store)
@@ -44,10 +45,9 @@ Result<QHash<RecordRef, QString>> shownLabels(const std::vector<RecordRef>& refs
         const auto records = store.records(*findEntity(it.key()), it.value());
         if (!records)
             return failure(records);
+        const auto labelOf = [&store](const RecordRef& named) { return shownLabel(named, store); };
         for (const Record& record : *records)
-            labels->insert(record.ref(), shownLabel(record, [&store](const RecordRef& named) {
-                               return shownLabel(named, store);
-                           }));
+            labels->insert(record.ref(), shownLabel(record, labelOf, InLanguage::current()));
     }
     return labels;
 }
