@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
+    <name>ListFilter</name>
+    <message>
+        <source>a removed record</source>
+        <translation>سجل محذوف</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>Not: %1 %2</source>
+        <translation>ما عدا: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1: أي قيمة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: ما عدا %2</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1: يتضمن ”%2“</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1: أقل من %2</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1: قبل %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1: أكثر من %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1: بعد %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1: فارغ</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1: غير فارغ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>ليس في</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ليس</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>أحد</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>يتضمن</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>is in the last months</source>
+        <translation>في الأشهر الأخيرة</translation>
+    </message>
+    <message>
+        <source>is any</source>
+        <translation>أي قيمة</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>غير فارغ</translation>
+    </message>
+    <message>
+        <source>is none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1 in the last month</source>
+        <translation>%1: في الشهر الأخير</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2 months</source>
+        <translation>%1: الأشهر الأخيرة (%2)</translation>
+    </message>
+</context>
+<context>
     <name>NamedCharts</name>
     <message>
         <source>Members</source>
@@ -979,6 +1110,26 @@
         <source>Nothing is recorded yet that these readers may see.</source>
         <translation>لم يسجَّل بعد شيء متاح لهؤلاء القراء.</translation>
     </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>الكلمات: %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>A list as it stands on the screen, read anew for those it is for.</source>
+        <translation>قائمة كما تظهر على الشاشة، تُقرأ من جديد لمن هي موجهة إليهم.</translation>
+    </message>
+    <message>
+        <source>A record as it stands on the screen, read anew for those it is for.</source>
+        <translation>سجل كما يظهر على الشاشة، يُقرأ من جديد لمن هو موجه إليهم.</translation>
+    </message>
+    <message>
+        <source>There is no such list any more.</source>
+        <translation>لم تعد هذه القائمة موجودة.</translation>
+    </message>
 </context>
 <context>
     <name>StreamRows</name>
@@ -1039,7 +1190,7 @@
         <translation>تاريخ العرض: %1.</translation>
     </message>
     <message>
-        <source>It was due in %1.</source>
+        <source>Due: %1.</source>
         <translation>الموعد: %1.</translation>
     </message>
     <message>
@@ -1047,7 +1198,7 @@
         <translation>نُشر ولا يمكن العثور عليه.</translation>
     </message>
     <message>
-        <source>Published in %1; no address is recorded.</source>
+        <source>Published: %1; no address is recorded.</source>
         <translation>تاريخ النشر: %1؛ ولم يسجَّل عنوان شبكي.</translation>
     </message>
     <message>

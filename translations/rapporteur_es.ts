@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
+    <name>ListFilter</name>
+    <message>
+        <source>a removed record</source>
+        <translation>una ficha eliminada</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Not: %1 %2</source>
+        <translation>Excepto: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: ninguno</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1: cualquiera</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: excepto %2</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 contiene «%2»</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1: menos de %2</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1: antes de %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1: más de %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1: después de %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1: vacío</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1: con datos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>es en</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>no es en</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>es menor que</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>es anterior a</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>es mayor que</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>es posterior a</translation>
+    </message>
+    <message>
+        <source>is in the last months</source>
+        <translation>está en los últimos meses</translation>
+    </message>
+    <message>
+        <source>is any</source>
+        <translation>es cualquiera</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>is none</source>
+        <translation>no hay ninguno</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>%1 in the last month</source>
+        <translation>%1: el último mes</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2 months</source>
+        <translation>%1: últimos meses (%2)</translation>
+    </message>
+</context>
+<context>
     <name>NamedCharts</name>
     <message>
         <source>Members</source>
@@ -979,6 +1110,26 @@
         <source>Nothing is recorded yet that these readers may see.</source>
         <translation>Aún no se ha registrado nada que estos lectores puedan ver.</translation>
     </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Palabras: %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>A list as it stands on the screen, read anew for those it is for.</source>
+        <translation>Una lista tal como aparece en pantalla, leída de nuevo para sus destinatarios.</translation>
+    </message>
+    <message>
+        <source>A record as it stands on the screen, read anew for those it is for.</source>
+        <translation>Una ficha tal como aparece en pantalla, leída de nuevo para sus destinatarios.</translation>
+    </message>
+    <message>
+        <source>There is no such list any more.</source>
+        <translation>Esa lista ya no existe.</translation>
+    </message>
 </context>
 <context>
     <name>StreamRows</name>
@@ -1039,7 +1190,7 @@
         <translation>Fecha de la ponencia: %1.</translation>
     </message>
     <message>
-        <source>It was due in %1.</source>
+        <source>Due: %1.</source>
         <translation>Plazo: %1.</translation>
     </message>
     <message>
@@ -1047,7 +1198,7 @@
         <translation>Está publicado y nadie puede encontrarlo.</translation>
     </message>
     <message>
-        <source>Published in %1; no address is recorded.</source>
+        <source>Published: %1; no address is recorded.</source>
         <translation>Publicación: %1; no consta ninguna dirección.</translation>
     </message>
     <message>

@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
+    <name>ListFilter</name>
+    <message>
+        <source>a removed record</source>
+        <translation>une fiche supprimée</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>Not: %1 %2</source>
+        <translation>Sauf&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1&#xa0;: quelconque</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1&#xa0;: sauf %2</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 contient «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1&#xa0;: moins de %2</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1&#xa0;: avant %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1&#xa0;: plus de %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1&#xa0;: après %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1&#xa0;: vide</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1&#xa0;: renseigné</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>est en</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>n’est pas en</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>fait partie de</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>est inférieur à</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>est avant</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>est supérieur à</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>est après</translation>
+    </message>
+    <message>
+        <source>is in the last months</source>
+        <translation>est dans les derniers mois</translation>
+    </message>
+    <message>
+        <source>is any</source>
+        <translation>est quelconque</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>est renseigné</translation>
+    </message>
+    <message>
+        <source>is none</source>
+        <translation>est absent</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>%1 in the last month</source>
+        <translation>%1&#xa0;: le dernier mois</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2 months</source>
+        <translation>%1&#xa0;: derniers mois (%2)</translation>
+    </message>
+</context>
+<context>
     <name>NamedCharts</name>
     <message>
         <source>Members</source>
@@ -979,6 +1110,26 @@
         <source>Nothing is recorded yet that these readers may see.</source>
         <translation>Rien n’est encore enregistré que ces lecteurs puissent voir.</translation>
     </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>A list as it stands on the screen, read anew for those it is for.</source>
+        <translation>Une liste telle qu’elle apparaît à l’écran, relue pour ses destinataires.</translation>
+    </message>
+    <message>
+        <source>A record as it stands on the screen, read anew for those it is for.</source>
+        <translation>Une fiche telle qu’elle apparaît à l’écran, relue pour ses destinataires.</translation>
+    </message>
+    <message>
+        <source>There is no such list any more.</source>
+        <translation>Cette liste n’existe plus.</translation>
+    </message>
 </context>
 <context>
     <name>StreamRows</name>
@@ -1039,7 +1190,7 @@
         <translation>Date de l’exposé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>It was due in %1.</source>
+        <source>Due: %1.</source>
         <translation>Échéance&#xa0;: %1.</translation>
     </message>
     <message>
@@ -1047,7 +1198,7 @@
         <translation>Le produit est publié et reste introuvable.</translation>
     </message>
     <message>
-        <source>Published in %1; no address is recorded.</source>
+        <source>Published: %1; no address is recorded.</source>
         <translation>Publication&#xa0;: %1&#xa0;; aucune adresse n’est enregistrée.</translation>
     </message>
     <message>

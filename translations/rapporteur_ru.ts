@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en_GB">
 <context>
+    <name>ListFilter</name>
+    <message>
+        <source>a removed record</source>
+        <translation>удаленная запись</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>Not: %1 %2</source>
+        <translation>Кроме: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: нет</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1: любое значение</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: кроме %2</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 содержит «%2»</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1: меньше %2</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1: ранее %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1: больше %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1: позднее %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1: не указано</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1: указано</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>приходится на</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>не приходится на</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>одно из</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>ранее</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>позднее</translation>
+    </message>
+    <message>
+        <source>is in the last months</source>
+        <translation>за последние месяцы</translation>
+    </message>
+    <message>
+        <source>is any</source>
+        <translation>любое</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>указано</translation>
+    </message>
+    <message>
+        <source>is none</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>%1 in the last month</source>
+        <translation>%1: за последний месяц</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2 months</source>
+        <translation>%1: последние месяцы (%2)</translation>
+    </message>
+</context>
+<context>
     <name>NamedCharts</name>
     <message>
         <source>Members</source>
@@ -979,6 +1110,26 @@
         <source>Nothing is recorded yet that these readers may see.</source>
         <translation>Пока не зарегистрировано ничего, что доступно этим читателям.</translation>
     </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Слова: %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>A list as it stands on the screen, read anew for those it is for.</source>
+        <translation>Список в том виде, как он показан на экране, прочитанный заново для его читателей.</translation>
+    </message>
+    <message>
+        <source>A record as it stands on the screen, read anew for those it is for.</source>
+        <translation>Запись в том виде, как она показана на экране, прочитанная заново для ее читателей.</translation>
+    </message>
+    <message>
+        <source>There is no such list any more.</source>
+        <translation>Такого списка больше нет.</translation>
+    </message>
 </context>
 <context>
     <name>StreamRows</name>
@@ -1039,7 +1190,7 @@
         <translation>Дата доклада: %1.</translation>
     </message>
     <message>
-        <source>It was due in %1.</source>
+        <source>Due: %1.</source>
         <translation>Срок: %1.</translation>
     </message>
     <message>
@@ -1047,7 +1198,7 @@
         <translation>Опубликовано, но найти невозможно.</translation>
     </message>
     <message>
-        <source>Published in %1; no address is recorded.</source>
+        <source>Published: %1; no address is recorded.</source>
         <translation>Дата публикации: %1; адрес не указан.</translation>
     </message>
     <message>

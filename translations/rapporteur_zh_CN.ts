@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>ListFilter</name>
+    <message>
+        <source>a removed record</source>
+        <translation>已删除的记录</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>Not: %1 %2</source>
+        <translation>非：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1：任意</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1：非%2</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1包含“%2”</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1小于%2</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1早于%2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1大于%2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1晚于%2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1为空</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1不为空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>在</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>是其中之一</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>is in the last months</source>
+        <translation>在最近几个月内</translation>
+    </message>
+    <message>
+        <source>is any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>is none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>%1 in the last month</source>
+        <translation>%1：最近一个月内</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2 months</source>
+        <translation>%1：最近%2个月内</translation>
+    </message>
+</context>
+<context>
     <name>NamedCharts</name>
     <message>
         <source>Members</source>
@@ -979,6 +1110,26 @@
         <source>Nothing is recorded yet that these readers may see.</source>
         <translation>尚无这些读者可以查看的记录。</translation>
     </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>词语：%1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>A list as it stands on the screen, read anew for those it is for.</source>
+        <translation>屏幕上显示的列表，按其读者重新读取。</translation>
+    </message>
+    <message>
+        <source>A record as it stands on the screen, read anew for those it is for.</source>
+        <translation>屏幕上显示的记录，按其读者重新读取。</translation>
+    </message>
+    <message>
+        <source>There is no such list any more.</source>
+        <translation>此列表已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>StreamRows</name>
@@ -1039,7 +1190,7 @@
         <translation>演讲日期：%1。</translation>
     </message>
     <message>
-        <source>It was due in %1.</source>
+        <source>Due: %1.</source>
         <translation>到期日：%1。</translation>
     </message>
     <message>
@@ -1047,7 +1198,7 @@
         <translation>已发布，但无从找到。</translation>
     </message>
     <message>
-        <source>Published in %1; no address is recorded.</source>
+        <source>Published: %1; no address is recorded.</source>
         <translation>发布日期：%1；没有记录网址。</translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 
+#include "base/inlanguage.h"
 #include "entities/registry.h"
 #include "exchange/fieldparser.h"
 #include "exchange/nearestnames.h"
@@ -72,6 +73,16 @@ Result<Audience> parseAudience(const Invocation& invocation, Audience usual)
         CommandLine::tr("“%1” is no audience: it is public, members or secretariat.").arg(text));
 }
 
+Result<QLocale> parseLanguage(const Invocation& invocation)
+{
+    const QStringList& known = InLanguage::codes();
+    const QString language = invocation.isSet("language") ? invocation.value("language") : known.constFirst();
+    if (!known.contains(language))
+        return wrongUsage(CommandLine::tr("“%1” is no language here: it is one of %2.")
+                              .arg(language, known.join(QStringLiteral(", "))));
+    return InLanguage::localeOf(language);
+}
+
 Result<Id> parseGroup(const Store& store, const Invocation& invocation)
 {
     if (!invocation.isSet("group"))
@@ -125,6 +136,12 @@ QCommandLineOption audienceOption()
 {
     return {QStringLiteral("audience"), CommandLine::tr("for whom: public, members or secretariat"),
             QStringLiteral("WHO")};
+}
+
+QCommandLineOption languageOption()
+{
+    return {QStringLiteral("language"), CommandLine::tr("en, fr, ru, es, ar or zh: what it is written in"),
+            QStringLiteral("LANGUAGE")};
 }
 
 QCommandLineOption groupOption()

@@ -32,10 +32,13 @@ namespace rapporteur {
 [[nodiscard]] Result<PartialDate> parseDate(const Invocation& invocation, const char* option);
 /// Of --format, which is one of \a known; the first where it is not given.
 [[nodiscard]] Result<QString> parseFormat(const Invocation& invocation, const QStringList& known);
+/// Of --language, English where it is not given; wrong usage for one that there is not.
+[[nodiscard]] Result<QLocale> parseLanguage(const Invocation& invocation);
 /// Of --limit; -1 where it is not given.
 [[nodiscard]] Result<int> parseLimit(const Invocation& invocation);
 
 [[nodiscard]] QCommandLineOption audienceOption();
+[[nodiscard]] QCommandLineOption languageOption();
 [[nodiscard]] QCommandLineOption groupOption();
 [[nodiscard]] QCommandLineOption asOfOption();
 [[nodiscard]] QCommandLineOption formatOption(const QString& known);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/inlanguage.h"
 #include "charts/chartexport.h"
 #include "cli/arguments.h"
 #include "cli/drawing.h"
@@ -10,12 +11,6 @@
 namespace rapporteur {
 
 namespace {
-
-const QLocale& language()
-{
-    static const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return locale;
-}
 
 const ChartKind& kindOf(const Invocation& invocation)
 {
@@ -108,15 +103,21 @@ Result<void> check(const Invocation& invocation)
         return wrongUsage(format.error().message);
     if (const auto options = checkOptions(invocation, kindOf(invocation)); !options)
         return options;
+    if (const auto language = parseLanguage(invocation); !language)
+        return failure(language);
     return parseRequest(invocation).map([](const ChartRequest&) {});
 }
 
 Result<void> draw(const Store& store, const GroupRequest& group, const Invocation& invocation)
 {
+    const auto locale = parseLanguage(invocation);
+    if (!locale)
+        return failure(locale);
+    const InLanguage inLanguage(*locale);
     return parseRequest(invocation)
         .and_then([&](ChartRequest request) {
             request.group = group;
-            return readChart(store, drawnName(invocation), request, language());
+            return readChart(store, drawnName(invocation), request, *locale);
         })
         .and_then([&](const ChartSpec& spec) { return exportChart(spec, drawnPath(invocation)); });
 }
@@ -132,6 +133,7 @@ Result<ExitStatus> run(const Invocation& invocation)
 QList<QCommandLineOption> ownOptions()
 {
     return {
+        languageOption(),
         {QStringLiteral("from"), CommandLine::tr("the first day, of a chart along days or meetings"),
          QStringLiteral("DATE")},
         {QStringLiteral("to"), CommandLine::tr("the last day"), QStringLiteral("DATE")},

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/reportarguments.h"
 
-#include "base/inlanguage.h"
 #include "cli/arguments.h"
+#include "cli/interruption.h"
+#include "report/formats.h"
 
 namespace rapporteur {
 
@@ -34,14 +35,10 @@ QStringList reportNames()
     return names;
 }
 
-Result<QLocale> parseLanguage(const Invocation& invocation)
+Result<void> writeReport(const report::Document& document, const QString& path)
 {
-    const QStringList& known = InLanguage::codes();
-    const QString language = invocation.isSet("language") ? invocation.value("language") : known.constFirst();
-    if (!known.contains(language))
-        return wrongUsage(CommandLine::tr("“%1” is no language here: it is one of %2.")
-                              .arg(language, known.join(QStringLiteral(", "))));
-    return InLanguage::localeOf(language);
+    const Interruption interruption;
+    return report::saveDocument(document, path, [](int, int) { return !Interruption::isWanted(); });
 }
 
 Result<void> parsePeriod(const Invocation& invocation, const ReportKind& kind, ReportRequest& request)
@@ -80,9 +77,7 @@ Result<void> parseSubject(const Store& store, const Invocation& invocation, cons
 
 QList<QCommandLineOption> reportOptions()
 {
-    return {{QStringLiteral("language"),
-             CommandLine::tr("en, fr, ru, es, ar or zh: what the report is written in"),
-             QStringLiteral("LANGUAGE")},
+    return {languageOption(),
             {QStringLiteral("from"), CommandLine::tr("the first day, of a report of a period"),
              QStringLiteral("DATE")},
             {QStringLiteral("to"), CommandLine::tr("the last day, of a report of a period"),

@@ -9,9 +9,8 @@ namespace rapporteur {
 
 /// The names of all reports, for the list and for messages.
 [[nodiscard]] QStringList reportNames();
-
-/// Of --language; wrong usage for one in which there are no reports.
-[[nodiscard]] Result<QLocale> parseLanguage(const Invocation& invocation);
+/// Writes it by the end of the file's name; Ctrl+C stops it, and leaves no file behind.
+[[nodiscard]] Result<void> writeReport(const report::Document& document, const QString& path);
 
 /// --from and --to, both included, which may be months or years; wrong usage where the report is of no
 /// period.

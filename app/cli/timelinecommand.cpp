@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/inlanguage.h"
 #include "cli/arguments.h"
 #include "queries/timeline.h"
 #include "timeline/timelineexport.h"
@@ -9,12 +10,6 @@ namespace rapporteur {
 namespace {
 
 constexpr int MostAcross = 24;
-
-const QLocale& language()
-{
-    static const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return locale;
-}
 
 /// Of --width or --pages; \a usual where it is not given.
 Result<int> parseNumber(const Invocation& invocation, const char* option, int usual, int least, int most)
@@ -71,15 +66,17 @@ Result<ExitStatus> run(const Invocation& invocation)
     const auto to = from ? parseDate(invocation, "to") : failure(from);
     const auto width = to ? parseNumber(invocation, "width", 1280, 320, 10000) : failure(to);
     const auto pages = width ? parseNumber(invocation, "pages", 1, 1, MostAcross) : failure(width);
-    const auto store = pages ? openStore(invocation.positional(0)) : failure(pages);
+    const auto language = pages ? parseLanguage(invocation) : failure(pages);
+    const auto store = language ? openStore(invocation.positional(0)) : failure(language);
     const auto groups = store ? parseGroups(**store, invocation) : failure(store);
     if (!groups)
         return failure(groups);
+    const InLanguage inLanguage(*language);
     TimelineRequest request;
     request.groups = *groups;
     request.grouping = *grouping;
     request.reader = *reader;
-    request.locale = language();
+    request.locale = *language;
     auto content = readTimeline(**store, request);
     if (!content)
         return failure(content);
@@ -88,7 +85,7 @@ Result<ExitStatus> run(const Invocation& invocation)
     if (!range)
         return wrongUsage(range.error().message);
     TimelinePicture picture;
-    picture.cut = {*range, {}, QDate::currentDate(), language()};
+    picture.cut = {*range, {}, QDate::currentDate(), *language};
     picture.width = *width;
     picture.pagesAcross = *pages;
     return exportTimeline(plan, picture, path).map([] { return Done; });
@@ -114,6 +111,7 @@ Command timelineCommand()
         {QStringLiteral("width"), CommandLine::tr("of an SVG or PNG, in pixels"), QStringLiteral("PX")},
         {QStringLiteral("pages"), CommandLine::tr("how many A4 pages of a PDF lie side by side"),
          QStringLiteral("N")},
+        languageOption(),
         groupOption(),
         audienceOption()};
     command.run = &run;

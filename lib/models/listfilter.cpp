@@ -3,13 +3,13 @@
 #include "models/listfilter.h"
 
 #include "base/dateperiod.h"
+#include "base/inlanguage.h"
 #include "entities/relations.h"
 #include "store/formatter.h"
 #include "store/pathsql.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -20,10 +20,10 @@ namespace {
 
 using Test = Condition::Test;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("ListFilter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ListFilter)
+};
 
 FilterField along(const EntityDescriptor& entity, const QString& name, const QString& title,
                   const QString& path)
@@ -54,7 +54,7 @@ QString valueText(const FilterField& field, const Value& value, const Store& sto
     const FieldDescriptor* descriptor = field.field;
     if (descriptor && descriptor->isReference()) {
         const QString label = Formatter(store).text(*descriptor, value).simplified();
-        return label.isEmpty() ? tr("a removed record") : label;
+        return label.isEmpty() ? Words::tr("a removed record") : label;
     }
     return descriptor ? Formatter(store).text(*descriptor, value) : value.toText();
 }
@@ -68,20 +68,20 @@ QString valuesText(const FilterField& field, const std::vector<Value>& values, c
     if (texts.size() < 2)
         return texts.value(0);
     const QString last = texts.takeLast();
-    return tr("%1 or %2").arg(texts.join(QStringLiteral(", ")), last);
+    return Words::tr("%1 or %2").arg(texts.join(QStringLiteral(", ")), last);
 }
 
 QString relationText(const FilterField& field, FilterTest test, const QString& value)
 {
     switch (test) {
     case FilterTest::IsNot:
-        return tr("Not: %1 %2").arg(field.title, value);
+        return Words::tr("Not: %1 %2").arg(field.title, value);
     case FilterTest::IsEmpty:
-        return tr("%1: none").arg(field.title);
+        return Words::tr("%1: none").arg(field.title);
     case FilterTest::IsNotEmpty:
-        return tr("%1: any").arg(field.title);
+        return Words::tr("%1: any").arg(field.title);
     default:
-        return tr("%1 %2").arg(field.title, value);
+        return Words::tr("%1 %2").arg(field.title, value);
     }
 }
 
@@ -89,21 +89,21 @@ QString fieldText(const FilterField& field, FilterTest test, const QString& valu
 {
     switch (test) {
     case FilterTest::IsNot:
-        return tr("%1: not %2").arg(field.title, value);
+        return Words::tr("%1: not %2").arg(field.title, value);
     case FilterTest::Contains:
-        return tr("%1 contains “%2”").arg(field.title, value);
+        return Words::tr("%1 contains “%2”").arg(field.title, value);
     case FilterTest::Before:
-        return isTyped(field, FieldType::Integer) ? tr("%1 below %2").arg(field.title, value)
-                                                  : tr("%1 before %2").arg(field.title, value);
+        return isTyped(field, FieldType::Integer) ? Words::tr("%1 below %2").arg(field.title, value)
+                                                  : Words::tr("%1 before %2").arg(field.title, value);
     case FilterTest::After:
-        return isTyped(field, FieldType::Integer) ? tr("%1 above %2").arg(field.title, value)
-                                                  : tr("%1 after %2").arg(field.title, value);
+        return isTyped(field, FieldType::Integer) ? Words::tr("%1 above %2").arg(field.title, value)
+                                                  : Words::tr("%1 after %2").arg(field.title, value);
     case FilterTest::IsEmpty:
-        return tr("%1 is empty").arg(field.title);
+        return Words::tr("%1 is empty").arg(field.title);
     case FilterTest::IsNotEmpty:
-        return tr("%1 is not empty").arg(field.title);
+        return Words::tr("%1 is not empty").arg(field.title);
     default:
-        return tr("%1: %2").arg(field.title, value);
+        return Words::tr("%1: %2").arg(field.title, value);
     }
 }
 
@@ -188,25 +188,25 @@ QString testText(FilterTest test, const FilterField& field)
     const bool number = isTyped(field, FieldType::Integer);
     switch (test) {
     case FilterTest::Is:
-        return isTyped(field, FieldType::Date) ? tr("is in") : tr("is");
+        return isTyped(field, FieldType::Date) ? Words::tr("is in") : Words::tr("is");
     case FilterTest::IsNot:
-        return isTyped(field, FieldType::Date) ? tr("is not in") : tr("is not");
+        return isTyped(field, FieldType::Date) ? Words::tr("is not in") : Words::tr("is not");
     case FilterTest::IsOneOf:
-        return tr("is one of");
+        return Words::tr("is one of");
     case FilterTest::Contains:
-        return tr("contains");
+        return Words::tr("contains");
     case FilterTest::Before:
-        return number ? tr("is below") : tr("is before");
+        return number ? Words::tr("is below") : Words::tr("is before");
     case FilterTest::After:
-        return number ? tr("is above") : tr("is after");
+        return number ? Words::tr("is above") : Words::tr("is after");
     case FilterTest::InLastMonths:
-        return tr("is in the last months");
+        return Words::tr("is in the last months");
     case FilterTest::IsNotEmpty:
-        return field.isRelation ? tr("is any") : tr("is not empty");
+        return field.isRelation ? Words::tr("is any") : Words::tr("is not empty");
     case FilterTest::IsEmpty:
         break;
     }
-    return field.isRelation ? tr("is none") : tr("is empty");
+    return field.isRelation ? Words::tr("is none") : Words::tr("is empty");
 }
 
 bool takesValue(FilterTest test)
@@ -275,9 +275,9 @@ QString describe(const EntityDescriptor& entity, const Condition& condition, con
     const FilterTest test = testOf(condition);
     if (test == FilterTest::InLastMonths) {
         const auto last = LastMonths::fromText(condition.values.front().toText());
-        return last->months == 1
-                   ? tr("%1 in the last month").arg(field->title)
-                   : tr("%1 in the last %2 months").arg(field->title, QLocale().toString(last->months));
+        return last->months == 1 ? Words::tr("%1 in the last month").arg(field->title)
+                                 : Words::tr("%1 in the last %2 months")
+                                       .arg(field->title, InLanguage::current().toString(last->months));
     }
     const QString value = test == FilterTest::Contains && !condition.values.empty()
                               ? condition.values.front().toText()
