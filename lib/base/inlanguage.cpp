@@ -66,7 +66,11 @@ Q_COREAPP_STARTUP_FUNCTION(installThreadTranslator)
 InLanguage::InLanguage(const QLocale& locale)
     : m_locale(locale)
     , m_outer(std::exchange(spoken, &m_locale))
-{}
+{
+    // Not first while something is being translated: Qt holds a lock then that taking down a translator
+    // takes.
+    (void)translators();
+}
 
 InLanguage::~InLanguage()
 {
