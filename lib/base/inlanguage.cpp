@@ -15,12 +15,13 @@ namespace {
 
 using Translators = QHash<QLocale::Language, std::shared_ptr<const QTranslator>>;
 
-/// Never altered once they are loaded, so that any thread may ask them.
+/// Never altered once they are loaded, so that any thread may ask them. Not loaded while Qt translates: a
+/// translator comes and goes behind the lock that Qt holds then.
 const Translators& translators()
 {
     static const Translators all = [] {
         Translators loaded;
-        for (const QString& code : InLanguage::codes()) {
+        for (const QString& code : InLanguage::codes().mid(1)) {
             const auto translator = std::make_shared<QTranslator>();
             const QString name = code == QLatin1String("zh") ? QStringLiteral("zh_CN") : code;
             if (translator->load(QStringLiteral(":/translations/rapporteur_%1.qm").arg(name)))
@@ -31,7 +32,9 @@ const Translators& translators()
     return all;
 }
 
-thread_local const QLocale* spoken = nullptr; ///< by this thread; none: the language of the program
+/// What this thread speaks; none: the language of the program.
+thread_local const QLocale* spoken = nullptr;
+thread_local const QTranslator* spokenTranslator = nullptr;
 
 /// Installed once, before there is a second thread; answers whoever asks in the language of their thread.
 class ThreadTranslator : public QTranslator
@@ -44,10 +47,9 @@ public:
     [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation,
                                     int n) const override
     {
-        const auto translator = spoken ? translators().value(spoken->language()) : nullptr;
-        if (!translator)
+        if (!spokenTranslator)
             return {};
-        QString text = translator->translate(context, source, disambiguation, n);
+        QString text = spokenTranslator->translate(context, source, disambiguation, n);
         // Qt would write the number as the program's language does.
         if (n >= 0)
             text.replace(QLatin1String("%n"), spoken->toString(n));

@@ -8,6 +8,8 @@
 #include <map>
 #include <mutex>
 
+class QTranslator;
+
 namespace rapporteur {
 
 /// While it lives, tr() answers in another language on the thread that made it and on no other: a report is
@@ -34,6 +36,7 @@ public:
 private:
     QLocale m_locale;
     const QLocale* m_outer;
+    const QTranslator* m_outerTranslator;
 };
 
 /// Something made of translated words, once for each language in which it is asked for.
