@@ -68,15 +68,13 @@ Q_COREAPP_STARTUP_FUNCTION(installThreadTranslator)
 InLanguage::InLanguage(const QLocale& locale)
     : m_locale(locale)
     , m_outer(std::exchange(spoken, &m_locale))
-{
-    // Not first while something is being translated: Qt holds a lock then that taking down a translator
-    // takes.
-    (void)translators();
-}
+    , m_outerTranslator(std::exchange(spokenTranslator, translators().value(locale.language()).get()))
+{}
 
 InLanguage::~InLanguage()
 {
     spoken = m_outer;
+    spokenTranslator = m_outerTranslator;
 }
 
 QLocale InLanguage::current()
