@@ -53,7 +53,8 @@ Result<ExitStatus> run(const Invocation& invocation, const Direction& direction)
                                                          : nextStep(**store, direction);
     if (!step)
         return failure(step);
-    const QString what = describe(*step, **store);
+    // As scripts know the records, with dates in ISO 8601.
+    const QString what = describe(*step, [&](const RecordRef& ref) { return (*store)->label(ref); });
     return (store->get()->*direction.go)(step->sequence, {}).map([&](const Applied&) {
         invocation.out.line(direction.done.arg(what));
         return Done;

@@ -8,6 +8,7 @@
 #include "entities/group.h"
 #include "entities/registry.h"
 #include "models/edition.h"
+#include "models/historymodel.h"
 #include "models/relationmodel.h"
 #include "queries/namedcharts.h"
 #include "shell/catalogue.h"
@@ -150,7 +151,7 @@ void OverviewPage::showHeading()
     const Result<Record> group = workspace().store().record(Group::descriptor(), workspace().group());
     if (!group) {
         m_title->setText(tr("No group yet"));
-        m_subtitle->setText(tr("All records belong to a group: name it first, on the page “The group”."));
+        m_subtitle->setText(tr("All records belong to a group: name it first."));
         m_description->clear();
         return;
     }
@@ -202,7 +203,12 @@ void OverviewPage::showSteps()
         {"output", tr("Plan the outputs"), tr("Papers, reports, code and guidance, with their authors")},
     };
     std::vector<LinkCard::Row> rows;
+    const bool named = !workspace().group().isNull();
+    if (!named)
+        rows.push_back({QStringLiteral("group"), tr("Name the group"), tr("Its name, dates and host")});
     for (const auto& [name, text, detail] : steps) {
+        if (!named)
+            break;
         const EntityDescriptor& entity = *findEntity(QString::fromLatin1(name));
         Query query(entity);
         query.where = editionConditions(workspace().store(), entity, workspace().group());
@@ -210,7 +216,7 @@ void OverviewPage::showSteps()
             rows.push_back({pageOf(entity).id, text, detail});
     }
     m_steps->setRows(rows);
-    m_steps->setVisible(!rows.empty() && !workspace().isReadOnly() && !workspace().group().isNull());
+    m_steps->setVisible(!rows.empty() && !workspace().isReadOnly());
 }
 
 /// Those to come first, then the last ones.
@@ -258,7 +264,7 @@ void OverviewPage::showChanges()
 {
     HistoryFilter filter;
     filter.limit = mostShown;
-    filter.changesPerStep = 20;
+    filter.changesPerStep = HistoryModel::changesShown; // so that it says what the page "History" says
     const auto steps = workspace().store().history(filter).value_or(std::vector<HistoryStep>());
     std::vector<LinkCard::Row> rows;
     for (const HistoryStep& step : steps)

@@ -13,7 +13,6 @@ namespace rapporteur {
 
 namespace {
 constexpr int stepsAtOnce = 100;
-constexpr int changesShown = 200;
 constexpr int linesShown = 3;
 
 QString changeText(const FieldChange& change, const Formatter& formatter)

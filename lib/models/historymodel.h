@@ -16,6 +16,8 @@ class HistoryModel : public QAbstractTableModel
 
 public:
     enum Columns { When, What, Who, ColumnCount };
+    /// Of a large step no more are read.
+    static constexpr int changesShown = 200;
 
     explicit HistoryModel(Store& store, QObject* parent = nullptr);
 

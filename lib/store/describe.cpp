@@ -3,6 +3,7 @@
 #include "store/store.h"
 
 #include "store/entitysql.h"
+#include "store/shownlabel.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -15,6 +16,14 @@ namespace {
 
 using LabelOf = std::function<QString(const RecordRef&)>;
 
+/// What a step's records go by: those that are there, and those that it added or removed.
+struct Labels
+{
+    LabelOf of;
+    std::function<QString(const Record&, const LabelOf&)> ofGiven;
+    bool seesAll = false; ///< whoever reads sees all changes of a step: those that were not read are told of
+};
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("history", text);
@@ -25,8 +34,8 @@ QString tr(const char* text)
 class StepNames
 {
 public:
-    StepNames(const HistoryStep& step, const LabelOf& labelOf)
-        : m_labelOf(labelOf)
+    StepNames(const HistoryStep& step, const Labels& labels)
+        : m_labels(labels)
     {
         for (const Change& change : step.changes) {
             if (change.kind != ChangeKind::Update)
@@ -46,8 +55,8 @@ private:
     {
         const auto record = m_records.constFind(ref);
         if (record == m_records.cend())
-            return m_labelOf(ref);
-        return renderLabel(*record, [this](const RecordRef& named) { return nameOf(named); });
+            return m_labels.of(ref);
+        return m_labels.ofGiven(*record, [this](const RecordRef& named) { return nameOf(named); });
     }
 
     static Record recordOf(const Change& change)
@@ -59,7 +68,7 @@ private:
         return record;
     }
 
-    const LabelOf& m_labelOf;
+    const Labels& m_labels;
     QHash<RecordRef, Record> m_records;
 };
 
@@ -156,14 +165,14 @@ QString labelOf(const Record& record, const Store& store)
 
 namespace {
 
-QString describeChanges(const HistoryStep& step, const LabelOf& labelOf)
+QString describeChanges(const HistoryStep& step, const Labels& labels)
 {
     if (step.changes.empty())
         return tr("Changes: %1").arg(step.changeCount);
     // In a merge the one that goes into the other is the last to go.
     const Change& last = step.changes.back();
     if (last.kind == ChangeKind::Remove && !last.heir.isNull()) {
-        const StepNames names(step, labelOf);
+        const StepNames names(step, labels);
         return tr("Merge %1 into %2").arg(names.of(last), names.of(*last.entity, last.heir));
     }
     if (std::all_of(step.changes.begin(), step.changes.end(), isReordering) && isAlike(step.changes))
@@ -176,20 +185,16 @@ QString describeChanges(const HistoryStep& step, const LabelOf& labelOf)
     const auto main = mainChanges(about);
     // What goes with a record is removed before it, and comes after it.
     const Change& first = main.front()->kind == ChangeKind::Remove ? *main.back() : *main.front();
-    const QString words = describeOne(first, StepNames(step, labelOf));
-    return main.size() == 1 ? words : tr("%1, and %2 more").arg(words).arg(main.size() - 1);
+    const QString words = describeOne(first, StepNames(step, labels));
+    // Of a step that was not read whole nobody knows which changes are parts of others: all of them count.
+    const bool partly = labels.seesAll && static_cast<qint64>(step.changes.size()) < step.changeCount;
+    const qint64 more = (!partly ? static_cast<qint64>(main.size()) : step.changeCount) - 1;
+    return more == 0 ? words : tr("%1, and %2 more").arg(words).arg(more);
 }
 
-} // namespace
-
-QString describe(const HistoryStep& step, const Store& store)
+QString describeStep(const HistoryStep& step, const Labels& labels)
 {
-    return describe(step, [&store](const RecordRef& ref) { return store.label(ref); });
-}
-
-QString describe(const HistoryStep& step, const LabelOf& labelOf)
-{
-    const QString words = describeChanges(step, labelOf);
+    const QString words = describeChanges(step, labels);
     switch (step.kind) {
     case StepKind::Undo:
         return tr("Undo: %1").arg(words);
@@ -199,6 +204,23 @@ QString describe(const HistoryStep& step, const LabelOf& labelOf)
         break;
     }
     return words;
+}
+
+} // namespace
+
+QString describe(const HistoryStep& step, const Store& store)
+{
+    return describeStep(
+        step,
+        {[&store](const RecordRef& ref) { return shownLabel(ref, store); },
+         [](const Record& record, const LabelOf& labelOf) { return shownLabel(record, labelOf); }, true});
+}
+
+QString describe(const HistoryStep& step, const LabelOf& labelOf)
+{
+    return describeStep(
+        step, {labelOf, [](const Record& record, const LabelOf& named) { return renderLabel(record, named); },
+               false});
 }
 
 } // namespace rapporteur

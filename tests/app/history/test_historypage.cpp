@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui.h"
 
+#include "entities/event.h"
 #include "models/historymodel.h"
 #include "shell/historypage.h"
 
@@ -131,4 +132,21 @@ TEST_CASE("A value and a whole record are restored from history", "[gui]")
     CHECK(gui.saved("person", person.id).text(u"email") == QStringLiteral("first@example.org"));
     QTest::keyClick(&gui.window(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(gui.saved("person", person.id).text(u"email") == QStringLiteral("second@example.org"));
+}
+
+TEST_CASE("Steps name a meeting by its date as people write it, and every page counts alike", "[gui]")
+{
+    Gui gui;
+    const auto meetings =
+        require(gui.other().ids(Query::of<Event>().is("start", Value(PartialDate::of(QDate(2021, 10, 27))))));
+    REQUIRE(meetings.size() == 1);
+    rename(gui, {QStringLiteral("event"), meetings.front()}, "place", "Bern");
+    const auto words = QStringLiteral("Edit Place of 27 Oct 2021 Monthly meeting");
+    const HistoryModel& model = *history(gui).model();
+    CHECK(model.index(0, HistoryModel::What).data().toString() == words);
+    CHECK(gui.window().action(QStringLiteral("undo")) != nullptr);
+    const QString large = model.index(1, HistoryModel::What).data().toString();
+    (void)gui.window().showPage(QStringLiteral("overview"));
+    CHECK(gui.shows(words));
+    CHECK(gui.shows(large));
 }

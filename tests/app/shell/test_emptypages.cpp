@@ -63,3 +63,14 @@ TEST_CASE("The timeline of a store without a group leads to adding one", "[gui]"
     Gui::click(gui.button("Add the group"));
     CHECK(gui.named("Name")->isVisible());
 }
+
+TEST_CASE("The overview of a store without a group leads to naming one", "[gui]")
+{
+    Gui gui(false);
+    (void)gui.window().showPage(QStringLiteral("overview"));
+    CHECK(gui.shows(QStringLiteral("No group yet")));
+    QCoreApplication::processEvents(); // which lays out the lines
+    Gui::click(gui.named("First steps: Name the group, Its name, dates and host"));
+    gui.fill("Name", "Our group");
+    CHECK(test::require(gui.other().count(Query(*findEntity(u"group")))) == 1);
+}
