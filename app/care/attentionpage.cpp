@@ -62,7 +62,6 @@ QWidget* AttentionPage::setupList()
     m_tree->setAccessibleName(tr("What needs attention"));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setIndentation(space::two);
     m_tree->viewport()->installEventFilter(this);

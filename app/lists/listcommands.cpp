@@ -7,7 +7,7 @@
 #include "lists/bulkeditdialog.h"
 #include "lists/filterbar.h"
 #include "lists/listpane.h"
-#include "lists/pastepreview.h"
+#include "lists/pasting.h"
 #include "lists/recordclipboard.h"
 #include "lists/recordtable.h"
 #include "shell/mainwindow.h"
@@ -15,8 +15,6 @@
 #include "shell/page.h"
 #include "shell/writejob.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -108,28 +106,6 @@ void copyRows(const CommandContext& context)
         context.workspace->fail(copied.error());
 }
 
-void pasteRows(const CommandContext& context)
-{
-    const ListPane& list = *listOf(context);
-    const QString text = QApplication::clipboard()->text();
-    context.page->commitPending();
-    auto plan = planPaste(*context.workspace, list, text);
-    if (!plan) {
-        context.window.noticeBar().problem(plan.error().message,
-                                           plan.error().details.join(QStringLiteral(" · ")));
-        return;
-    }
-    auto* dialog =
-        new PastePreview(*context.workspace, list.model()->entity(), std::move(*plan), &context.window);
-    QObject::connect(
-        dialog, &PastePreview::applied, &context.window, [context](const Applied& applied, qint64 rows) {
-            const QString message =
-                rows == 1 ? tr("Took over 1 row") : tr("Took over %1 rows").arg(QLocale().toString(rows));
-            tellDone(context.window, message, applied.sequence);
-        });
-    dialog->open();
-}
-
 WindowCommand editCommand(const char* name, const QString& text, const char* iconName,
                           const QList<QKeySequence>& keys)
 {
@@ -168,7 +144,7 @@ std::vector<WindowCommand> listCommands()
 
     WindowCommand paste = editCommand("paste-rows", tr("&Paste rows…"), "edit-paste", {QKeySequence::Paste});
     paste.isOffered = [](const CommandContext& context) { return context.isWritable() && hasList(context); };
-    paste.run = pasteRows;
+    paste.run = [](const CommandContext& context) { pasteInto(*listOf(context), context); };
     return {std::move(several), std::move(filter), std::move(copy), std::move(paste)};
 }
 

@@ -5,11 +5,12 @@
 #include "shell/icons.h"
 #include "shell/windowtheme.h"
 
+#include <QAbstractTableModel>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace rapporteur {
@@ -63,14 +64,86 @@ QString cellsText(const PasteRow& row)
     return texts.join(QStringLiteral(" · ")).simplified();
 }
 
+/// The rows of a plan: of a great many only those that are seen are put in words.
+class PasteRowModel : public QAbstractTableModel
+{
+public:
+    enum Columns { Line, Becomes, Label, What, ColumnCount };
+
+    PasteRowModel(const std::vector<PasteRow>& rows, QString kind, QObject* parent)
+        : QAbstractTableModel(parent)
+        , m_rows(rows)
+        , m_kind(std::move(kind))
+    {}
+
+    int rowCount(const QModelIndex& parent) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    int columnCount(const QModelIndex& parent) const override { return parent.isValid() ? 0 : ColumnCount; }
+
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        const PasteRow& row = m_rows.at(static_cast<size_t>(index.row()));
+        const bool refused = row.outcome == Outcome::Refused;
+        switch (role) {
+        case Qt::DisplayRole:
+            return text(row, index.column());
+        case Qt::ToolTipRole:
+            return index.column() < Label ? QString() : text(row, index.column()).toHtmlEscaped();
+        case Qt::DecorationRole:
+            return index.column() == Becomes ? outcomeIcon(row.outcome) : QVariant();
+        case Qt::ForegroundRole:
+            return refused && index.column() == What ? WindowTheme::current().problem : QVariant();
+        default:
+            return {};
+        }
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+            return QAbstractTableModel::headerData(section, orientation, role);
+        switch (section) {
+        case Line:
+            return PastePreview::tr("Row");
+        case Becomes:
+            return PastePreview::tr("Becomes");
+        case Label:
+            return m_kind;
+        default:
+            return PastePreview::tr("What changes, or why not");
+        }
+    }
+
+private:
+    static QString text(const PasteRow& row, int column)
+    {
+        switch (column) {
+        case Line:
+            return QLocale().toString(row.line);
+        case Becomes:
+            return outcomeText(row.outcome);
+        case Label:
+            return row.label;
+        default:
+            return row.outcome == Outcome::Refused ? row.reason : cellsText(row);
+        }
+    }
+
+    const std::vector<PasteRow>& m_rows;
+    QString m_kind;
+};
+
 } // namespace
 
-PastePreview::PastePreview(Workspace& workspace, const EntityDescriptor& entity, PastePlan plan,
+PastePreview::PastePreview(Workspace& workspace, const EntityDescriptor& entity, PastePlan plan, bool aside,
                            QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_entity(entity)
     , m_plan(std::move(plan))
+    , m_aside(aside)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Paste rows: %1").arg(entity.pluralText()));
@@ -112,33 +185,17 @@ void PastePreview::setupSummary()
 
 void PastePreview::setupRows()
 {
-    m_rows = new QTreeWidget(this);
-    m_rows->setObjectName(QStringLiteral("pasteRows"));
-    m_rows->setAccessibleName(tr("Rows to paste"));
-    m_rows->setRootIsDecorated(false);
-    m_rows->setUniformRowHeights(true);
-    m_rows->setHeaderLabels(
-        {tr("Row"), tr("Becomes"), m_entity.singularText(), tr("What changes, or why not")});
-    for (const PasteRow& row : m_plan.rows)
-        addRow(row);
-    m_rows->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_rows->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_rows->setColumnWidth(2, 200);
-    m_rows->setCurrentItem(m_rows->topLevelItem(0));
-    layout()->addWidget(m_rows);
-}
-
-void PastePreview::addRow(const PasteRow& row)
-{
-    const QString what = row.outcome == Outcome::Refused ? row.reason : cellsText(row);
-    auto* item =
-        new QTreeWidgetItem({QLocale().toString(row.line), outcomeText(row.outcome), row.label, what});
-    item->setIcon(1, outcomeIcon(row.outcome));
-    item->setToolTip(2, row.label.toHtmlEscaped());
-    item->setToolTip(3, what.toHtmlEscaped());
-    if (row.outcome == Outcome::Refused)
-        item->setForeground(3, WindowTheme::current().problem);
-    m_rows->addTopLevelItem(item);
+    auto* rows = new QTreeView(this);
+    rows->setObjectName(QStringLiteral("pasteRows"));
+    rows->setAccessibleName(tr("Rows to paste"));
+    rows->setRootIsDecorated(false);
+    rows->setUniformRowHeights(true);
+    rows->setModel(new PasteRowModel(m_plan.rows, m_entity.singularText(), this));
+    rows->header()->setSectionResizeMode(PasteRowModel::Line, QHeaderView::ResizeToContents);
+    rows->header()->setSectionResizeMode(PasteRowModel::Becomes, QHeaderView::ResizeToContents);
+    rows->setColumnWidth(PasteRowModel::Label, 200);
+    rows->setCurrentIndex(rows->model()->index(0, 0));
+    layout()->addWidget(rows);
 }
 
 void PastePreview::setupButtons()
@@ -171,6 +228,11 @@ void PastePreview::setupButtons()
 
 void PastePreview::apply()
 {
+    if (m_aside) {
+        emit requested(m_plan.changes, taken());
+        accept();
+        return;
+    }
     const Result<Applied> done = m_workspace.apply(m_plan.changes);
     if (!done) {
         m_problem->setText(done.error().message);

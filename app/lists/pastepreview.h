@@ -9,7 +9,6 @@
 
 class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace rapporteur {
 
@@ -20,23 +19,25 @@ class PastePreview : public QDialog
     Q_OBJECT
 
 public:
-    PastePreview(Workspace& workspace, const EntityDescriptor& entity, PastePlan plan, QWidget* parent);
+    /// \a aside: whoever shows it takes the rows over; else it does so itself.
+    PastePreview(Workspace& workspace, const EntityDescriptor& entity, PastePlan plan, bool aside,
+                 QWidget* parent);
 
 signals:
     void applied(const rapporteur::Applied& applied, qint64 rows);
+    void requested(const rapporteur::ChangeSet& changes, qint64 rows);
 
 private:
     void setupSummary();
     void setupRows();
     void setupButtons();
-    void addRow(const PasteRow& row);
     void apply();
     [[nodiscard]] qint64 taken() const;
 
     Workspace& m_workspace;
     const EntityDescriptor& m_entity;
     PastePlan m_plan;
-    QTreeWidget* m_rows = nullptr;
+    bool m_aside;
     QLabel* m_problem = nullptr;
     QPushButton* m_apply = nullptr;
 };

@@ -72,10 +72,4 @@ Result<void> copyToClipboard(const ListPane& list, const Store& store)
     return {};
 }
 
-Result<PastePlan> planPaste(const Workspace& workspace, const ListPane& list, const QString& text)
-{
-    return planPaste(workspace.store(), list.model()->entity(), fromTabText(text),
-                     list.table()->shownColumns(), {workspace.group()});
-}
-
 } // namespace rapporteur

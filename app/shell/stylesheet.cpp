@@ -108,9 +108,9 @@ QFrame#hairline { background: @hairline; border: none; }
 
 QTableView { background: @base; border: none; gridline-color: transparent; outline: none; }
 QTreeView { background: @base; border: none; outline: none; selection-background-color: transparent; }
-QTreeWidget#pasteRows { background: @base; border: 1px solid @hairline; outline: none; }
-QTreeWidget#pasteRows::item { padding: 4px 2px; border-bottom: 1px solid @hairline; }
-QTreeWidget#pasteRows::item:selected { background: @selection; color: @text; }
+QTreeView#pasteRows { background: @base; border: 1px solid @hairline; outline: none; }
+QTreeView#pasteRows::item { padding: 4px 2px; border-bottom: 1px solid @hairline; }
+QTreeView#pasteRows::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @border;
     padding: 6px 8px; font-weight: 600; }
@@ -123,11 +123,14 @@ QListWidget#chartChooser::item:hover { background: @hover; }
 QListWidget#chartChooser::item:selected { background: @selection; color: @text; }
 QListWidget#chartChooser:focus::item:selected { border: 1px solid @accent; padding: 5px 7px; }
 QListView#steps { background: @base; }
-QTreeView#findings { background: @base; border: none; outline: none; }
-QTreeView#findings::item, QListView#findings::item { padding: 4px 6px; }
+QTreeView#findings { background: @base; border: none; outline: none; show-decoration-selected: 1;
+    selection-background-color: @selection; selection-color: @text; }
+QTreeView#findings::item, QListView#findings::item { padding: 4px 6px; background: transparent; }
+QTreeView#findings::item { border: 1px solid transparent; }
+QTreeView#findings::item:hover { background: @hover; }
 QListView#findings::item { border-bottom: 1px solid @hairline; padding: 8px; }
 QTreeView#findings::item:selected, QListView#findings::item:selected { background: @selection; color: @text; }
-QTreeView#findings::branch:selected { background: @selection; }
+QTreeView#findings::item:focus { border: 1px solid @accent; }
 QListWidget#choices, QListWidget#ticks { background: @base; border: 1px solid @hairline; border-radius: 5px; }
 QListWidget#ticks { selection-background-color: @selection; selection-color: @text; }
 QListWidget#choices::item { padding: 4px 6px; }

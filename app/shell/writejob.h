@@ -24,4 +24,16 @@ struct WriteJob
 /// Shows how far it is in the status bar, where it can be stopped: then nothing of it is written.
 void writeAside(MainWindow& window, const WriteJob& job);
 
+/// Something that reads so much that the window must not wait for it.
+struct ReadJob
+{
+    QString what;
+    qint64 most = 0; ///< as above
+    /// Done on a connection of its own, which writes nothing.
+    std::function<Result<void>(const Store& store, const Progress& progress)> work;
+    /// In the window again, when all of it is read.
+    std::function<void()> done;
+};
+void readAside(MainWindow& window, const ReadJob& job);
+
 } // namespace rapporteur

@@ -20,6 +20,8 @@ namespace {
 
 using Outcome = PasteRow::Outcome;
 
+constexpr size_t rowsBetweenTelling = 50;
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("PastePlan", text);
@@ -86,7 +88,8 @@ public:
         , m_matcher(store, entity, scope)
     {}
 
-    Result<PastePlan> plan(const std::vector<QStringList>& table, const QStringList& columns)
+    Result<PastePlan> plan(const std::vector<QStringList>& table, const QStringList& columns,
+                           const Progress& progress)
     {
         size_t first = 0;
         while (first < table.size() && isBlank(table[first]))
@@ -100,6 +103,8 @@ public:
         else
             takeColumns(columns);
         for (size_t i = first; i < table.size(); ++i) {
+            if (progress && i % rowsBetweenTelling == 0 && !progress(static_cast<qint64>(i)))
+                return failure(ErrorCode::Cancelled, tr("It was stopped; nothing was taken over."));
             if (!isBlank(table[i]))
                 addRow(static_cast<int>(i) + 1, table[i]);
         }
@@ -292,9 +297,9 @@ qint64 PastePlan::count(PasteRow::Outcome outcome) const
 
 Result<PastePlan> planPaste(const Store& store, const EntityDescriptor& entity,
                             const std::vector<QStringList>& table, const QStringList& columns,
-                            const NameScope& scope)
+                            const NameScope& scope, const Progress& progress)
 {
-    return Planner(store, entity, scope).plan(table, columns);
+    return Planner(store, entity, scope).plan(table, columns, progress);
 }
 
 } // namespace rapporteur

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/recordeditor.h"
+#include "store/changesource.h"
 
 namespace rapporteur {
 
@@ -40,9 +41,10 @@ struct PastePlan
 
 /// \a columns: the fields that the cells are for where the first row does not say so, in labels or names of
 /// fields. A row is the record of its number ("id"), of its e-mail address or of its name; where there is
-/// none it is a new one. InvalidInput where there is nothing to take.
+/// none it is a new one. InvalidInput where there is nothing to take. \a progress is told how many rows are
+/// planned.
 [[nodiscard]] Result<PastePlan> planPaste(const Store& store, const EntityDescriptor& entity,
                                           const std::vector<QStringList>& table, const QStringList& columns,
-                                          const NameScope& scope);
+                                          const NameScope& scope, const Progress& progress = {});
 
 } // namespace rapporteur
