@@ -15,6 +15,18 @@
 
 namespace rapporteur {
 
+namespace {
+
+/// Where a button may appear, nothing moves under the mouse; where it never does, the words have its room.
+void keepRoom(QToolButton& button, bool kept)
+{
+    QSizePolicy policy = button.sizePolicy();
+    policy.setRetainSizeWhenHidden(kept);
+    button.setSizePolicy(policy);
+}
+
+} // namespace
+
 RelationRow::RelationRow(const QString& title, const QString& summary, QWidget* parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
@@ -53,9 +65,7 @@ QToolButton* RelationRow::addButton(const char* iconName, const QString& toolTip
     button->setIcon(icon(QString::fromLatin1(iconName), IconTone::Muted));
     button->setToolTip(toolTip);
     button->setFocusPolicy(Qt::NoFocus); // each has a key of the row's own
-    QSizePolicy policy = button->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // nothing moves under the mouse
-    button->setSizePolicy(policy);
+    keepRoom(*button, true);
     layout()->addWidget(button);
     layout()->setAlignment(button, Qt::AlignTop);
     return button;
@@ -63,8 +73,10 @@ QToolButton* RelationRow::addButton(const char* iconName, const QString& toolTip
 
 void RelationRow::addBadge(QWidget* badge)
 {
+    // At the end of the row, where the badges of all rows stand below each other.
     auto* line = static_cast<QHBoxLayout*>(layout());
-    line->insertWidget(1, badge, 0, Qt::AlignVCenter);
+    line->addSpacing(space::one);
+    line->addWidget(badge, 0, Qt::AlignVCenter);
 }
 
 void RelationRow::setTexts(const QString& title, const QString& summary)
@@ -83,6 +95,8 @@ void RelationRow::setMovable(bool up, bool down)
 {
     m_canUp = up;
     m_canDown = down;
+    for (QToolButton* button : {m_up, m_down})
+        keepRoom(*button, up || down);
     updateButtons();
 }
 
@@ -109,9 +123,7 @@ void RelationRow::setLead(const QString& toolTip)
 {
     m_leads = !toolTip.isEmpty();
     m_go->setToolTip(toolTip);
-    QSizePolicy policy = m_go->sizePolicy();
-    policy.setRetainSizeWhenHidden(m_leads);
-    m_go->setSizePolicy(policy);
+    keepRoom(*m_go, m_leads);
     updateButtons();
 }
 

@@ -9,13 +9,15 @@ namespace rapporteur {
 
 namespace {
 
-/// Cuts the widest down to a common limit until the excess is gone or nothing can give way.
-void shrink(std::vector<int>& widths, const std::vector<int>& least, int excess)
+/// Cuts the widest for their weight down to a common limit until the excess is gone or nothing can give way.
+void shrink(std::vector<int>& widths, const std::vector<int>& least, const std::vector<int>& weights,
+            int excess)
 {
+    const auto share = [&](size_t i) { return widths[i] / (weights.empty() ? 1 : weights[i]); };
     while (excess > 0) {
         size_t widest = widths.size();
         for (size_t i = 0; i < widths.size(); ++i) {
-            if (widths[i] > least[i] && (widest == widths.size() || widths[i] > widths[widest]))
+            if (widths[i] > least[i] && (widest == widths.size() || share(i) > share(widest)))
                 widest = i;
         }
         if (widest == widths.size())
@@ -39,7 +41,8 @@ int columnsThatFit(const std::vector<int>& least, int available)
     return std::max(count, 1);
 }
 
-std::vector<int> fitColumns(const std::vector<int>& wanted, const std::vector<int>& least, int available)
+std::vector<int> fitColumns(const std::vector<int>& wanted, const std::vector<int>& least, int available,
+                            const std::vector<int>& weights)
 {
     std::vector<int> widths(wanted.size());
     for (size_t i = 0; i < wanted.size(); ++i)
@@ -48,7 +51,7 @@ std::vector<int> fitColumns(const std::vector<int>& wanted, const std::vector<in
     if (widths.empty() || total == available)
         return widths;
     if (total > available) {
-        shrink(widths, least, total - available);
+        shrink(widths, least, weights, total - available);
         return widths;
     }
     const int spare = available - total;

@@ -110,8 +110,9 @@ public:
         layout->addWidget(m_months);
         layout->addStretch(1);
         m_months->setRange(1, 240);
+        connect(m_months, &QSpinBox::valueChanged, this,
+                [this](int months) { m_months->setSuffix(months == 1 ? tr(" month") : tr(" months")); });
         m_months->setValue(3);
-        m_months->setSuffix(tr(" months"));
         m_months->setAccessibleName(tr("Value of the filter"));
         setFocusProxy(m_months);
         submitsWith(m_months);

@@ -35,6 +35,18 @@ int rowAmongFirst(const EntityTableModel& records, Id id)
     }
     return -1;
 }
+
+/// Whether it is a part of what a record goes by.
+bool isInLabel(const EntityTableModel& records, int column)
+{
+    return records.entity().labelPattern().contains(records.columns()[static_cast<size_t>(column)].name);
+}
+
+bool isChoice(const EntityTableModel& records, int column)
+{
+    const FieldDescriptor* field = records.columns()[static_cast<size_t>(column)].field;
+    return field && field->type == FieldType::Choice;
+}
 } // namespace
 
 RecordTable::RecordTable(EntityTableModel& records, QWidget* parent)
@@ -245,9 +257,9 @@ std::vector<int> RecordTable::leastWidths() const
         const int title =
             metrics.horizontalAdvance(m_records.headerData(column, Qt::Horizontal).toString()) + 24;
         const int wanted = m_wanted[static_cast<size_t>(column)];
-        const QString& name = m_records.columns()[static_cast<size_t>(column)].name;
-        const bool inLabel = m_records.entity().labelPattern().contains(name);
-        const int readable = inLabel ? readableName : readableWidth;
+        const int readable = isChoice(m_records, column)    ? wanted
+                             : isInLabel(m_records, column) ? readableName
+                                                            : readableWidth;
         least.push_back(std::max(std::min(title, wanted), std::min(wanted, readable)));
     }
     return least;
@@ -264,7 +276,10 @@ void RecordTable::fitToWidth()
     wanted.resize(static_cast<size_t>(shown));
     least.resize(static_cast<size_t>(shown));
     const QScopedValueRollback<bool> fitting(m_fitting, true);
-    const std::vector<int> widths = fitColumns(wanted, least, viewport()->width());
+    std::vector<int> weights(wanted.size(), 1);
+    for (int column = 0; column < shown; ++column)
+        weights[static_cast<size_t>(column)] = isInLabel(m_records, column) ? 2 : 1;
+    const std::vector<int> widths = fitColumns(wanted, least, viewport()->width(), weights);
     for (int column = 0; column < static_cast<int>(count); ++column) {
         setColumnHidden(column, column >= shown);
         if (column < shown)

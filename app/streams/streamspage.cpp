@@ -53,8 +53,8 @@ StreamsPage::StreamsPage(Workspace& workspace, QWidget* parent)
     m_panes->setPanes(setupList(), m_forms, 610, 450);
     m_panes->setOneAtATime(splitterKey);
     layout->addWidget(m_panes);
-    m_nothing->setObjectName(QStringLiteral("pane"));
-    m_nothing->setAttribute(Qt::WA_StyledBackground);
+    m_forms->setObjectName(QStringLiteral("pane"));
+    m_forms->setAttribute(Qt::WA_StyledBackground);
     m_forms->addWidget(m_nothing);
     connect(m_model, &StreamTreeModel::failed, &workspace, &Workspace::fail);
     connect(m_model, &StreamTreeModel::reloaded, this, &StreamsPage::onReloaded);

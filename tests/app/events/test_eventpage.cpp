@@ -129,3 +129,25 @@ TEST_CASE("The group's objectives are put in order by keys and by dragging", "[g
     drag(rows(gui)[0], rows(gui)[1]);
     CHECK(objectives()[0].id == before[0].id);
 }
+
+TEST_CASE("The state of a talk stands at the end of its row, and the words have the rest", "[gui]")
+{
+    Gui gui;
+    const Id meeting = october(gui);
+    gui.window().showRecord({QStringLiteral("event"), meeting});
+    openTab(gui, "presentation");
+    QCoreApplication::processEvents();
+    REQUIRE(rows(gui).size() == 3);
+    for (RelationRow* row : rows(gui)) {
+        const auto badges = row->findChildren<QToolButton*>();
+        const auto badge = std::find_if(badges.begin(), badges.end(), [](const QToolButton* button) {
+            return button->property("badge").toBool();
+        });
+        REQUIRE(badge != badges.end());
+        CHECK((*badge)->geometry().right() >= row->width() - 8);
+        for (const QLabel* label : row->findChildren<QLabel*>()) {
+            if (label->isVisible())
+                CHECK(label->geometry().right() + 8 <= (*badge)->geometry().left());
+        }
+    }
+}

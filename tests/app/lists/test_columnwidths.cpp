@@ -37,3 +37,9 @@ TEST_CASE("Columns fill the list exactly wherever they can")
         RC_ASSERT(std::accumulate(widths.begin(), widths.end(), 0) == available);
     });
 }
+
+TEST_CASE("What a record goes by gives way where it is twice as wide as what else is said of it")
+{
+    CHECK(fitColumns({400, 300}, {50, 50}, 300, {2, 1}) == std::vector<int>{200, 100});
+    CHECK(fitColumns({400, 90}, {50, 50}, 300, {2, 1}) == std::vector<int>{210, 90});
+}

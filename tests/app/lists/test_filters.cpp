@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui.h"
+#include "entities/event.h"
 #include "entities/streamlead.h"
 #include "lists/filterbar.h"
 #include "lists/filterchip.h"
@@ -8,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QSpinBox>
 
 using namespace rapporteur;
 using test::Gui;
@@ -49,6 +51,12 @@ void typeValue(Gui& gui, const char* value)
     QTest::keyClicks(input, QString::fromUtf8(value));
     QTest::keyClick(input, Qt::Key_Return);
     QCoreApplication::processEvents(); // the input makes of Enter what it does, then the filter is taken
+}
+
+void showAll(const RecordsPage& page)
+{
+    page.listPane()->filterBar()->setConditions({});
+    emit page.listPane()->filterBar()->changed();
 }
 
 void clickHeading(const RecordsPage& page, int column, Qt::KeyboardModifiers modifiers = {})
@@ -159,4 +167,43 @@ TEST_CASE("Shift and a click on a heading sort by one more column, and the headi
     page.saveState();
     CHECK(QSettings().value(QStringLiteral("lists/presentation/sort")).toStringList() ==
           QStringList{QStringLiteral("slides")});
+}
+
+TEST_CASE("Dates are found by the last months, before and after, and a field by being empty", "[gui]")
+{
+    Gui gui;
+    Event event;
+    event.group = gui.window().workspace()->group();
+    event.title = QStringLiteral("Held a fortnight ago");
+    event.start = PartialDate::of(QDate::currentDate().addDays(-14));
+    const Id late = test::added(gui.other(), event);
+    RecordsPage& page = gui.records("event");
+    EntityTableModel& model = *page.listPane()->model();
+    const int all = model.rowCount();
+    addFilter(gui, "Date", "is in the last months");
+    auto* months = gui.named<QSpinBox>("Value of the filter");
+    CHECK(months->text() == QStringLiteral("3 months"));
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(months, Qt::Key_Down);
+    CHECK(months->text() == QStringLiteral("1 month"));
+    QTest::keyClick(months, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    REQUIRE(chips(page) == QStringList{QStringLiteral("Date in the last month")});
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.idAt(0) == late);
+    showAll(page);
+
+    addFilter(gui, "Date", "is before");
+    typeValue(gui, "Apr 2021");
+    const int before = model.rowCount();
+    addFilter(gui, "Date", "is after");
+    typeValue(gui, "Jan 2021");
+    CHECK(before == 5);
+    CHECK(model.rowCount() == 2);
+    CHECK(gui.shows(QStringLiteral("2 of %1").arg(all)));
+    showAll(page);
+
+    addFilter(gui, "Place", "is empty");
+    Gui::click(gui.button("Apply filter"));
+    CHECK(model.rowCount() == all);
 }

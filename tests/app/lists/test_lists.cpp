@@ -117,3 +117,21 @@ TEST_CASE("Finding on a page without a list goes to the list that was shown last
     CHECK(gui.window().currentPage() == &talks);
     CHECK(QApplication::focusWidget() == talks.listPane()->searchField());
 }
+
+TEST_CASE("A talk is found by its speaker, and by the names of the speaker's organisation", "[gui]")
+{
+    Gui gui;
+    const Id measure = gui.find("presentation", QStringLiteral("Linking fatal work-related"));
+    RecordsPage& page = gui.records("presentation");
+    for (const char* words : {"alex measure", "labour statistics", "bls"}) {
+        INFO(words);
+        QTest::keyClick(&gui.window(), Qt::Key_F, Qt::ControlModifier);
+        QLineEdit* field = page.listPane()->searchField();
+        field->selectAll();
+        QTest::keyClicks(field, QString::fromLatin1(words));
+        QTest::keyClick(field, Qt::Key_Return);
+        REQUIRE(page.listPane()->model()->rowCount() == 1);
+        CHECK(page.listPane()->model()->idAt(0) == measure);
+        CHECK(page.currentRecord().id == measure);
+    }
+}
