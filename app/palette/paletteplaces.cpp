@@ -39,28 +39,6 @@ PaletteEntry pageEntry(const PageInfo& page, const MainWindow& window)
     return entry;
 }
 
-bool isOnRecords(const QString& name)
-{
-    const auto& commands = windowCommands();
-    return std::any_of(commands.begin(), commands.end(), [&name](const WindowCommand& command) {
-        return command.name == name && command.onRecords;
-    });
-}
-
-/// Why an action cannot be used; empty where that is not known.
-QString reasonAgainst(const QString& name, MainWindow& window)
-{
-    const CommandContext context = window.commandContext();
-    if (!context.workspace)
-        return text(QT_TRANSLATE_NOOP("palette", "no records are open"));
-    if (context.workspace->isReadOnly())
-        return text(QT_TRANSLATE_NOOP("palette", "these records are for reading only"));
-    if (context.records.empty())
-        return text(QT_TRANSLATE_NOOP("palette", "no record is chosen"));
-    return isOnRecords(name) ? text(QT_TRANSLATE_NOOP("palette", "not for the record that is chosen"))
-                             : QString();
-}
-
 PaletteEntry actionEntry(const MenuAction& found, MainWindow& window)
 {
     PaletteEntry entry;
@@ -71,7 +49,7 @@ PaletteEntry actionEntry(const MenuAction& found, MainWindow& window)
     entry.iconName = found.action->icon().name();
     entry.enabled = found.action->isEnabled();
     if (!entry.enabled)
-        entry.detail = reasonAgainst(found.name, window);
+        entry.detail = reasonAgainst(found.name, window.commandContext());
     return entry;
 }
 

@@ -10,6 +10,7 @@ class QAction;
 namespace rapporteur {
 
 class MainWindow;
+struct CommandContext;
 
 /// One entry of a menu, with the name under which the window knows it and the title of its menu.
 struct MenuAction
@@ -26,5 +27,9 @@ struct MenuAction
 [[nodiscard]] QString plainText(const QAction& action);
 /// Its shortcuts for people: "Ctrl+Shift+Z, Ctrl+Y".
 [[nodiscard]] QString keysText(const QAction& action);
+
+/// Why the entry of this name cannot be used where the window is now, in a few words; empty where that is not
+/// known.
+[[nodiscard]] QString reasonAgainst(const QString& name, const CommandContext& context);
 
 } // namespace rapporteur

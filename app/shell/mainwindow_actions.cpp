@@ -3,6 +3,7 @@
 #include "shell/mainwindow.h"
 
 #include "reports/reportpage.h"
+#include "shell/actiontexts.h"
 #include "shell/contextmenu.h"
 #include "shell/icons.h"
 #include "shell/navigation.h"
@@ -22,6 +23,11 @@ namespace rapporteur {
 
 namespace {
 constexpr qint64 changesWaitedFor = 2'000;
+
+void explain(const QString& name, QAction& action, const CommandContext& context)
+{
+    action.setToolTip(action.isEnabled() ? QString() : reasonAgainst(name, context));
+}
 } // namespace
 
 QAction* MainWindow::addAction(QMenu* menu, const char* name, const QString& text, const char* iconName,
@@ -43,6 +49,8 @@ void MainWindow::setupActions()
     addCommands(menuBar()->addMenu(tr("&Record")), WindowCommand::Menu::Record);
     setupViewMenu();
     addCommands(menuBar()->addMenu(tr("&Help")), WindowCommand::Menu::Help);
+    for (QMenu* menu : menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
+        menu->setToolTipsVisible(true); // entries that cannot be used say why
     updateRecent();
     auto* pane = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(pane, &QShortcut::activated, this, &MainWindow::nextPane);
@@ -171,6 +179,10 @@ void MainWindow::updateActions()
     enable("edit", page && !page->currentRecord().isNull());
     enable("remove", writable && page && (!page->selection().empty() || !page->currentRecord().isNull()));
     enable("find", page != nullptr);
+    const bool noted =
+        !page || m_visits.empty() || m_visits[m_visit] == Visit{m_pageId, page->currentRecord()};
+    enable("back", page && (m_visit > 0 || !noted));
+    enable("forward", m_visit + 1 < m_visits.size());
     for (const PageInfo& info : allPages()) {
         if (QAction* action = m_actions.value(QStringLiteral("page/") + info.id))
             action->setEnabled(m_workspace != nullptr);
@@ -178,6 +190,8 @@ void MainWindow::updateActions()
     const CommandContext context = commandContext();
     for (const WindowCommand& command : windowCommands())
         m_actions.value(command.name)->setEnabled(isOffered(command, context));
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it)
+        explain(it.key(), **it, context);
 }
 
 void MainWindow::updateUndo()
@@ -196,6 +210,9 @@ void MainWindow::updateUndo()
     redo->setText(redoName.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoName));
     undo->setEnabled(!undoName.isEmpty() && !m_workspace->isReadOnly());
     redo->setEnabled(!redoName.isEmpty() && !m_workspace->isReadOnly());
+    CommandContext context{*this, m_workspace.get(), currentPage(), {}};
+    explain(QStringLiteral("undo"), *undo, context);
+    explain(QStringLiteral("redo"), *redo, context);
 }
 
 void MainWindow::updateRecent()

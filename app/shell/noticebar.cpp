@@ -8,7 +8,7 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -29,10 +29,13 @@ NoticeBar::NoticeBar(QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(space::two, space::one, space::one, space::one);
     line->setSpacing(space::one);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_text);
-    texts->addWidget(m_detail);
+    auto* texts = new QGridLayout;
+    texts->setHorizontalSpacing(space::one);
+    texts->setVerticalSpacing(2);
+    texts->setColumnStretch(1, 1);
+    texts->addWidget(m_icon, 0, 0);
+    texts->addWidget(m_text, 0, 1);
+    texts->addWidget(m_detail, 1, 1);
     for (QLabel* label : {m_text, m_detail}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -43,7 +46,6 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_close->setIcon(icon(QStringLiteral("window-close")));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
-    line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addLayout(texts, 1);
     line->addLayout(m_answers);
     line->addWidget(m_close);
@@ -67,6 +69,7 @@ void NoticeBar::show(Kind kind, const QString& text, const QString& detail,
     m_detail->setVisible(!detail.isEmpty());
     setAnswers(answers);
     setAccessibleName(text);
+    window()->installEventFilter(this); // once, however often
     setVisible(true);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -152,6 +155,16 @@ void NoticeBar::keyPressEvent(QKeyEvent* event)
         dismiss();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool NoticeBar::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool escape =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (!escape || watched != window() || isHidden())
+        return QWidget::eventFilter(watched, event);
+    dismiss();
+    return true;
 }
 
 } // namespace rapporteur

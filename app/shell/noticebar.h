@@ -51,6 +51,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// Escape that nothing else in the window is in need of closes the bar.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum class Kind { Notice, Question, Problem };

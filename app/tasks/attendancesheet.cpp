@@ -52,7 +52,10 @@ AttendanceSheet::AttendanceSheet(Workspace& workspace, Id event, std::vector<Att
 {
     setMinimumWidth(leastWidth);
     setTexts(tr("Attendance of %1").arg(shownLabel({Event::descriptor().name(), event}, store())),
-             tr("Type to find somebody. In the list, Space ticks present and Shift+Space apologies."),
+             m_model->rowCount() > 0
+                 ? tr("Type to find somebody. In the list, Space ticks present and Shift+Space apologies.")
+                 : tr("Nobody was a member on that day, and nobody spoke. Paste the names of those who were "
+                      "there, from wherever they stand."),
              tr("Save attendance"));
     setupSearch();
     setupList();

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -107,7 +108,7 @@ FieldRow& TaskSheet::addField(FieldDescriptor field, const Value& value)
         row->showNote(row->editor().understood());
         onEdited(*row);
     });
-    connect(&row->editor(), &FieldEditor::committed, this, [this, row] { onCommitted(*row); });
+    connect(&row->editor(), &FieldEditor::committed, this, [this, row] { leave(*row); });
     connect(&row->editor(), &FieldEditor::cancelled, this, &QDialog::reject);
     return *row;
 }
@@ -202,9 +203,40 @@ bool TaskSheet::focusNextPrevChild(bool next)
 {
     for (FieldRow* row : m_rows) {
         if (row->editor().input() == focusWidget())
-            onCommitted(*row);
+            leave(*row);
     }
     return QDialog::focusNextPrevChild(next);
+}
+
+/// What was typed and cannot be taken is told at once; what is missing not before the task is to be done.
+void TaskSheet::leave(FieldRow& row)
+{
+    if (!isVisible())
+        return; // what is taken down is no answer
+    onCommitted(row);
+    const QString problem =
+        row.isShown() && !row.editor().typedText().trimmed().isEmpty() ? problemOf(row) : QString();
+    if (!problem.isEmpty())
+        row.showProblem(problem);
+}
+
+bool TaskSheet::event(QEvent* event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return handled;
+}
+
+void TaskSheet::fit()
+{
+    const int wanted = m_layout->totalHeightForWidth(width());
+    if (!isVisible() || wanted <= height())
+        return;
+    resize(width(), wanted);
+    const QRect room = screen()->availableGeometry();
+    if (const int over = frameGeometry().bottom() - room.bottom(); over > 0)
+        move(x(), std::max(room.top(), y() - over));
 }
 
 KeyHints TaskSheet::keyHints()

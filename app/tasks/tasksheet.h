@@ -63,8 +63,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     /// What follows from a field is there before the keyboard goes on, so that it is not passed over.
     bool focusNextPrevChild(bool next) override;
+    /// Grows with what is said in it, and stays on the screen.
+    bool event(QEvent* event) override;
 
 private:
+    void leave(FieldRow& row);
+    void fit();
     void setupButtons();
     void attempt();
     [[nodiscard]] bool areFieldsRight();

@@ -85,3 +85,21 @@ TEST_CASE("What went wrong is told until something succeeds or another page is s
         gui.fill("E-mail", "riitta@example.org");
     CHECK(gui.window().noticeBar().text().isEmpty());
 }
+
+TEST_CASE("Escape closes a notice from wherever nothing else is in need of it", "[gui]")
+{
+    Gui gui;
+    RecordTable* table = gui.records("person").listPane()->table();
+    gui.window().noticeBar().tell(QStringLiteral("Something was done"));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Escape);
+    CHECK(gui.window().noticeBar().text().isEmpty());
+
+    gui.window().noticeBar().tell(QStringLiteral("Something was done"));
+    QTest::keyClick(&gui.window(), Qt::Key_F, Qt::ControlModifier);
+    QLineEdit* search = gui.records("person").listPane()->searchField();
+    QTest::keyClicks(search, QStringLiteral("pie"));
+    QTest::keyClick(search, Qt::Key_Escape);
+    CHECK(search->text().isEmpty());
+    CHECK_FALSE(gui.window().noticeBar().text().isEmpty());
+}

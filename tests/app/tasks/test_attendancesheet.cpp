@@ -145,3 +145,16 @@ TEST_CASE("What somebody else records meanwhile is not undone by saving attendan
     CHECK(gui.recorded("Alex Measure") == AttendanceState::Present);
     CHECK(gui.recorded("Riitta Piela") == AttendanceState::Present);
 }
+
+TEST_CASE("Where nobody was a member yet, the sheet says so, and names are pasted", "[gui]")
+{
+    Meeting gui;
+    const Id first = gui.find("event", QStringLiteral("Planning for ML 2021 started"));
+    gui.window().showRecord(refTo<Event>(first));
+    ask(gui, "attendance");
+    CHECK(sheetShows("Nobody was a member on that day"));
+    paste("Alex Measure\nJames Beck\n");
+    CHECK(sheetShows("Present: 2 · Apologies: 0"));
+    Keys::doIt();
+    CHECK(savedOf<Attendance>(gui, "event", first).size() == 2);
+}

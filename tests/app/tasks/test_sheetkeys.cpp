@@ -51,3 +51,25 @@ TEST_CASE("A window is closed for good while a sheet is open before it", "[gui]"
     }
     CHECK_FALSE(isSheetOpen());
 }
+
+TEST_CASE("What cannot be taken is told as soon as its field is left, and can be read whole", "[gui]")
+{
+    Gui gui;
+    ask(gui, "add-member");
+    Keys::type("Maria Keller");
+    Keys::tab(4);
+    Keys::type("Swiss Office");
+    Keys::tab(2);
+    REQUIRE(QApplication::focusWidget()->accessibleName() == QStringLiteral("Country"));
+    Keys::type("Switz");
+    Keys::tab();
+    REQUIRE(sheetShows("Nothing here goes by the name “Switz”."));
+    REQUIRE(QTest::qWaitFor([] {
+        const auto labels = sheet().findChildren<QLabel*>();
+        return std::all_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return !label->isVisible() || label->height() >= label->heightForWidth(label->width());
+        });
+    }));
+    Keys::press(Qt::Key_Escape);
+    awaitSheetClosed(gui);
+}
