@@ -22,7 +22,8 @@ struct NamedReport
 /// The saved report of that name, or one that stands for the report as it is usually made.
 Result<ReportDefinition> findDefinition(const Store& store, const QString& name)
 {
-    if (const report::ReportKind* kind = report::findReport(name)) {
+    const report::ReportKind* kind = report::findReport(name);
+    if (kind && !kind->isOfScreen()) {
         ReportDefinition usual;
         usual.report = kind->name;
         usual.name = kind->title;
@@ -85,7 +86,7 @@ Result<NamedReport> readReport(const Store& store, const Invocation& invocation)
 /// Where no file is asked for there is none to write.
 Result<void> writeWhereAsked(const report::Document& document, const Invocation& invocation)
 {
-    return invocation.isSet("o") ? report::saveDocument(document, invocation.value("o")) : Result<void>();
+    return invocation.isSet("o") ? writeReport(document, invocation.value("o")) : Result<void>();
 }
 
 Result<void> checkUsage(const Invocation& invocation)

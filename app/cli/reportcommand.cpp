@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/interruption.h"
 #include "cli/reportarguments.h"
 #include "report/formats.h"
 #include "reports/reportassembly.h"
@@ -18,7 +19,7 @@ Result<const ReportKind*> checkUsage(const Invocation& invocation)
         return wrongUsage(CommandLine::tr("Name the records and the report: STORE NAME."));
     const QString name = invocation.positional(1);
     const ReportKind* kind = report::findReport(name);
-    if (!kind)
+    if (!kind || kind->isOfScreen())
         return wrongUsage(CommandLine::tr("There is no report “%1”; there is: %2.")
                               .arg(name, reportNames().join(QStringLiteral(", "))));
     if (!invocation.isSet("o"))
@@ -72,8 +73,9 @@ Result<void> tell(const Store& store, const ReportRequest& request, const Invoca
 
 Result<void> write(const report::Document& document, const QStringList& paths)
 {
+    const Interruption interruption; // between two files as well
     for (const QString& path : paths) {
-        if (const auto saved = report::saveDocument(document, path); !saved)
+        if (const auto saved = writeReport(document, path); !saved)
             return saved;
     }
     return {};

@@ -53,6 +53,10 @@ public:
     /// The list by its edition and day again.
     void showAll();
     [[nodiscard]] ListDefinition arrangement() const;
+    /// The records of showOnly(), while they are listed.
+    [[nodiscard]] const std::optional<RecordsBehind>& only() const { return m_only; }
+    /// Also those who take no part in the edition.
+    [[nodiscard]] bool showsEverybody() const { return m_everybody; }
 
 signals:
     void addRequested();

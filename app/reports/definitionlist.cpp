@@ -178,7 +178,7 @@ void DefinitionList::save()
 
 void DefinitionList::startNaming()
 {
-    m_name->setText(m_setup().kind() ? m_setup().kind()->title : QString());
+    m_name->setText(m_setup().title(m_workspace.store()));
     m_name->selectAll();
     m_naming->show();
     m_name->setFocus(Qt::OtherFocusReason);

@@ -32,6 +32,8 @@ public:
     /// Marks the saved report that is shown; null for none.
     void setCurrent(Id definition);
     [[nodiscard]] Id current() const { return m_current; }
+    /// Asks under which name to save what stands in the window.
+    void startNaming();
     /// What stands in the window has changed: it may be worth saving.
     void updateButtons();
     [[nodiscard]] QListWidget* list() const { return m_list; }
@@ -48,7 +50,6 @@ private:
     void setupNaming();
     void fill();
     void save();
-    void startNaming();
     void leaveNaming();
     void saveAs();
     void rename(QListWidgetItem& item);

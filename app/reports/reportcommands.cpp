@@ -5,8 +5,7 @@
 #include "lists/listpane.h"
 #include "lists/recordtable.h"
 #include "models/columns.h"
-#include "models/listfilter.h"
-#include "report/reports.h"
+#include "report/listasshown.h"
 #include "reports/reportpage.h"
 #include "shell/mainwindow.h"
 
@@ -94,22 +93,23 @@ ListPane* listOn(const CommandContext& context)
     return list && list->isVisible() ? list : nullptr;
 }
 
-report::ListAsShown asShown(const ListPane& list, const Store& store)
+report::ListAsShown asShown(const ListPane& list, const Workspace& workspace)
 {
-    const EntityTableModel& model = *list.model();
     report::ListAsShown shown;
-    shown.entity = &model.entity();
+    shown.entity = &list.model()->entity();
     shown.title = list.view().isNull() ? shown.entity->pluralText()
-                                       : store.label({QStringLiteral("saved_view"), list.view()});
-    QStringList conditions;
-    for (const Condition& condition : model.filter())
-        conditions.append(describe(*shown.entity, condition, store));
-    if (!model.search().isEmpty())
-        conditions.append(tr(QT_TRANSLATE_NOOP("reports", "Words: %1")).arg(model.search()));
-    shown.conditions = conditions.join(QStringLiteral(" · "));
-    for (const Column& column : model.columns())
-        shown.columns.append(column.name);
-    shown.groupedBy = model.groupBy();
+                                       : workspace.store().label({QStringLiteral("saved_view"), list.view()});
+    shown.arrangement = list.arrangement();
+    shown.arrangement.columns.clear();
+    for (const Column& column : list.model()->columns())
+        shown.arrangement.columns.append(column.name);
+    shown.allEditions = workspace.listedGroup().isNull();
+    shown.everybody = list.showsEverybody();
+    if (list.only()) {
+        for (const Value& id : list.only()->which.values)
+            shown.only.push_back(id.toId());
+        shown.sentence = list.only()->sentence;
+    }
     return shown;
 }
 
@@ -119,11 +119,9 @@ WindowCommand ofList()
                                  "office-report", {});
     made.isOffered = [](const CommandContext& context) { return listOn(context) != nullptr; };
     made.run = [](const CommandContext& context) {
-        const ListPane& list = *listOn(context);
-        const report::ListAsShown shown = asShown(list, context.workspace->store());
-        const Query listed = list.model()->query();
+        const report::ListAsShown shown = asShown(*listOn(context), *context.workspace);
         if (ReportPage* page = reportPage(context))
-            page->showList(shown, listed);
+            page->showList(shown);
     };
     return made;
 }

@@ -13,8 +13,8 @@ namespace rapporteur {
 
 namespace {
 
-/// Has the charts painted by the window's thread while the job waits, so that only one thread ever touches
-/// the painter.
+/// Has the charts painted by the window's thread, while a job waits, so that only one thread ever touches the
+/// painter.
 class WindowsPainter : public ChartPainter
 {
 public:
@@ -33,6 +33,8 @@ private:
     template <class Work>
     static void inWindow(const Work& work)
     {
+        if (QThread::currentThread() == QCoreApplication::instance()->thread())
+            return work();
         QMetaObject::invokeMethod(QCoreApplication::instance(), work, Qt::BlockingQueuedConnection);
     }
 };
@@ -81,7 +83,7 @@ Result<MadeReport> ReportJob::make()
     auto request = report::requestOf(**store, m_task.definition, m_task.group, QDate::currentDate());
     if (!request)
         return failure(request);
-    const WindowsPainter painter;
+    static const WindowsPainter painter; // documents are painted again when they are printed
     request->painter = &painter;
     request->asOf = m_task.asOf;
     if (m_task.goal == ReportTask::Goal::Draft) {
@@ -90,12 +92,12 @@ Result<MadeReport> ReportJob::make()
         request->beforeSection.clear();
         request->afterSection.clear();
     }
-    const auto document = makeDocument(**store, *request);
+    auto document = assembleReport(**store, *request);
     if (!document)
         return failure(document);
     switch (m_task.goal) {
     case ReportTask::Goal::Pages:
-        return makePages(**store, *document, *request);
+        return makePages(**store, std::move(*document), *request);
     case ReportTask::Goal::Draft:
         return makeDraft(*document);
     case ReportTask::Goal::File:
@@ -106,20 +108,7 @@ Result<MadeReport> ReportJob::make()
         .map([] { return MadeReport(); });
 }
 
-Result<report::Document> ReportJob::makeDocument(const Store& store, const ReportRequest& request)
-{
-    if (request.name == report::recordReport())
-        return report::recordDocument(store, request);
-    if (request.name != report::listReport() || !m_task.listed)
-        return assembleReport(store, request);
-    return store.ids(*m_task.listed).and_then([&](const std::vector<Id>& ids) {
-        report::ListAsShown list = m_task.list;
-        list.records = ids;
-        return report::listDocument(store, list, request);
-    });
-}
-
-Result<MadeReport> ReportJob::makePages(const Store& store, const report::Document& document,
+Result<MadeReport> ReportJob::makePages(const Store& store, report::Document document,
                                         const ReportRequest& request)
 {
     MadeReport made;
@@ -129,10 +118,9 @@ Result<MadeReport> ReportJob::makePages(const Store& store, const report::Docume
     if (!pdf)
         return failure(pdf);
     made.pdf = std::move(*pdf);
-    if (report::findReport(request.name)) {
-        if (const auto noted = addNotes(store, document, request, made); !noted)
-            return failure(noted);
-    }
+    if (const auto noted = addNotes(store, document, request, made); !noted)
+        return failure(noted);
+    made.document = std::make_shared<const report::Document>(std::move(document));
     return made;
 }
 

@@ -4,7 +4,6 @@
 
 #include "entities/reportdefinition.h"
 #include "report/publications.h"
-#include "report/recorddocument.h"
 #include "report/reports.h"
 
 #include <QThread>
@@ -23,17 +22,16 @@ struct ReportTask
     };
     Goal goal = Goal::Pages;
     ReportDefinition definition;
-    Id group;                    ///< the edition at hand
-    QDate asOf;                  ///< invalid: today
-    report::ListAsShown list;    ///< of the report of a list, whose records are read
-    std::optional<Query> listed; ///< as the list asks for them
-    QString path;                ///< of the file
-    QString section;             ///< of the draft
+    Id group;        ///< the edition at hand
+    QDate asOf;      ///< invalid: today
+    QString path;    ///< of the file
+    QString section; ///< of the draft
 };
 
 /// A report that was made, and what goes with it.
 struct MadeReport
 {
+    std::shared_ptr<const report::Document> document; ///< its charts are painted in the window's thread
     QByteArray pdf;
     report::PublicationKey key;
     report::Snapshot snapshot;
@@ -69,8 +67,7 @@ protected:
 
 private:
     [[nodiscard]] Result<MadeReport> make();
-    [[nodiscard]] Result<report::Document> makeDocument(const Store& store, const ReportRequest& request);
-    [[nodiscard]] Result<MadeReport> makePages(const Store& store, const report::Document& document,
+    [[nodiscard]] Result<MadeReport> makePages(const Store& store, report::Document document,
                                                const ReportRequest& request);
     /// What the secretariat is told beside the pages.
     [[nodiscard]] Result<void> addNotes(const Store& store, const report::Document& document,

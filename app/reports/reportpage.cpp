@@ -149,24 +149,27 @@ void ReportPage::showReport(const QString& name, const RecordRef& subject)
     ReportSetup setup;
     setup.definition.report = name;
     setup.definition.subject = subject;
+    showSetup(setup);
+}
+
+void ReportPage::showSetup(ReportSetup setup)
+{
     setup.definition.reader = setup.kind() ? setup.kind()->usual : Audience::Secretariat;
     m_setup->definitions().setCurrent({});
     m_setup->setSetup(setup);
     restart();
 }
 
-void ReportPage::showList(const report::ListAsShown& list, const Query& listed)
+void ReportPage::showList(const report::ListAsShown& list)
 {
-    m_list = list;
-    m_listed = listed;
-    m_setup->offer(report::listReport(), tr("This list: %1").arg(list.title));
-    showReport(report::listReport());
+    ReportSetup setup;
+    setup.definition.report = report::listReport();
+    setup.options.list = list.toText();
+    showSetup(setup);
 }
 
 void ReportPage::showRecord(const RecordRef& record)
 {
-    const QString label = workspace().store().label(record);
-    m_setup->offer(report::recordReport(), tr("This record: %1").arg(label));
     showReport(report::recordReport(), record);
 }
 
@@ -177,8 +180,6 @@ ReportTask ReportPage::task(ReportTask::Goal goal) const
     task.definition = m_setup->setup().toDefinition();
     task.group = workspace().group();
     task.asOf = workspace().asOf();
-    task.list = m_list;
-    task.listed = m_listed;
     return task;
 }
 
@@ -254,13 +255,7 @@ void ReportPage::whenReady(void (ReportPage::*then)())
 QString ReportPage::reportName() const
 {
     const ReportSetup& setup = m_setup->setup();
-    if (!setup.definition.name.isEmpty())
-        return setup.definition.name;
-    if (setup.kind())
-        return setup.kind()->title;
-    return setup.definition.report == report::listReport()
-               ? m_list.title
-               : workspace().store().label(setup.definition.subject);
+    return setup.definition.name.isEmpty() ? setup.title(workspace().store()) : setup.definition.name;
 }
 
 QString ReportPage::fileName() const
@@ -352,7 +347,7 @@ void ReportPage::takeDraft()
 void ReportPage::print()
 {
     if (isReady())
-        printWithPreview(m_preview->document(), this);
+        printWithPreview(m_made.document, this);
     else
         whenReady(&ReportPage::print);
 }
@@ -361,6 +356,14 @@ void ReportPage::publish()
 {
     if (!isReady()) {
         whenReady(&ReportPage::publish);
+        return;
+    }
+    const ReportDefinition& shown = m_setup->setup().definition;
+    if (shown.report == report::listReport() && shown.id.isNull()) {
+        m_preview->showMessage(
+            tr("Save this list under a name first: by that name it is known when it is published again."),
+            false);
+        m_setup->definitions().startNaming();
         return;
     }
     const QString name = reportName();

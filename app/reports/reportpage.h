@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/listasshown.h"
 #include "reports/reportjob.h"
+#include "reports/reportsetup.h"
 #include "shell/page.h"
 
 #include <QTimer>
@@ -33,7 +35,7 @@ public:
     /// The report of that name, about that record where it is about one.
     void showReport(const QString& name, const RecordRef& subject = {});
     /// A list as it stands on the screen, and one record.
-    void showList(const report::ListAsShown& list, const Query& listed);
+    void showList(const report::ListAsShown& list);
     void showRecord(const RecordRef& record);
     /// Asks where and writes what is shown, once it is made.
     void save();
@@ -50,6 +52,7 @@ signals:
     void saved(const QString& path);
 
 private:
+    void showSetup(ReportSetup setup);
     void setupParts();
     void setupTools();
     void outdate();
@@ -76,8 +79,6 @@ private:
     std::unique_ptr<ReportJob> m_writing; ///< writes a file
     std::unique_ptr<ReportJob> m_drafting;
     MadeReport m_made;
-    report::ListAsShown m_list;
-    std::optional<Query> m_listed;
     bool m_isMade = false;
     QTimer m_later;
     bool m_stale = true;

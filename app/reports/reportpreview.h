@@ -27,7 +27,6 @@ public:
     void addTool(QWidget* tool);
     void showPages(const QByteArray& pdf);
     [[nodiscard]] const QByteArray& pages() const { return m_bytes; }
-    [[nodiscard]] QPdfDocument& document() const { return *m_document; }
     [[nodiscard]] QWidget* view() const;
     /// Says what is being made; nothing where the text is empty.
     void setWorking(const QString& what);

@@ -3,50 +3,42 @@
 #include "reports/reportprint.h"
 
 #include <QCoreApplication>
-#include <QPaintEngine>
 #include <QPainter>
-#include <QPdfDocument>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 
 namespace rapporteur {
 
-namespace {
-
-constexpr int previewDots = 110; // an inch, enough for a screen: all pages are kept while they are shown
-constexpr int printDots = 300;
-
-void paintPages(QPdfDocument& pages, QPrinter& printer)
+void printPages(const report::Pages& pages, QPrinter& printer)
 {
     QPainter painter(&printer);
-    const bool toScreen = painter.paintEngine()->type() == QPaintEngine::Picture;
-    const double scale = (toScreen ? previewDots : printDots) / 72.0;
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.pageCount()) : pages.pageCount();
+    const QSizeF points = pages.points();
+    const int first = std::max(printer.fromPage(), 1) - 1;
+    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.count()) : pages.count();
     for (int page = first; page < last; ++page) {
         if (page > first && !printer.newPage())
             return;
-        const QSizeF points = pages.pagePointSize(page);
-        const QImage picture = pages.render(page, (points * scale).toSize());
         const QRect paper = printer.pageLayout().fullRectPixels(printer.resolution());
-        const QSize size = points.scaled(paper.size(), Qt::KeepAspectRatio).toSize();
-        painter.drawImage(QRect({0, 0}, size), picture);
+        const double scale = points.scaled(paper.size(), Qt::KeepAspectRatio).width() / points.width();
+        painter.save();
+        painter.scale(scale, scale);
+        pages.paint(painter, page);
+        painter.restore();
     }
 }
 
-} // namespace
-
-void printWithPreview(QPdfDocument& pages, QWidget* window)
+void printWithPreview(const std::shared_ptr<const report::Document>& document, QWidget* window)
 {
+    const auto pages = std::make_shared<const report::Pages>(document);
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true); // the pages have margins of their own
-    const QSizeF points = pages.pagePointSize(0);
-    printer->setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    printer->setPageSize(QPageSize(pages->points(), QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    printer->setDocName(document->metadata.title);
     auto* dialog = new QPrintPreviewDialog(printer.get(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(QCoreApplication::translate("reports", "Print the report"));
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-                     [&pages, printer](QPrinter* target) { paintPages(pages, *target); });
+                     [pages, printer](QPrinter* target) { printPages(*pages, *target); });
     dialog->open();
 }
 

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QPdfDocument;
+#include "report/pages.h"
+
+class QPrinter;
 class QWidget;
 
 namespace rapporteur {
 
-/// Shows the pages as a printer would take them, and prints them where that is wanted. \a pages must stay as
-/// they are while the dialog is open.
-void printWithPreview(QPdfDocument& pages, QWidget* window);
+/// Prints the pages, or those of them that the printer asks for, as shapes and text.
+void printPages(const report::Pages& pages, QPrinter& printer);
+
+/// Shows the pages as a printer would take them, and prints them where that is wanted. The charts of the
+/// document are painted by the window's thread.
+void printWithPreview(const std::shared_ptr<const report::Document>& document, QWidget* window);
 
 } // namespace rapporteur

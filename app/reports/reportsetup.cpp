@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportsetup.h"
 
+#include "report/listasshown.h"
+
 namespace rapporteur {
 
 ReportSetup ReportSetup::of(const ReportDefinition& saved)
@@ -14,6 +16,16 @@ ReportDefinition ReportSetup::toDefinition() const
     ReportDefinition whole = definition;
     whole.options = options.toText();
     return whole;
+}
+
+QString ReportSetup::title(const Store& store) const
+{
+    if (definition.report == report::recordReport())
+        return store.label(definition.subject);
+    const auto list = report::ListAsShown::fromText(options.list);
+    if (definition.report == report::listReport() && list)
+        return list->title;
+    return kind() ? kind()->title : QString();
 }
 
 bool ReportSetup::isLike(const ReportSetup& other) const

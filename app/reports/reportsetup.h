@@ -17,6 +17,8 @@ struct ReportSetup
     [[nodiscard]] ReportDefinition toDefinition() const;
     /// Null where there is no report of that name.
     [[nodiscard]] const report::ReportKind* kind() const { return report::findReport(definition.report); }
+    /// What it is called unless it is saved under a name: that of the report, of the list or of the record.
+    [[nodiscard]] QString title(const Store& store) const;
     /// Whether the same report comes of both, whatever they are called.
     [[nodiscard]] bool isLike(const ReportSetup& other) const;
 };

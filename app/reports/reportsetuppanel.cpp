@@ -203,11 +203,6 @@ void ReportSetupPanel::takeEdits()
     emit edited();
 }
 
-void ReportSetupPanel::offer(const QString& report, const QString& title)
-{
-    m_what->offer(report, title);
-}
-
 void ReportSetupPanel::takeDraft(const QString& key, const QString& draft)
 {
     m_texts->takeDraft(key, draft);

@@ -33,8 +33,6 @@ public:
     void setSetup(const ReportSetup& setup);
     /// A saved report; false where it is there no more.
     bool openDefinition(Id definition);
-    /// What stands on the screen elsewhere: a list or a record.
-    void offer(const QString& report, const QString& title);
     void takeDraft(const QString& key, const QString& draft);
     [[nodiscard]] DefinitionList& definitions() const { return *m_definitions; }
 

@@ -29,9 +29,9 @@ using Subject = report::ReportKind::Subject;
 /// The kind of record that a report is about; null for the whole edition.
 const EntityDescriptor* subjectEntity(const report::ReportKind* kind)
 {
-    if (!kind || kind->subject == Subject::Group)
-        return nullptr;
-    return kind->subject == Subject::Meeting ? &Event::descriptor() : &WorkStream::descriptor();
+    if (kind && kind->subject == Subject::Meeting)
+        return &Event::descriptor();
+    return kind && kind->subject == Subject::WorkStream ? &WorkStream::descriptor() : nullptr;
 }
 
 QDate dayOf(const QLineEdit& field, bool last)
@@ -208,8 +208,7 @@ void ReportWhat::updateRows()
         m_form->labelForField(field)->setVisible(shown);
     };
     const bool ofPeriod = now && now->ofPeriod;
-    m_purpose->setText(now ? now->description
-                           : tr("As it stands on the screen, read anew for those it is for."));
+    m_purpose->setText(now ? now->description : QString());
     show(m_subject, subjectEntity(now) != nullptr);
     show(m_period, ofPeriod);
     const Kind rule = Kind(m_period->currentData().toInt());
@@ -246,17 +245,24 @@ void ReportWhat::setPeriod(const report::PeriodRule& rule)
     m_to->setText(text(rule.to));
 }
 
-void ReportWhat::offer(const QString& report, const QString& title)
+/// In place of what was offered before.
+void ReportWhat::offerShown(const ReportSetup& setup)
 {
+    m_shown = setup;
     for (const QString& shown : {report::listReport(), report::recordReport()}) {
         if (const int index = m_report->findData(shown); index >= 0)
             m_report->removeItem(index);
     }
-    m_report->addItem(title, report);
+    const QString title = setup.title(m_workspace.store());
+    m_report->addItem(setup.definition.report == report::listReport() ? tr("This list: %1").arg(title)
+                                                                      : tr("This record: %1").arg(title),
+                      setup.definition.report);
 }
 
 void ReportWhat::setSetup(const ReportSetup& setup)
 {
+    if (setup.kind() && setup.kind()->isOfScreen())
+        offerShown(setup);
     choose(*m_report, setup.definition.report);
     choose(*m_group, setup.definition.group.value);
     fillSubjects();
@@ -278,9 +284,14 @@ void ReportWhat::writeTo(ReportSetup& setup) const
     definition.group = Id{m_group->currentData().toLongLong()};
     definition.reader = audienceFromCode(m_reader->currentData().toString()).value_or(Audience::Public);
     definition.language = m_language->currentData().toString();
-    if (kind())
-        definition.subject =
-            subjectEntity(kind()) ? RecordRef::fromString(m_subject->currentData().toString()) : RecordRef();
+    if (kind()) {
+        const bool shown = kind()->isOfScreen();
+        definition.subject = subjectEntity(kind())
+                                 ? RecordRef::fromString(m_subject->currentData().toString())
+                             : shown ? m_shown.definition.subject
+                                     : RecordRef();
+        setup.options.list = shown ? m_shown.options.list : QString();
+    }
     setup.options.period = period();
 }
 

@@ -24,8 +24,6 @@ public:
     explicit ReportWhat(Workspace& workspace, QWidget* parent = nullptr);
 
     void setSetup(const ReportSetup& setup);
-    /// Offers what stands on the screen elsewhere, under that title, in place of what was offered before.
-    void offer(const QString& report, const QString& title);
     /// Changes what can be chosen here and leaves the rest.
     void writeTo(ReportSetup& setup) const;
 
@@ -44,6 +42,7 @@ private:
     void fillGroups();
     void fillSubjects();
     void offerSubject(const RecordRef& subject);
+    void offerShown(const ReportSetup& setup);
     void updateRows();
     [[nodiscard]] const report::ReportKind* kind() const;
     [[nodiscard]] report::PeriodRule period() const;
@@ -51,6 +50,7 @@ private:
     [[nodiscard]] Id group() const;
 
     Workspace& m_workspace;
+    ReportSetup m_shown; ///< of what stands on the screen elsewhere, to come back to from other reports
     QFormLayout* m_form;
     QComboBox* m_report = nullptr;
     QLabel* m_purpose = nullptr;

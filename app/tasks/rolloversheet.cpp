@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/rolloversheet.h"
 
+#include "base/folding.h"
 #include "entities/group.h"
 #include "entities/membership.h"
 #include "entities/person.h"
@@ -109,19 +110,21 @@ void RollOverSheet::fillMembers()
     QSet<Id> people;
     for (const Membership& each : store().all<Membership>(query).value_or(std::vector<Membership>()))
         people.insert(each.person);
-    const auto records = store().records(Person::descriptor(), std::vector<Id>(people.begin(), people.end()));
+    auto records = store().records(Person::descriptor(), std::vector<Id>(people.begin(), people.end()));
     if (!records)
         return workspace().fail(records.error());
     const QString organisation = QStringLiteral("organisation");
     Formatter formatter(store());
     if (const auto read = formatter.prefetch(*records, {organisation}); !read)
         return workspace().fail(read.error());
+    const auto key = [](const Record& person) {
+        return sortKey(person.text(u"family_name") + u' ' + person.text(u"given_name"));
+    };
+    std::sort(records->begin(), records->end(),
+              [&](const Record& a, const Record& b) { return key(a) < key(b); });
     std::vector<TickList::Item> items;
     for (const Record& person : *records)
         items.push_back({person.id, store().label(person.ref()), formatter.text(person, organisation)});
-    std::sort(items.begin(), items.end(), [](const TickList::Item& a, const TickList::Item& b) {
-        return a.text.localeAwareCompare(b.text) < 0;
-    });
     m_members->setItems(items, m_proposal.people);
 }
 

@@ -19,9 +19,15 @@ SaveFile::SaveFile(const QString& path, FileReaders readers)
 
 Result<void> SaveFile::open()
 {
-    if (QFileInfo(m_file.fileName()).isDir()) {
+    const QFileInfo old(m_file.fileName());
+    if (old.isDir()) {
         return failure(ErrorCode::InvalidInput,
                        QCoreApplication::translate("SaveFile", "“%1” is a folder: name a file in it.")
+                           .arg(QDir::toNativeSeparators(m_file.fileName())));
+    }
+    if (old.exists() && !old.isWritable()) {
+        return failure(ErrorCode::Unavailable,
+                       QCoreApplication::translate("SaveFile", "“%1” is protected against changes.")
                            .arg(QDir::toNativeSeparators(m_file.fileName())));
     }
     // Qt's own buffer would forget why it could not be written.

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
@@ -54,6 +56,21 @@ ListDefinition ListDefinition::fromText(const EntityDescriptor& entity, const QS
     definition.groupBy = knownColumns(entity, {json.value(groupKey).toString()}).value(0);
     definition.search = json.value(searchKey).toString();
     return definition;
+}
+
+std::vector<SortKey> sortWithGroups(const EntityDescriptor& entity, std::vector<SortKey> keys,
+                                    const QString& groupBy)
+{
+    if (groupBy.isEmpty())
+        return keys;
+    const auto ofGroups = [&](const SortKey& key) { return key.field == groupBy; };
+    const auto chosen = std::find_if(keys.begin(), keys.end(), ofGroups);
+    const SortKey group{groupBy, chosen != keys.end() && chosen->descending};
+    std::erase_if(keys, ofGroups);
+    if (keys.empty() && !entity.defaultSort().isEmpty())
+        keys.push_back({entity.defaultSort(), entity.defaultSortDescending()});
+    keys.insert(keys.begin(), group);
+    return keys;
 }
 
 QStringList sortToTexts(const std::vector<SortKey>& keys)

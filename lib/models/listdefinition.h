@@ -22,6 +22,11 @@ struct ListDefinition
     [[nodiscard]] static ListDefinition fromText(const EntityDescriptor& entity, const QString& text);
 };
 
+/// The order of a list that is parted by the values of a column: its groups come first, in the order that was
+/// chosen for their column. An empty \a groupBy parts nothing.
+[[nodiscard]] std::vector<SortKey> sortWithGroups(const EntityDescriptor& entity, std::vector<SortKey> keys,
+                                                  const QString& groupBy);
+
 /// "-date" for a column from the last to the first.
 [[nodiscard]] QStringList sortToTexts(const std::vector<SortKey>& keys);
 [[nodiscard]] std::vector<SortKey> sortFromTexts(const EntityDescriptor& entity, const QStringList& texts);

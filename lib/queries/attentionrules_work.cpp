@@ -73,7 +73,7 @@ Result<void> findOverdue(const Store& store, const AttentionRequest& request, co
         list, [&](const Rows& rows) {
             const PartialDate due = dateIn(rows, 1);
             return isOver(due, request.today)
-                       ? Words::tr("It was due in %1.").arg(due.toDisplay(InLanguage::current()))
+                       ? Words::tr("Due: %1.").arg(due.toDisplay(InLanguage::current()))
                        : QString();
         });
 }
@@ -92,7 +92,7 @@ Result<void> findWithoutLink(const Store& store, const AttentionRequest& request
         list, [](const Rows& rows) {
             const PartialDate published = dateIn(rows, 1);
             return published.isNull() ? Words::tr("It is published, and nobody can find it.")
-                                      : Words::tr("Published in %1; no address is recorded.")
+                                      : Words::tr("Published: %1; no address is recorded.")
                                             .arg(published.toDisplay(InLanguage::current()));
         });
 }

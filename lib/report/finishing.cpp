@@ -63,10 +63,38 @@ public:
         for (const QString& key : order())
             addSection(key);
         append(m_document.blocks, markdownBlocks(m_request.after, 1));
+        if (!has<Heading>(m_document.blocks))
+            removeContents();
+        if (std::all_of(m_document.blocks.begin(), m_document.blocks.end(), isFrame))
+            m_document.blocks.emplace_back(Paragraph{plain(QCoreApplication::translate(
+                "Report", "Nothing is recorded yet that these readers may see."))});
         return std::move(m_document);
     }
 
 private:
+    template <class T>
+    [[nodiscard]] static bool has(const Blocks& blocks)
+    {
+        return std::any_of(blocks.begin(), blocks.end(),
+                           [](const Block& block) { return std::holds_alternative<T>(block); });
+    }
+
+    /// What tells nothing by itself.
+    [[nodiscard]] static bool isFrame(const Block& block)
+    {
+        return std::holds_alternative<Cover>(block) || std::holds_alternative<PageBreak>(block) ||
+               std::holds_alternative<Contents>(block);
+    }
+
+    /// There is nothing to list in them, and no page to part from them.
+    void removeContents()
+    {
+        if (has<Contents>(m_document.blocks))
+            std::erase_if(m_document.blocks, [](const Block& block) {
+                return std::holds_alternative<Contents>(block) || std::holds_alternative<PageBreak>(block);
+            });
+    }
+
     /// The keys wanted; else the usual ones, with those that the document has beyond them at the end.
     [[nodiscard]] QStringList order() const
     {

@@ -44,6 +44,7 @@ struct FlowItem
     Keep keep = Keep::Free;
     std::shared_ptr<const Piece> repeated =
         {}; ///< set anew above it where it begins a page: its table's heading row
+    std::shared_ptr<const Piece> atTop = {}; ///< stands in its place where it begins a page
     QString anchor = {};
     QString title = {}; ///< of a heading, for the outline
     int level = 0;

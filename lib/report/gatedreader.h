@@ -78,6 +78,16 @@ public:
         return result.empty() ? std::nullopt : std::optional(std::move(result.front()));
     }
 
+    /// Of records of any kind those that the readers may see, in their order.
+    [[nodiscard]] std::vector<Record> visible(Result<std::vector<Record>> found)
+    {
+        if (found)
+            found = m_gate.visible(std::move(*found), &m_withheld);
+        if (!found)
+            m_error = found.error();
+        return found ? std::move(*found) : std::vector<Record>();
+    }
+
     /// What a record is called; empty for none.
     template <class T>
     [[nodiscard]] QString label(Id id) const
@@ -89,15 +99,12 @@ private:
     template <class T>
     void append(std::vector<Seen<T>>& result, Result<std::vector<Record>> found)
     {
-        if (found)
-            found = m_gate.visible(std::move(*found), &m_withheld);
-        const auto audiences = found ? m_gate.audiences(*found) : failure(found);
-        if (!audiences) {
+        const std::vector<Record> seen = visible(std::move(found));
+        const auto audiences = m_gate.audiences(seen);
+        if (!audiences)
             m_error = audiences.error();
-            return;
-        }
-        for (size_t i = 0; i < found->size(); ++i)
-            result.push_back({fromRecord<T>((*found)[i]), (*audiences)[i]});
+        for (size_t i = 0; i < seen.size() && !m_error; ++i)
+            result.push_back({fromRecord<T>(seen[i]), (*audiences)[i]});
     }
 
     const Store& m_store;

@@ -4,6 +4,7 @@
 #include "entities/organisation.h"
 #include "entities/person.h"
 #include "report/meetingpaper.h"
+#include "report/peoplereader.h"
 #include "report/reportmaker.h"
 #include "report/reporttables.h"
 
@@ -17,7 +18,8 @@ namespace {
 
 struct Attendant
 {
-    QString name; ///< a person's, or an organisation's that is there as such
+    QString name;     ///< a person's, or an organisation's that is there as such
+    QString sortName; ///< the family name first
     QString organisation;
     AttendanceState state = AttendanceState::Present;
     Audience audience = Audience::Public;
@@ -25,18 +27,24 @@ struct Attendant
 
 std::vector<Attendant> readAttendance(GatedReader& reader, Id event, const QLocale& locale)
 {
+    const auto seen = reader.where<Attendance>("event", Value(event));
+    std::vector<Id> people;
+    for (const auto& [attendance, audience] : seen)
+        people.push_back(attendance.person);
+    const QHash<Id, QString> sortNames = readSortNames(reader, people);
     std::vector<Attendant> attendants;
-    for (const auto& [attendance, audience] : reader.where<Attendance>("event", Value(event))) {
+    for (const auto& [attendance, audience] : seen) {
         const QString person = reader.label<Person>(attendance.person);
         const QString organisation = reader.label<Organisation>(attendance.organisation);
         if (person.isEmpty())
-            attendants.push_back({organisation, {}, attendance.state, audience});
+            attendants.push_back({organisation, organisation, {}, attendance.state, audience});
         else
-            attendants.push_back({person, organisation, attendance.state, audience});
+            attendants.push_back(
+                {person, sortNames.value(attendance.person), organisation, attendance.state, audience});
     }
     const QCollator order(locale);
     std::sort(attendants.begin(), attendants.end(), [&](const Attendant& a, const Attendant& b) {
-        const int names = order.compare(a.name, b.name);
+        const int names = order.compare(a.sortName, b.sortName);
         return names != 0 ? names < 0 : a.organisation < b.organisation;
     });
     return attendants;

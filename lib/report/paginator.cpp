@@ -67,8 +67,9 @@ size_t Paginator::chainEnd(const Flow& flow, size_t first, Keep weakest) const
 qreal Paginator::chainHeight(const Flow& flow, size_t first, size_t end, bool fresh) const
 {
     qreal height = fresh ? heightOf(flow[first].repeated) : flow[first].before;
-    for (size_t i = first; i < end; ++i)
-        height += heightOf(flow[i].piece) + (i > first ? flow[i].before : 0);
+    height += heightOf(fresh && flow[first].atTop ? flow[first].atTop : flow[first].piece);
+    for (size_t i = first + 1; i < end; ++i)
+        height += flow[i].before + heightOf(flow[i].piece);
     return height;
 }
 
@@ -106,13 +107,14 @@ void Paginator::place(const FlowItem& item)
 {
     if (item.kind == FlowItem::Kind::Break)
         return;
-    if (!atTop())
+    const bool begins = atTop();
+    if (!begins)
         m_y += item.before;
     else if (item.repeated)
         put(FlowItem::Kind::TableHead, item.repeated);
     if (item.kind == FlowItem::Kind::Heading)
         m_result.outline.push_back({item.level, item.title, item.anchor, int(m_result.pages.size()), m_y});
-    put(item.kind, item.piece);
+    put(item.kind, begins && item.atTop ? item.atTop : item.piece);
     if (item.kind == FlowItem::Kind::Cover) {
         m_result.pages.back().bare = true;
         newPage();

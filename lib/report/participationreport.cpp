@@ -55,6 +55,8 @@ public:
     {
         if (spec.isEmpty())
             return;
+        if (spec.title == kind.title)
+            spec.title.clear(); // its heading says so
         const auto chart = std::make_shared<const ChartSpec>(std::move(spec));
         heading(1, kind.title, kind.name);
         if (canDraw(chart))

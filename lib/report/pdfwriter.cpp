@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdfwriter.h"
 
-#include "report/pagefurniture.h"
+#include "report/pages.h"
 #include "report/pdffinish.h"
 #include "report/writesteps.h"
 
@@ -21,12 +21,6 @@ void prepare(QPdfWriter& writer, const Style& style, PdfKind kind)
     writer.setResolution(72 * unitsPerPoint);
     writer.setPageSize(QPageSize(style.page / unitsPerPoint, QPageSize::Point));
     writer.setPageMargins(QMarginsF());
-}
-
-void drawPieces(QPainter& painter, const LaidOutPage& page, const PageNumbers& numbers)
-{
-    for (const Placed& placed : page.placed)
-        placed.piece->paint(painter, placed.at, numbers);
 }
 
 } // namespace
@@ -54,7 +48,6 @@ Result<QByteArray> PdfWriter::paint(const Document& document, const Style& style
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     prepare(writer, style, m_kind);
-    const Setting setting{style, style.content.width(), directionOf(document)};
     QPainter painter(&writer);
     const PageNumbers numbers = layout.pageNumbers();
     const int pages = int(layout.pages.size());
@@ -63,11 +56,9 @@ Result<QByteArray> PdfWriter::paint(const Document& document, const Style& style
             return stoppedWriting();
         if (i > 0)
             writer.newPage();
-        LaidOutPage& page = layout.pages[size_t(i)];
-        if (!page.bare)
-            drawFurniture(painter, setting, document, i + 1, pages);
-        drawPieces(painter, page, numbers);
-        page.finish(); // while its text is still shaped; a long report would fill the memory otherwise
+        paintPage(painter, document, style, layout, numbers, i);
+        layout.pages[size_t(i)]
+            .finish(); // while its text is still shaped; a long report would fill the memory otherwise
     }
     if (m_progress && !m_progress(pages, pages))
         return stoppedWriting();

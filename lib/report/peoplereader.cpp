@@ -18,6 +18,11 @@ namespace rapporteur::report {
 
 namespace {
 
+QString sortNameOf(const Person& person)
+{
+    return QStringLiteral("%1 %2").arg(person.familyName, person.givenName).trimmed();
+}
+
 /// Reads members with where they work and what they do, a kind of record at a time.
 class PeopleReader
 {
@@ -74,7 +79,7 @@ private:
             ReportMember member;
             member.person = person.id;
             member.name = QStringLiteral("%1 %2").arg(person.givenName, person.familyName).trimmed();
-            member.sortName = QStringLiteral("%1 %2").arg(person.familyName, person.givenName).trimmed();
+            member.sortName = sortNameOf(person);
             member.email = person.email;
             member.audience = audience;
             m_people.insert(person.id, std::move(member));
@@ -150,6 +155,17 @@ private:
 Result<std::vector<ReportMember>> readMembers(GatedReader& reader, const ReportRequest& request)
 {
     return PeopleReader(reader, request).read();
+}
+
+QHash<Id, QString> readSortNames(GatedReader& reader, const std::vector<Id>& people)
+{
+    const auto records = reader.store().records(Person::descriptor(), people);
+    if (!records)
+        reader.fail(records.error());
+    QHash<Id, QString> names;
+    for (const Record& record : records ? *records : std::vector<Record>())
+        names.insert(record.id, sortNameOf(fromRecord<Person>(record)));
+    return names;
 }
 
 bool holdsOn(const PartialDate& from, const PartialDate& to, QDate day)

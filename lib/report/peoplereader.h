@@ -34,6 +34,10 @@ struct ReportMember
 [[nodiscard]] Result<std::vector<ReportMember>> readMembers(GatedReader& reader,
                                                             const ReportRequest& request);
 
+/// What people are sorted by, their family names first: of those whose names the readers may see, as they are
+/// named in what was read.
+[[nodiscard]] QHash<Id, QString> readSortNames(GatedReader& reader, const std::vector<Id>& people);
+
 /// Whether an interval of partial dates holds on a day: from its first day to the day before its end.
 [[nodiscard]] bool holdsOn(const PartialDate& from, const PartialDate& to, QDate day);
 

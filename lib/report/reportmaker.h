@@ -27,5 +27,7 @@ struct ReportMaker
 [[nodiscard]] ReportMaker directory();
 [[nodiscard]] ReportMaker participationReport();
 [[nodiscard]] ReportMaker attentionReport();
+[[nodiscard]] ReportMaker shownList();
+[[nodiscard]] ReportMaker shownRecord();
 
 } // namespace rapporteur::report

@@ -24,6 +24,7 @@ const auto beforeSectionKey = QStringLiteral("before_section");
 const auto afterSectionKey = QStringLiteral("after_section");
 const auto insteadKey = QStringLiteral("instead_of_section");
 const auto periodKey = QStringLiteral("period");
+const auto listKey = QStringLiteral("list");
 const auto paperKey = QStringLiteral("paper");
 const auto themeKey = QStringLiteral("theme");
 const auto sinceCode = QStringLiteral("since_publication");
@@ -173,6 +174,7 @@ QString ReportOptions::toText() const
     insertTexts(json, afterSectionKey, afterSection);
     insertTexts(json, insteadKey, insteadOfSection);
     insertText(json, periodKey, periodToText(period));
+    insertText(json, listKey, list);
     insertText(json, themeKey, theme);
     if (paper != ReportOptions().paper)
         json.insert(paperKey, paper);
@@ -190,6 +192,7 @@ ReportOptions ReportOptions::fromText(const QString& text)
     options.afterSection = textsFromJson(json.value(afterSectionKey));
     options.insteadOfSection = textsFromJson(json.value(insteadKey));
     options.period = periodFromText(json.value(periodKey).toString());
+    options.list = json.value(listKey).toString();
     options.theme = json.value(themeKey).toString();
     options.paper = json.value(paperKey).toString(options.paper);
     return options;
@@ -214,7 +217,7 @@ Result<ReportRequest> requestOf(const Store& store, const ReportDefinition& defi
                                 QDate today)
 {
     const ReportKind* kind = findReport(definition.report);
-    if (!kind && definition.report != listReport() && definition.report != recordReport())
+    if (!kind)
         return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("ReportOptions", "There is no report called “%1”.")
                            .arg(definition.report));
@@ -226,8 +229,8 @@ Result<ReportRequest> requestOf(const Store& store, const ReportDefinition& defi
     request.locale = InLanguage::localeOf(definition.language);
     request.subject = definition.subject.id;
     request.subjectEntity = definition.subject.entity;
-    if (kind)
-        request.sections = wantedSections(*kind, options);
+    request.list = options.list;
+    request.sections = wantedSections(*kind, options);
     request.before = options.before;
     request.after = options.after;
     request.beforeSection = options.beforeSection;

@@ -45,6 +45,7 @@ struct ReportOptions
     QHash<QString, QString> afterSection;
     QHash<QString, QString> insteadOfSection;
     PeriodRule period;
+    QString list; ///< of a report of a list: which one, as report/listasshown.h writes it
     QString paper = QStringLiteral("A4");
     QString theme;
 
@@ -58,17 +59,6 @@ struct ReportOptions
 
     bool operator==(const ReportOptions&) const = default;
 };
-
-/// The reports of a list and of a record as they stand on the screen: they are of no kind, and have no
-/// sections.
-[[nodiscard]] inline QString listReport()
-{
-    return QStringLiteral("list");
-}
-[[nodiscard]] inline QString recordReport()
-{
-    return QStringLiteral("record");
-}
 
 /// What to ask for so that the report comes out as it was saved: of the edition at hand where it names none,
 /// and of the days that its rule means \a today. NotFound where there is no edition or no such report any

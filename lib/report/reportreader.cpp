@@ -16,6 +16,7 @@
 #include "entities/streamlead.h"
 #include "entities/theme.h"
 #include "entities/workstream.h"
+#include "report/peoplereader.h"
 #include "store/shipped.h"
 
 #include <QCoreApplication>
@@ -282,7 +283,10 @@ private:
     QHash<Id, std::vector<ReportSpeaker>> readSpeakers(const std::vector<Value>& talks)
     {
         const auto speakers = m_reader.where<Speaker>("presentation", talks);
-        const QHash<Id, QString> sortNames = readSortNames(speakers);
+        std::vector<Id> people;
+        for (const auto& [speaker, audience] : speakers)
+            people.push_back(speaker.person);
+        const QHash<Id, QString> sortNames = readSortNames(m_reader, people);
         QHash<Id, std::vector<ReportSpeaker>> byTalk;
         for (const auto& [speaker, audience] : speakers) {
             byTalk[speaker.presentation].push_back(
@@ -291,23 +295,6 @@ private:
         }
         m_data.speakers = sortNames.size();
         return byTalk;
-    }
-
-    /// Of people whose names the readers may see: they are named as speakers.
-    QHash<Id, QString> readSortNames(const std::vector<Seen<Speaker>>& speakers)
-    {
-        std::vector<Id> people;
-        for (const auto& [speaker, audience] : speakers)
-            people.push_back(speaker.person);
-        const auto records = m_reader.store().records(Person::descriptor(), people);
-        if (!records)
-            m_reader.fail(records.error());
-        QHash<Id, QString> names;
-        for (const Record& record : records ? *records : std::vector<Record>()) {
-            const auto person = fromRecord<Person>(record);
-            names.insert(person.id, QStringLiteral("%1 %2").arg(person.familyName, person.givenName));
-        }
-        return names;
     }
 
     /// A name and an organisation, as the programme has them where it says them in its own words.

@@ -28,6 +28,7 @@ struct ReportRequest
     QDate to;
     Id subject; ///< the meeting, work stream or record that the report is about, where it is about one
     QString subjectEntity; ///< of a report on any record: what kind it is
+    QString list;          ///< of a report of a list: which one, as report/listasshown.h writes it
     QStringList sections;  ///< keys of the sections wanted, in their order; empty: all, in the usual order
     QString before;        ///< Markdown before and after all sections
     QString after;

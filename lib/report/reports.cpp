@@ -18,9 +18,10 @@ namespace {
 const std::vector<ReportMaker>& makers()
 {
     static OncePerLanguage<std::vector<ReportMaker>> all([] {
-        return std::vector<ReportMaker>{
-            groupReport(), publicPage(),  boardUpdate(), workStreamReport(),    agenda(),
-            minutes(),     talksReport(), directory(),   participationReport(), attentionReport()};
+        return std::vector<ReportMaker>{groupReport(),      publicPage(), boardUpdate(),
+                                        workStreamReport(), agenda(),     minutes(),
+                                        talksReport(),      directory(),  participationReport(),
+                                        attentionReport(),  shownList(),  shownRecord()};
     });
     return all.get();
 }
@@ -47,7 +48,7 @@ Result<Document> build(GatedReader& reader, const ReportRequest& request)
     if (!moment)
         return failure(moment);
     ReportRequest dated = request;
-    if (!dated.asOf.isValid())
+    if (!dated.asOf.isValid() && !maker->kind.isOfScreen())
         dated.asOf = QDate::currentDate();
     auto document = maker->build(reader, dated);
     if (reader.error())
@@ -63,8 +64,10 @@ const std::vector<ReportKind>& reportKinds()
 {
     static OncePerLanguage<std::vector<ReportKind>> kinds([] {
         std::vector<ReportKind> all;
-        for (const ReportMaker& maker : makers())
-            all.push_back(maker.kind);
+        for (const ReportMaker& maker : makers()) {
+            if (!maker.kind.isOfScreen())
+                all.push_back(maker.kind);
+        }
         return all;
     });
     return kinds.get();
@@ -72,10 +75,18 @@ const std::vector<ReportKind>& reportKinds()
 
 const ReportKind* findReport(const QString& name)
 {
-    const auto& kinds = reportKinds();
-    const auto found =
-        std::find_if(kinds.begin(), kinds.end(), [&](const ReportKind& kind) { return kind.name == name; });
-    return found == kinds.end() ? nullptr : &*found;
+    const ReportMaker* maker = findMaker(name);
+    return maker ? &maker->kind : nullptr;
+}
+
+QString listReport()
+{
+    return QStringLiteral("list");
+}
+
+QString recordReport()
+{
+    return QStringLiteral("record");
 }
 
 Result<Document> buildReport(const Store& store, const ReportRequest& request)

@@ -18,7 +18,13 @@ struct SectionKind
 /// What the report window and the command line know of a report before it is made.
 struct ReportKind
 {
-    enum class Subject { Group, Meeting, WorkStream };
+    enum class Subject {
+        Group,
+        Meeting,
+        WorkStream,
+        List,  ///< as it stands on the screen
+        Record ///< of any kind
+    };
     QString name; ///< by which scripts know it: "board-update"
     QString title;
     QString description; ///< one sentence: what it is for
@@ -27,12 +33,18 @@ struct ReportKind
     Audience usual = Audience::Public;
     bool showsPublishedFigures = false; ///< which may no longer agree with the records
     std::vector<SectionKind> sections;  ///< in the usual order
+
+    /// What stands on the screen is set out from there: no menu and no script offers it by itself.
+    [[nodiscard]] bool isOfScreen() const { return subject == Subject::List || subject == Subject::Record; }
 };
 
-/// All reports that there are, in the order in which a menu offers them.
+/// All reports that are known by their names, in the order in which a menu offers them.
 [[nodiscard]] const std::vector<ReportKind>& reportKinds();
-/// Nothing where there is none of that name.
+/// Also the reports of what stands on the screen; nothing where there is none of that name.
 [[nodiscard]] const ReportKind* findReport(const QString& name);
+/// The names of these: they are of a list or a record, and have no sections.
+[[nodiscard]] QString listReport();
+[[nodiscard]] QString recordReport();
 
 /// Reads the records at one moment through the gate, and makes the document. NotFound where there is no
 /// report of that name or no such subject that the reader may see.

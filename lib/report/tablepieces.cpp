@@ -2,27 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/tablepieces.h"
 
+#include "report/tablewidths.h"
+
 #include <QPainter>
-#include <QSet>
 
 #include <algorithm>
-#include <cmath>
 
 namespace rapporteur::report {
 
 namespace {
 
-constexpr qreal gutter = pt(14);
 constexpr qreal padding = pt(4);
 constexpr qreal sectionSpace = pt(10);
+constexpr qreal keptTogether = 1.0 / 3; // of a page: rows that belong together and are taller may part
 constexpr int linesOfAPart =
     6; // of a row that no page can hold: small enough to fill pages, and follow headings
-
-struct Slot
-{
-    qreal left = 0;
-    qreal width = 0;
-};
 
 struct CellBox
 {
@@ -92,7 +86,7 @@ public:
         : m_setting(setting)
         , m_table(table)
         , m_pageHeight(pageHeight)
-        , m_slots(columnSlots())
+        , m_slots(columnSlots(setting, table))
     {}
 
     void append(Flow& flow)
@@ -104,50 +98,16 @@ public:
         const size_t first = flow.size();
         if (titled)
             appendHead(flow);
-        for (size_t i = 0; i < m_table.rows.size(); ++i)
+        for (size_t i = 0; i < m_table.rows.size(); ++i) {
             appendRow(flow, i);
+            if (kindAfter(i) != Row::Kind::Continued)
+                loosen(flow);
+        }
         if (flow.size() > first)
             flow[first].before = spaced ? pt(8) : 0;
     }
 
 private:
-    [[nodiscard]] qreal fittedWidth(size_t index) const
-    {
-        const Column& column = m_table.columns[index];
-        qreal width = naturalWidth(m_setting, plain(column.title), m_setting.style.columnTitle);
-        QSet<QString> measured; // columns that are as wide as they need say the same again and again
-        for (const Row& row : m_table.rows) {
-            if (row.kind == Row::Kind::Section || index >= row.cells.size())
-                continue;
-            const QString text = toPlainText(row.cells[index]);
-            if (text.isEmpty() || !measured.contains(text)) {
-                measured.insert(text);
-                width = std::max(width, naturalWidth(m_setting, row.cells[index], m_setting.style.cell));
-            }
-        }
-        return std::min(std::ceil(width) + 1, m_setting.width * 0.4);
-    }
-
-    [[nodiscard]] std::vector<Slot> columnSlots() const
-    {
-        std::vector<Slot> result(m_table.columns.size());
-        qreal left = m_setting.width - gutter * std::max<qreal>(0, qreal(result.size()) - 1);
-        double shares = 0;
-        for (size_t i = 0; i < result.size(); ++i) {
-            shares += m_table.columns[i].share;
-            if (m_table.columns[i].share <= 0)
-                left -= result[i].width = fittedWidth(i);
-        }
-        qreal from = 0;
-        for (size_t i = 0; i < result.size(); ++i) {
-            if (m_table.columns[i].share > 0)
-                result[i].width = std::max(left * m_table.columns[i].share / shares, pt(24));
-            result[i].left = m_setting.left(from, result[i].width);
-            from += result[i].width + gutter;
-        }
-        return result;
-    }
-
     void appendCaption(Flow& flow) const
     {
         if (m_table.caption.isEmpty())
@@ -217,6 +177,8 @@ private:
     {
         const Row& row = m_table.rows[index];
         const auto cells = boxesOf(row);
+        if (row.kind != Row::Kind::Continued)
+            m_leading = {flow.size(), cells};
         int lines = 1;
         for (const CellBox& cell : *cells)
             lines = std::max(lines, cell.box->lineCount());
@@ -244,8 +206,39 @@ private:
         item.kind = FlowItem::Kind::TableRow;
         item.piece = std::make_shared<RowPiece>(cells, first, count, look, m_setting.width);
         item.repeated = m_head;
+        if (first == 0 && last && m_table.rows[index].kind == Row::Kind::Continued && m_leading.cells)
+            item.atTop = withLeadingCells(*cells, look);
         item.keep = last ? keepOf(index) : Keep::Free;
         flow.push_back(std::move(item));
+    }
+
+    /// The row as it stands where a page begins with it: with what it leaves to the row that it belongs to.
+    [[nodiscard]] std::shared_ptr<const Piece> withLeadingCells(const std::vector<CellBox>& cells,
+                                                                const RowLook& look) const
+    {
+        auto filled = std::make_shared<std::vector<CellBox>>(cells);
+        int lines = 1;
+        bool left = true;
+        for (size_t i = 0; i < filled->size(); ++i) {
+            left = left && cells[i].box->text().isEmpty() && i < m_leading.cells->size();
+            if (left)
+                (*filled)[i] = (*m_leading.cells)[i];
+            lines = std::max(lines, (*filled)[i].box->lineCount());
+        }
+        return std::make_shared<RowPiece>(filled, 0, lines, look, m_setting.width);
+    }
+
+    /// Rows that belong together and fill much of a page stay together at their beginning and their end
+    /// only: half a page would be left empty before them otherwise.
+    void loosen(Flow& flow) const
+    {
+        qreal height = 0;
+        for (size_t i = m_leading.item; i < flow.size(); ++i)
+            height += flow[i].piece->height();
+        if (height <= m_pageHeight * keptTogether)
+            return;
+        for (size_t i = m_leading.item + 1; i + 2 < flow.size(); ++i)
+            flow[i].keep = Keep::Free;
     }
 
     [[nodiscard]] Keep keepOf(size_t index) const
@@ -261,6 +254,11 @@ private:
     qreal m_pageHeight;
     std::vector<Slot> m_slots;
     std::shared_ptr<const Piece> m_head;
+    struct
+    {
+        size_t item = 0;
+        std::shared_ptr<const std::vector<CellBox>> cells;
+    } m_leading; ///< of the rows that belong together now
 };
 
 } // namespace

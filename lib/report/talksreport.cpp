@@ -55,7 +55,7 @@ private:
         QString name;
         QString sortName;
         QStringList organisations;
-        QStringList talks; ///< each with its date
+        std::vector<std::pair<QString, QString>> talks; ///< with their dates
     };
 
     [[nodiscard]] std::vector<SpeakerEntry> speakers() const
@@ -70,8 +70,7 @@ private:
                     if (!speaker.organisation.isEmpty() &&
                         !entry.organisations.contains(speaker.organisation))
                         entry.organisations.append(speaker.organisation);
-                    entry.talks.append(
-                        tr("%1, %2", "a talk's title, its date").arg(talk.title, m_words.date(event.start)));
+                    entry.talks.emplace_back(talk.title, m_words.date(event.start));
                 }
             }
         }
@@ -87,10 +86,14 @@ private:
     void addSpeakers()
     {
         Table table;
-        table.columns = {{tr("Speaker"), 1}, {tr("Organisation"), 1.2}, {tr("Talk"), 2}};
+        table.columns = {{tr("Speaker"), 1}, {tr("Organisation"), 1.2}, {tr("Talk"), 2}, {tr("Date"), 0}};
         for (const SpeakerEntry& entry : speakers()) {
-            table.rows.push_back({{plain(entry.name), plain(m_words.names(entry.organisations)),
-                                   plain(entry.talks.join(u'\n'))}});
+            Row row{{plain(entry.name), plain(m_words.names(entry.organisations))}};
+            for (const auto& [talk, date] : entry.talks) {
+                row.cells.push_back(plain(talk));
+                row.cells.push_back(plain(date));
+                table.rows.push_back(std::exchange(row, Row{{Runs{}, Runs{}}, Row::Kind::Continued}));
+            }
         }
         if (table.rows.empty())
             return;

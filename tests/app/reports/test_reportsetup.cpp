@@ -3,6 +3,9 @@
 #include "reportgui.h"
 
 #include "report/reportoptions.h"
+#include "support/storesteps.h"
+
+#include "entities/presentation.h"
 
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -160,7 +163,6 @@ TEST_CASE("A list and a record are made a report as they stand on the screen", "
     CHECK(gui.named<QComboBox>("Report")->currentText() == QStringLiteral("This list: Talks"));
     REQUIRE(QTest::qWaitFor([&] { return page->isReady(); }, 60000));
     CHECK(gui.button("Export…")->isEnabled());
-    CHECK_FALSE(gui.button("Publish")->isEnabled());
     QSignalSpy saved(page, &ReportPage::saved);
     const QString path = gui.files().filePath(QStringLiteral("talks.md"));
     page->saveTo(path);
@@ -174,4 +176,59 @@ TEST_CASE("A list and a record are made a report as they stand on the screen", "
     gui.window().action(QStringLiteral("report-of-record"))->trigger();
     CHECK(gui.named<QComboBox>("Report")->currentText() == QStringLiteral("This record: InKyung Choi"));
     REQUIRE(QTest::qWaitFor([&] { return page->isReady(); }, 60000));
+}
+
+TEST_CASE("A report of a list is saved under a name, stays live, and is published by it", "[gui][storage]")
+{
+    ReportGui gui;
+    gui.records("presentation");
+    gui.window().action(QStringLiteral("report-of-list"))->trigger();
+    gui.waitForPages();
+    Gui::click(gui.button("Publish"));
+    CHECK(gui.shows(QStringLiteral("Save this list under a name first")));
+    CHECK(gui.stored<Publication>().empty());
+    CHECK(gui.named("Name of the report")->hasFocus());
+    gui.fill("Name of the report", "All our talks", Qt::Key_Return);
+    gui.waitForPages();
+    Gui::click(gui.button("Publish"));
+    REQUIRE(gui.stored<Publication>().size() == 1);
+    CHECK(gui.stored<Publication>().front().name == QStringLiteral("All our talks"));
+    gui.waitForPages();
+    CHECK(gui.tool(QStringLiteral("Changed lines: 0")));
+
+    // Another report in between; then the list again, as it is by now.
+    gui.choose("Report", "Talks");
+    gui.waitForPages();
+    const Id talk = gui.find("presentation", QStringLiteral("Homomorphic"));
+    require(test::edit<Presentation>(gui.other(), talk, u"title", QStringLiteral("A talk with a new name")));
+    gui.own().refresh();
+    auto* list = gui.named<QListWidget>("Saved reports");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+    CHECK(gui.named<QComboBox>("Report")->currentText() == QStringLiteral("This list: Talks"));
+    CHECK_FALSE(gui.button("Save")->isEnabled());
+    gui.waitForPages();
+    CHECK(gui.tool(QStringLiteral("Changed lines"))->text() != QStringLiteral("Changed lines: 0"));
+}
+
+TEST_CASE("A report of a record is saved, published, and found again after another one", "[gui]")
+{
+    ReportGui gui;
+    const Id person = gui.find("person", QStringLiteral("InKyung"));
+    gui.window().showRecord({QStringLiteral("person"), person});
+    gui.window().action(QStringLiteral("report-of-record"))->trigger();
+    gui.waitForPages();
+    Gui::click(gui.button("Publish"));
+    REQUIRE(gui.stored<Publication>().size() == 1);
+    CHECK(gui.stored<Publication>().front().subject.id == person);
+    gui.waitForPages();
+    gui.choose("Report", "Talks");
+    gui.waitForPages();
+    gui.choose("Report", "This record: InKyung Choi");
+    gui.waitForPages();
+    CHECK(gui.tool(QStringLiteral("Changed lines: 0")));
+    Gui::click(gui.button("Save as…"));
+    CHECK(gui.named<QLineEdit>("Name of the report")->text() == QStringLiteral("InKyung Choi"));
+    QTest::keyClick(gui.named("Name of the report"), Qt::Key_Return);
+    REQUIRE(gui.stored<ReportDefinition>().size() == 1);
+    CHECK(gui.stored<ReportDefinition>().front().subject.id == person);
 }

@@ -6,7 +6,7 @@
 #include "app/reports/markedstore.h"
 #include "entities/registry.h"
 #include "report/formats.h"
-#include "report/recorddocument.h"
+#include "report/listasshown.h"
 #include "reports/reportassembly.h"
 
 using namespace rapporteur;
@@ -78,24 +78,28 @@ std::vector<report::Document> asShown(const Store& store, const MarkedRecords& r
 {
     std::vector<report::Document> documents;
     ReportRequest request = requestFor(records, "talks", reader);
+    ReportRequest one = request;
+    request.name = report::listReport();
+    one.name = report::recordReport();
     for (const EntityDescriptor* entity : allEntities()) {
         report::ListAsShown list;
         list.entity = entity;
         list.title = QStringLiteral("qhiddentitleq");
-        list.conditions = QStringLiteral("qhiddenconditionq");
+        list.sentence = QStringLiteral("qhiddenconditionq");
         for (const FieldDescriptor& field : entity->fields())
-            list.columns.append(field.name);
+            list.arrangement.columns.append(field.name);
         for (const VirtualField& field : entity->virtualFields())
-            list.columns.append(field.name);
+            list.arrangement.columns.append(field.name);
         for (const Record& record : records.all()) {
             if (record.entity == entity)
-                list.records.push_back(record.id);
+                list.only.push_back(record.id);
         }
-        documents.push_back(require(report::listDocument(store, list, request)));
-        request.subjectEntity = entity->name();
-        for (const Id id : list.records) {
-            request.subject = id;
-            if (auto document = report::recordDocument(store, request))
+        request.list = list.toText();
+        documents.push_back(require(assembleReport(store, request)));
+        one.subjectEntity = entity->name();
+        for (const Id id : list.only) {
+            one.subject = id;
+            if (auto document = assembleReport(store, one))
                 documents.push_back(std::move(*document));
         }
     }

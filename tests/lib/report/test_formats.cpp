@@ -4,6 +4,7 @@
 
 #include "report/theme.h"
 #include "sampledocument.h"
+#include "support/smalldisk.h"
 
 #include <catch2/catch.hpp>
 
@@ -195,4 +196,24 @@ TEST_CASE("Themes: accents can be read on white and white on them", "[report]")
         CHECK(themeOf(theme.name).accent == theme.accent);
     }
     CHECK(themeOf(QStringLiteral("no such")).name == themes().front().name);
+}
+
+TEST_CASE("Formats: a full disk leaves the old file in each, and nothing beside it", "[report]")
+{
+    for (const Format& format : formats()) {
+        INFO(format.suffix.toStdString());
+        QTemporaryDir folder;
+        const QString path = pathIn(folder, QStringLiteral("report.") + format.suffix);
+        put(path, "as it was");
+        std::optional<Result<void>> result;
+        {
+            const test::SmallDisk disk(500);
+            result = saveDocument(sampleDocument(), path);
+        }
+        REQUIRE_FALSE(*result);
+        CHECK(result->error().message.contains(path));
+        CHECK(result->error().message.endsWith(u'.'));
+        CHECK(bytesOf(path) == "as it was");
+        CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+    }
 }

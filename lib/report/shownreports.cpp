@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/recorddocument.h"
-
-#include "base/inlanguage.h"
 #include "entities/registry.h"
 #include "models/columns.h"
-#include "queries/audiencegate.h"
-#include "report/finishing.h"
+#include "report/gatedreader.h"
+#include "report/listasshown.h"
 #include "report/recordtable.h"
+#include "report/reportmaker.h"
 #include "report/reportwords.h"
 
 #include <QCoreApplication>
@@ -16,53 +14,80 @@ namespace rapporteur::report {
 
 namespace {
 
-/// Makes documents of records as they are, whatever their kind.
-class RecordDocument
+/// Makes documents of records as they are, whatever their kind. Their cells are read anew through the gate,
+/// so that they show their readers what these may see, whoever looks at the screen.
+class ShownReport
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 
 public:
-    RecordDocument(const Store& store, const ReportRequest& request)
-        : m_store(store)
+    ShownReport(GatedReader& reader, const ReportRequest& request)
+        : m_reader(reader)
         , m_request(request)
-        , m_gate(store, request.audience)
         , m_words(request.locale, request.audience)
     {}
 
-    Result<Document> list(const ListAsShown& shown)
+    static ReportKind listKind()
     {
-        auto records = m_store.records(*shown.entity, shown.records).and_then([&](std::vector<Record> found) {
-            return m_gate.visible(std::move(found));
-        });
-        if (!records)
-            return failure(records);
-        const bool secretariat = m_request.audience == Audience::Secretariat;
-        const QString title =
-            secretariat && !shown.title.isEmpty() ? shown.title : shown.entity->pluralText();
-        open(shown.entity->pluralText(), title, secretariat ? shown.conditions : QString());
-        auto table = recordTable(m_store, m_request, *shown.entity, shown.columns, *records, shown.groupedBy);
-        if (!table)
-            return failure(table);
-        if (records->empty())
-            add(Paragraph{plain(tr("There is nothing in this list for these readers."))});
-        else
-            add(std::move(*table));
-        return std::move(m_document);
+        ReportKind kind;
+        kind.name = listReport();
+        kind.title = tr("List");
+        kind.description = tr("A list as it stands on the screen, read anew for those it is for.");
+        kind.subject = ReportKind::Subject::List;
+        kind.usual = Audience::Secretariat;
+        return kind;
     }
 
+    static ReportKind recordKind()
+    {
+        ReportKind kind;
+        kind.name = recordReport();
+        kind.title = tr("Record");
+        kind.description = tr("A record as it stands on the screen, read anew for those it is for.");
+        kind.subject = ReportKind::Subject::Record;
+        kind.usual = Audience::Secretariat;
+        return kind;
+    }
+
+    /// Title and conditions are for the secretariat, as they may name what others may not know of.
+    Result<Document> list()
+    {
+        const auto shown = ListAsShown::fromText(m_request.list);
+        if (!shown)
+            return failure(ErrorCode::NotFound, tr("There is no such list any more."));
+        const Store& store = m_reader.store();
+        const auto ids = store.ids(shown->query(store, m_request.group, m_request.asOf));
+        if (!ids)
+            return failure(ids);
+        const std::vector<Record> records = m_reader.visible(store.records(*shown->entity, *ids));
+        const bool secretariat = m_request.audience == Audience::Secretariat;
+        const QString kind = shown->entity->pluralText();
+        open(kind, secretariat && !shown->title.isEmpty() ? shown->title : kind,
+             secretariat ? shown->conditions(store) : QString());
+        if (records.empty()) {
+            add(Paragraph{plain(tr("There is nothing in this list for these readers."))});
+            return std::move(m_document);
+        }
+        const ListDefinition& arrangement = shown->arrangement;
+        return recordTable(store, m_request, *shown->entity, arrangement.columns, records,
+                           arrangement.groupBy)
+            .map([&](Table table) {
+                add(std::move(table));
+                return std::move(m_document);
+            });
+    }
+
+    /// NotFound where the readers may not see it.
     Result<Document> record()
     {
         const EntityDescriptor* entity = findEntity(m_request.subjectEntity);
-        auto found = entity ? m_store.records(*entity, {m_request.subject}).and_then([&](auto records) {
-            return m_gate.visible(std::move(records));
-        })
-                            : Result<std::vector<Record>>();
-        if (!found)
-            return failure(found);
-        if (found->empty())
+        const std::vector<Record> found =
+            entity ? m_reader.visible(m_reader.store().records(*entity, {m_request.subject}))
+                   : std::vector<Record>();
+        if (found.empty())
             return failure(ErrorCode::NotFound,
                            tr("There is no such record, or it is not for these readers."));
-        return addRecord(found->front()).and_then([&] { return addChildren(found->front()); }).map([&] {
+        return addRecord(found.front()).and_then([&] { return addChildren(found.front()); }).map([&] {
             return std::move(m_document);
         });
     }
@@ -82,7 +107,7 @@ private:
     /// Short values are facts below the title, long ones have a heading each.
     Result<void> addRecord(const Record& record)
     {
-        Formatter formatter = readersFormatter(m_store, m_request);
+        Formatter formatter = readersFormatter(m_reader.store(), m_request);
         if (const auto read = formatter.prefetch({record}, possibleColumns(*record.entity)); !read)
             return read;
         std::vector<Fact> facts;
@@ -119,44 +144,38 @@ private:
     Result<void> addChildrenOf(const Record& record, const EntityDescriptor& child,
                                const FieldDescriptor& owner)
     {
-        const auto records =
-            m_store.records(recordsNaming(child, owner, record.ref()))
-                .and_then([&](std::vector<Record> found) { return m_gate.visible(std::move(found)); });
-        if (!records)
-            return failure(records);
-        if (records->empty())
+        const Store& store = m_reader.store();
+        const auto records = m_reader.visible(store.records(recordsNaming(child, owner, record.ref())));
+        if (records.empty())
             return {};
         QStringList columns = child.columns();
         columns.removeAll(owner.name);
-        return recordTable(m_store, m_request, child, columns, *records).map([&](Table table) {
+        return recordTable(store, m_request, child, columns, records).map([&](Table table) {
             add(Heading{1, child.pluralText(), child.name()});
             add(std::move(table));
         });
     }
 
-    const Store& m_store;
+    GatedReader& m_reader;
     const ReportRequest& m_request;
-    AudienceGate m_gate;
     ReportWords m_words;
     Document m_document;
 };
 
 } // namespace
 
-Result<Document> listDocument(const Store& store, const ListAsShown& list, const ReportRequest& request)
+ReportMaker shownList()
 {
-    const InLanguage inLanguage(request.locale);
-    return RecordDocument(store, request).list(list).and_then([&](Document document) {
-        return finished(std::move(document), {}, request);
-    });
+    return {ShownReport::listKind(), [](GatedReader& reader, const ReportRequest& request) {
+                return ShownReport(reader, request).list();
+            }};
 }
 
-Result<Document> recordDocument(const Store& store, const ReportRequest& request)
+ReportMaker shownRecord()
 {
-    const InLanguage inLanguage(request.locale);
-    return RecordDocument(store, request).record().and_then([&](Document document) {
-        return finished(std::move(document), {}, request);
-    });
+    return {ShownReport::recordKind(), [](GatedReader& reader, const ReportRequest& request) {
+                return ShownReport(reader, request).record();
+            }};
 }
 
 } // namespace rapporteur::report
