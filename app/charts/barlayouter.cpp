@@ -10,18 +10,21 @@ namespace {
 
 constexpr double UsualPitch = 1.85; ///< of a row, in em
 constexpr double MostPitch = 2.6;
+constexpr double WidestColumn = 8; ///< in em: a few bars are no walls
 constexpr double NameShare = 0.42; ///< of the width, at most, for the names of rows
 
 } // namespace
 
-BarLayouter::BarLayouter(const ChartSpec& spec, QSizeF size, const ChartFonts& fonts)
-    : ChartLayouter(spec, size, fonts)
+BarLayouter::BarLayouter(const ChartSpec& spec, QSizeF size, TextMeasure& measure)
+    : ChartLayouter(spec, size, measure)
 {
-    measure();
+    addUp();
     m_layout.rows = !columnsHaveRoom();
+    if (m_layout.rows)
+        m_nameWidth = widestName();
 }
 
-void BarLayouter::measure()
+void BarLayouter::addUp()
 {
     m_totals.fill(0, count());
     for (const ChartSeries& series : m_spec.series) {
@@ -65,7 +68,7 @@ double BarLayouter::columnNameHeight(double pitch) const
     return high;
 }
 
-double BarLayouter::nameWidth() const
+double BarLayouter::widestName() const
 {
     const double widest = m_layout.size.width() * NameShare;
     double wide = 0;
@@ -76,10 +79,9 @@ double BarLayouter::nameWidth() const
 
 double BarLayouter::leastPitch() const
 {
-    const double wide = nameWidth();
     double high = 0;
     for (const QString& name : m_spec.base.categories)
-        high = std::max(high, wrapped(name, m_fonts.text, wide).height());
+        high = std::max(high, wrapped(name, m_fonts.text, m_nameWidth).height());
     return high + 0.15 * em();
 }
 
@@ -115,7 +117,7 @@ double BarLayouter::layOutRows(double top, double bottom)
     const double least = leastPitch();
     const double pitch =
         std::clamp((bottom - belowRows() - top) / count(), least, std::max(least, MostPitch * em()));
-    const double left = margin() + nameWidth() + 0.7 * em();
+    const double left = margin() + m_nameWidth + 0.7 * em();
     const double right = m_layout.size.width() - margin() - valueWidth() - 0.5 * em();
     setPlot(left, top, right - left, pitch * count());
     double highest = 0;
@@ -133,9 +135,8 @@ double BarLayouter::layOutRows(double top, double bottom)
 void BarLayouter::addRow(int category, double pitch)
 {
     const double y = m_layout.plot.top() + category * pitch;
-    const double wide = nameWidth();
     const bool remainder = isRemainder(category);
-    add(remainder ? ChartText::Role::Remainder : ChartText::Role::Category, {margin(), y, wide, pitch},
+    add(remainder ? ChartText::Role::Remainder : ChartText::Role::Category, {margin(), y, m_nameWidth, pitch},
         m_spec.base.categories.at(category), Qt::AlignRight | Qt::AlignVCenter);
     const double end = remainder ? 0 : m_totals.at(category) / m_layout.scale.top * m_layout.plot.width();
     const QString total = number(m_totals.at(category));
@@ -213,8 +214,10 @@ double BarLayouter::layOutColumns(double top, double bottom)
     const double left = margin() + std::max(3 * em(), uprightAxisWidth(m_layout.scale));
     setPlot(left, plotTop, m_layout.size.width() - margin() - left, plotHeight);
     addUprightAxis();
+    const double pitch = m_layout.plot.width() / count();
+    m_layout.barShare = std::min(BarShare, WidestColumn * em() / pitch);
     for (int i = 0; i < count(); ++i)
-        addColumn(i, m_layout.plot.width() / count());
+        addColumn(i, pitch);
     return bottom;
 }
 

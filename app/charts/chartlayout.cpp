@@ -3,8 +3,6 @@
 #include "charts/chartlayouter.h"
 #include "charts/maplayouter.h"
 
-#include <QTextLayout>
-
 #include <array>
 #include <cmath>
 #include <memory>
@@ -15,20 +13,27 @@ namespace {
 
 constexpr double LeastWidth = 24; ///< in em; below it the picture is drawn smaller as a whole
 
-std::unique_ptr<ChartLayouter> layouter(const ChartSpec& spec, QSizeF size, const ChartFonts& fonts)
+std::unique_ptr<ChartLayouter> layouter(const ChartSpec& spec, QSizeF size, TextMeasure& measure)
 {
     if (spec.hasBars())
-        return std::make_unique<BarLayouter>(spec, size, fonts);
+        return std::make_unique<BarLayouter>(spec, size, measure);
     if (spec.base.kind == ChartAxis::Kind::World)
-        return std::make_unique<MapLayouter>(spec, size, fonts);
-    return std::make_unique<TimeLayouter>(spec, size, fonts);
+        return std::make_unique<MapLayouter>(spec, size, measure);
+    return std::make_unique<TimeLayouter>(spec, size, measure);
+}
+
+double heightWith(TextMeasure& measure, const ChartSpec& spec, double width, ChartRoom room)
+{
+    const double wide = std::max(width, LeastWidth * measure.fonts().em);
+    return std::ceil(layouter(spec, {wide, 0}, measure)->height(room));
 }
 
 } // namespace
 
-ChartLayouter::ChartLayouter(const ChartSpec& spec, QSizeF size, const ChartFonts& fonts)
+ChartLayouter::ChartLayouter(const ChartSpec& spec, QSizeF size, TextMeasure& measure)
     : m_spec(spec)
-    , m_fonts(fonts)
+    , m_measure(measure)
+    , m_fonts(measure.fonts())
 {
     m_layout.size = size;
 }
@@ -129,36 +134,8 @@ void ChartLayouter::addEmptyText(double top, double bottom)
 
 void ChartLayouter::add(ChartText::Role role, const QRectF& box, const QString& text, Qt::Alignment align)
 {
-    m_layout.texts << ChartText{role, box, broken(text, fontOf(role, m_fonts), box.width()), align, -1};
-}
-
-double ChartLayouter::width(const QString& text, const QFont& font) const
-{
-    return std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
-}
-
-QString ChartLayouter::broken(const QString& text, const QFont& font, double widest)
-{
-    QStringList lines;
-    for (const QString& paragraph : text.split(u'\n')) {
-        QTextLayout layout(paragraph, font);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(widest);
-            lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
-        }
-        layout.endLayout();
-    }
-    return lines.join(u'\n');
-}
-
-QSizeF ChartLayouter::wrapped(const QString& text, const QFont& font, double widest) const
-{
-    const QStringList lines = broken(text, font, widest).split(u'\n');
-    double wide = 0;
-    for (const QString& line : lines)
-        wide = std::max(wide, width(line, font));
-    return {wide, std::ceil(double(lines.size()) * lineHeight(font))};
+    m_layout.texts << ChartText{role, box, m_measure.broken(text, fontOf(role, m_fonts), box.width()), align,
+                                -1};
 }
 
 QString ChartLayouter::number(double value) const
@@ -219,6 +196,12 @@ const QFont& fontOf(ChartText::Role role, const ChartFonts& fonts)
     }
 }
 
+QPointF ChartLayout::placeOf(QPointF dayAndFigure) const
+{
+    return {plot.left() + (dayAndFigure.x() - firstDay) / (lastDay - firstDay) * plot.width(),
+            plot.bottom() - dayAndFigure.y() / scale.top * plot.height()};
+}
+
 std::optional<ChartHit> ChartLayout::hitAt(QPointF at) const
 {
     const ChartHit* highest = nullptr;
@@ -260,7 +243,8 @@ Qt::PenStyle dashOf(const ChartSpec& spec, int series)
 
 double chartHeight(const ChartSpec& spec, double width, const ChartFonts& fonts, ChartRoom room)
 {
-    return std::ceil(layouter(spec, {std::max(width, LeastWidth * fonts.em), 0}, fonts)->height(room));
+    TextMeasure measure(fonts);
+    return heightWith(measure, spec, width, room);
 }
 
 ChartLayout layOutChart(const ChartSpec& spec, QSizeF size, const ChartFonts& fonts)
@@ -268,15 +252,16 @@ ChartLayout layOutChart(const ChartSpec& spec, QSizeF size, const ChartFonts& fo
     QSizeF room(std::max(1.0, size.width()), std::max(1.0, size.height()));
     if (room.width() < LeastWidth * fonts.em)
         room *= LeastWidth * fonts.em / room.width();
+    TextMeasure measure(fonts);
     // A wider picture may need less height, because names take fewer lines, or more, because a map grows.
     constexpr int Most = 4;
     for (int i = 0; i < Most; ++i) {
-        const double least = chartHeight(spec, room.width(), fonts, ChartRoom::Least);
+        const double least = heightWith(measure, spec, room.width(), ChartRoom::Least);
         if (room.height() >= least)
             break;
         room *= least / room.height();
     }
-    return layouter(spec, room, fonts)->run();
+    return layouter(spec, room, measure)->run();
 }
 
 } // namespace rapporteur

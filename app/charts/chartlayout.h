@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/areastack.h"
 #include "charts/chartscale.h"
 #include "charts/chartspec.h"
 #include "charts/charttheme.h"
@@ -16,6 +17,9 @@
 namespace rapporteur {
 
 struct MapLayout;
+
+constexpr double MarkSize = 11;   ///< of a published figure's mark
+constexpr double BarShare = 0.68; ///< of its row or column, that a bar fills at most
 
 /// A text with its place.
 struct ChartText
@@ -47,6 +51,13 @@ struct ChartMarkLine
     QRectF days;  ///< those that it may be of; empty where the day is known
 };
 
+/// The line of a series, in days and figures: as many of its points as can be seen.
+struct ChartLine
+{
+    int series = 0;
+    QVector<QPointF> points;
+};
+
 /// Where a figure is drawn, for whoever points at it.
 struct ChartHit
 {
@@ -71,21 +82,22 @@ struct ChartLayout
     double firstDay = 0; ///< of an axis of dates: the days at the plot's left and right edges
     double lastDay = 1;
     CountScale scale;
+    double barShare = BarShare; ///< of a row or column, that its bar fills
     QVector<ChartText> texts;
     QVector<QLineF> grid;
     QVector<QLineF> ticks;
     QVector<ChartMarkLine> markLines;
+    QVector<ChartLine> lines;
+    QVector<AreaBand> areas; ///< from the lowest up
     QVector<ChartSwatch> legend;
     QVector<ChartHit> hits;               ///< in the order in which the arrow keys go
     std::shared_ptr<const MapLayout> map; ///< of a map of the world; null for other charts
 
+    /// Where on an axis of dates a day and a figure meet.
+    [[nodiscard]] QPointF placeOf(QPointF dayAndFigure) const;
     /// The figure at a place, or near enough to it to be meant.
     [[nodiscard]] std::optional<ChartHit> hitAt(QPointF at) const;
 };
-
-constexpr double MarkSize = 11; ///< of a published figure's mark
-/// How much of its row a bar fills.
-constexpr double BarShare = 0.68;
 
 /// What a figure or a mark says to whoever points at it.
 [[nodiscard]] QString detailOf(const ChartSpec& spec, const ChartHit& hit);

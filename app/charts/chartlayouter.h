@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/areastack.h"
 #include "charts/chartlayout.h"
+#include "charts/textmeasure.h"
 
 #include <QFontMetricsF>
 
@@ -14,7 +14,7 @@ namespace rapporteur {
 class ChartLayouter
 {
 public:
-    ChartLayouter(const ChartSpec& spec, QSizeF size, const ChartFonts& fonts);
+    ChartLayouter(const ChartSpec& spec, QSizeF size, TextMeasure& measure);
     virtual ~ChartLayouter() = default;
     Q_DISABLE_COPY_MOVE(ChartLayouter)
 
@@ -32,12 +32,15 @@ protected:
     [[nodiscard]] virtual bool namesSeries() const { return m_spec.series.size() > 1; }
 
     void add(ChartText::Role role, const QRectF& box, const QString& text, Qt::Alignment align);
-    [[nodiscard]] double width(const QString& text, const QFont& font) const;
+    [[nodiscard]] double width(const QString& text, const QFont& font) const
+    {
+        return m_measure.width(text, font);
+    }
     [[nodiscard]] double lineHeight(const QFont& font) const { return QFontMetricsF(font).height(); }
-    /// The text with its lines broken at words to a width.
-    [[nodiscard]] static QString broken(const QString& text, const QFont& font, double widest);
-    /// The room that it then takes.
-    [[nodiscard]] QSizeF wrapped(const QString& text, const QFont& font, double widest) const;
+    [[nodiscard]] QSizeF wrapped(const QString& text, const QFont& font, double widest) const
+    {
+        return m_measure.wrapped(text, font, widest);
+    }
     [[nodiscard]] QString number(double value) const;
     [[nodiscard]] double em() const { return m_fonts.em; }
     [[nodiscard]] double margin() const { return m_fonts.em; }
@@ -56,6 +59,7 @@ protected:
     void setPlot(double left, double top, double width, double height);
 
     const ChartSpec& m_spec;
+    TextMeasure& m_measure;
     const ChartFonts& m_fonts;
     ChartLayout m_layout;
 
@@ -79,13 +83,15 @@ private:
     double layOutBody(double top, double bottom) override;
     [[nodiscard]] double highest() const;
     [[nodiscard]] QPointF place(const ChartPoint& point) const;
-    [[nodiscard]] double atDay(double day) const;
+    [[nodiscard]] double atDay(double day) const { return m_layout.placeOf({day, 0}).x(); }
     [[nodiscard]] int columns() const { return std::max(1, int(m_layout.plot.width())); }
     void addTimeAxis(const TimeScale& scale);
     void addPoints();
     void addPoint(int series, int index);
+    void readFigures();
     void addLines();
-    void addLineHits(int series);
+    void addLine(int series, const QVector<QPointF>& figures);
+    void addLineHits(int series, const QVector<QPointF>& figures);
     void addAreas();
     void addArea(const AreaBand& band);
 
@@ -101,17 +107,17 @@ private:
     [[nodiscard]] bool isFree(const QRectF& box, bool mindLines) const;
     [[nodiscard]] bool crossesLine(const QRectF& box) const;
 
-    QVector<AreaBand> m_areas;
-    QVector<QVector<QPointF>> m_lines; ///< as they are drawn, in the picture's pixels
-    QVector<QRectF> m_taken;           ///< marks and labels that a further label must not cover
-    double m_marksTop = 0;             ///< of the rows of the marks' labels above the plot
+    QVector<QVector<QPointF>> m_figures; ///< days and figures by series; of areas none
+    QVector<QVector<QPointF>> m_lines;   ///< as they are drawn, in the picture's pixels
+    QVector<QRectF> m_taken;             ///< marks and labels that a further label must not cover
+    double m_marksTop = 0;               ///< of the rows of the marks' labels above the plot
 };
 
 /// A chart of categories: bars in rows or in columns.
 class BarLayouter : public ChartLayouter
 {
 public:
-    BarLayouter(const ChartSpec& spec, QSizeF size, const ChartFonts& fonts);
+    BarLayouter(const ChartSpec& spec, QSizeF size, TextMeasure& measure);
 
 private:
     double bodyHeight(ChartRoom room) override;
@@ -122,12 +128,12 @@ private:
     [[nodiscard]] bool columnsHaveRoom() const;
     [[nodiscard]] double leastPitch() const;
     [[nodiscard]] double belowRows() const;
-    [[nodiscard]] double nameWidth() const;
+    [[nodiscard]] double widestName() const;
     [[nodiscard]] double columnNameHeight(double pitch) const;
     [[nodiscard]] double valueWidth() const;
     [[nodiscard]] int count() const { return int(m_spec.base.categories.size()); }
     [[nodiscard]] bool isRemainder(int category) const;
-    void measure();
+    void addUp();
     void addRow(int category, double pitch);
     void addColumn(int category, double pitch);
     void addRowAxis();
@@ -135,6 +141,7 @@ private:
     void addSegmentText(const ChartPoint& point, int colour, const QRectF& box);
 
     QVector<double> m_totals; ///< by category
+    double m_nameWidth = 0;   ///< of the names of rows
 };
 
 } // namespace rapporteur

@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartplot.h"
 
-#include "charts/areastack.h"
-#include "charts/decimation.h"
-
-#include <QAreaSeries>
-#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
-#include <QScatterSeries>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
@@ -31,13 +25,15 @@ QPen pen(const QColor& colour, double width)
 }
 
 /// An axis that maps values and draws nothing: QChart leaves out a grid line at the plot's very edge.
-template <class Axis>
-Axis* bare(Axis* axis)
+QValueAxis* bareAxis(double first, double last)
 {
+    auto* axis = new QValueAxis;
+    axis->setRange(first, last);
     axis->setLabelsVisible(false);
     axis->setLineVisible(false);
     axis->setGridLineVisible(false);
     axis->setMinorGridLineVisible(false);
+    axis->setTickCount(2); // each tick takes time, though none is seen
     return axis;
 }
 
@@ -63,134 +59,44 @@ ChartPlot::ChartPlot(const ChartSpec& spec, const ChartLayout& layout, const Cha
     addAxes();
     if (spec.hasBars())
         addBars();
-    else
-        addDateSeries();
+    for (const ChartLine& line : layout.lines)
+        addLine(line);
     m_chart->layout()->activate(); // nobody runs an event loop here, which would do it
     m_scene.setSceneRect(QRectF(QPointF(0, 0), layout.size));
 }
 
 void ChartPlot::addAxes()
 {
-    auto* values = bare(new QValueAxis);
-    values->setRange(0, m_layout.scale.top);
-    m_chart->addAxis(values, m_layout.rows ? Qt::AlignBottom : Qt::AlignLeft);
+    m_chart->addAxis(bareAxis(0, m_layout.scale.top), m_layout.rows ? Qt::AlignBottom : Qt::AlignLeft);
     if (!m_spec.hasBars()) {
-        auto* days = bare(new QValueAxis);
-        days->setRange(m_layout.firstDay, m_layout.lastDay);
-        m_chart->addAxis(days, Qt::AlignBottom);
+        m_chart->addAxis(bareAxis(m_layout.firstDay, m_layout.lastDay), Qt::AlignBottom);
         return;
     }
-    auto* categories = bare(new QBarCategoryAxis);
-    QStringList numbers;
-    for (int i = 0; i < m_spec.base.categories.size(); ++i)
-        numbers << QString::number(i);
-    categories->append(numbers);
-    m_chart->addAxis(categories, m_layout.rows ? Qt::AlignLeft : Qt::AlignBottom);
+    // Not a QBarCategoryAxis, which lays out a name for each bar that is then not shown.
+    m_chart->addAxis(bareAxis(-0.5, double(m_spec.base.categories.size()) - 0.5),
+                     m_layout.rows ? Qt::AlignLeft : Qt::AlignBottom);
 }
 
-void ChartPlot::addDateSeries()
+void ChartPlot::addLine(const ChartLine& line)
 {
-    addAreas();
-    for (int i = 0; i < m_spec.series.size(); ++i) {
-        const ChartSeries& series = m_spec.series.at(i);
-        if (series.kind == SeriesKind::Points) {
-            addSpans(series);
-            addMarks(series, false);
-            addMarks(series, true); // a hollow mark is an approximate figure, in grey as in colour
-        } else if (series.kind == SeriesKind::StepLine || series.kind == SeriesKind::Line) {
-            addLine(series, dashOf(m_spec, i));
-        }
-    }
-    for (QAbstractSeries* series : m_chart->series()) {
-        for (QAbstractAxis* axis : m_chart->axes())
-            series->attachAxis(axis);
-    }
-}
-
-void ChartPlot::addAreas()
-{
-    for (const AreaBand& band : stackAreas(m_spec)) {
-        auto* upper = new QLineSeries;
-        auto* lower = new QLineSeries;
-        upper->replace(band.upper);
-        lower->replace(band.lower);
-        auto* area = new QAreaSeries(upper, lower);
-        upper->setParent(area);
-        lower->setParent(area);
-        area->setBrush(m_theme.data(m_spec.series.at(band.series).colour));
-        // A line of background keeps areas apart where their colours print alike.
-        area->setPen(pen(m_theme.background, 1));
-        m_chart->addSeries(area);
-    }
-}
-
-void ChartPlot::addLine(const ChartSeries& series, Qt::PenStyle dash)
-{
-    QList<QPointF> points;
-    points.reserve(series.points.size() * 2);
-    for (const ChartPoint& point : series.points) {
-        const double x = ChartSpec::dayOf(point);
-        if (series.kind == SeriesKind::StepLine && !points.isEmpty())
-            points << QPointF(x, points.last().y());
-        points << QPointF(x, point.value);
-    }
-    if (points.size() == 1) {
-        addDot(series, points.first()); // of one point there is no line
-        return;
-    }
-    auto* line = new QLineSeries;
-    QPen stroke = pen(m_theme.data(series.colour), LineWidth);
-    stroke.setStyle(dash);
-    line->setPen(stroke);
-    line->replace(
-        decimated(points, m_layout.firstDay, m_layout.lastDay, std::max(1, int(m_layout.plot.width()))));
-    m_chart->addSeries(line);
-}
-
-void ChartPlot::addDot(const ChartSeries& series, QPointF at)
-{
-    auto* dot = new QScatterSeries;
-    dot->setMarkerSize(MarkSize - 3);
-    dot->setPen(Qt::NoPen);
-    dot->setBrush(m_theme.data(series.colour));
-    dot->replace(QList<QPointF>{at});
-    m_chart->addSeries(dot);
-}
-
-void ChartPlot::addSpans(const ChartSeries& series)
-{
-    for (const ChartPoint& point : series.points) {
-        if (point.first == point.last)
-            continue;
-        auto* span = new QLineSeries;
-        span->setPen(pen(m_theme.data(series.colour), 1.5));
-        span->replace({{double(point.first.toJulianDay()), point.value},
-                       {double(point.last.toJulianDay()) + 1, point.value}});
-        m_chart->addSeries(span);
-    }
-}
-
-void ChartPlot::addMarks(const ChartSeries& series, bool approximate)
-{
-    QList<QPointF> places;
-    for (const ChartPoint& point : series.points) {
-        if (!approximate || point.approximate)
-            places << QPointF(ChartSpec::dayOf(point), point.value);
-    }
-    auto* marks = new QScatterSeries;
-    marks->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
-    marks->setMarkerSize(approximate ? MarkSize - 4.5 : MarkSize);
-    marks->setPen(Qt::NoPen); // with one, Qt Charts draws the mark half its width beside its place
-    marks->setBrush(approximate ? m_theme.background : m_theme.data(series.colour));
-    marks->replace(places);
-    m_chart->addSeries(marks);
+    if (line.points.size() < 2)
+        return; // of one point there is no line
+    auto* drawn = new QLineSeries;
+    QPen stroke = pen(m_theme.data(m_spec.series.at(line.series).colour), LineWidth);
+    stroke.setStyle(dashOf(m_spec, line.series));
+    drawn->setPen(stroke);
+    // The points come last: Qt Charts works out where they lie whenever an axis comes.
+    m_chart->addSeries(drawn);
+    for (QAbstractAxis* axis : m_chart->axes())
+        drawn->attachAxis(axis);
+    drawn->replace(line.points);
 }
 
 template <class Series>
 void ChartPlot::addBarSeries()
 {
     auto* bars = new Series;
-    bars->setBarWidth(BarShare);
+    bars->setBarWidth(m_layout.barShare);
     for (const ChartSeries& series : m_spec.series) {
         auto* set = new QBarSet(series.name);
         QList<qreal> values(m_spec.base.categories.size(), 0.0);

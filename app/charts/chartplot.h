@@ -10,9 +10,9 @@ class QChart;
 
 namespace rapporteur {
 
-/// The inside of a chart's axes as a Qt Charts chart in a scene of its own: bars, lines, marks. Grid, titles,
-/// names and figures are drawn around it, because QChart's own shorten names, cover marks and differ between
-/// devices.
+/// The bars and lines of a chart as a Qt Charts chart in a scene of its own. All else is drawn around it:
+/// QChart's own texts are shortened and differ between devices, its marks are cut at the plot's edge, and its
+/// areas take long.
 class ChartPlot
 {
 public:
@@ -22,13 +22,8 @@ public:
 
 private:
     void addAxes();
-    void addDateSeries();
     void addBars();
-    void addAreas();
-    void addLine(const ChartSeries& series, Qt::PenStyle dash);
-    void addDot(const ChartSeries& series, QPointF at);
-    void addSpans(const ChartSeries& series);
-    void addMarks(const ChartSeries& series, bool approximate);
+    void addLine(const ChartLine& line);
     template <class Series>
     void addBarSeries();
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartrenderer.h"
 
+#include "charts/areaplot.h"
 #include "charts/chartplot.h"
 #include "charts/mapplot.h"
+#include "charts/pointplot.h"
 
 #include <QGuiApplication>
 #include <QPaintDevice>
@@ -104,10 +106,12 @@ void ChartRenderer::paint(QPainter& painter, const QRectF& area, const ChartSpec
         painter.setPen(QPen(m_theme.grid, 1));
         for (const QLineF& line : layout.grid)
             painter.drawLine(sharp(line));
+        paintAreas(painter, spec, layout, m_theme);
         ChartPlot plot(spec, layout, m_theme);
         const QRectF whole(QPointF(0, 0), layout.size);
         plot.scene().render(&painter, whole, whole, Qt::IgnoreAspectRatio);
         paintHatching(painter, spec, layout);
+        paintPoints(painter, spec, layout, m_theme);
         paintMarkLines(painter, layout);
         paintAxes(painter, spec, layout);
         paintLegend(painter, layout);
@@ -153,8 +157,7 @@ void ChartRenderer::paintLegend(QPainter& painter, const ChartLayout& layout) co
         painter.setBrush(colour);
         const double r = MarkSize / 2;
         if (swatch.kind == SeriesKind::Points) {
-            painter.drawPolygon(QPolygonF({centre + QPointF(0, -r), centre + QPointF(r, 0),
-                                           centre + QPointF(0, r), centre + QPointF(-r, 0)}));
+            painter.drawPolygon(diamond(centre, MarkSize));
         } else {
             const QPointF half(swatch.box.width() / 2, r);
             painter.drawRect(QRectF(centre - half, centre + half));
@@ -173,7 +176,7 @@ void ChartRenderer::paintHatching(QPainter& painter, const ChartSpec& spec, cons
         const ChartSeries& series = spec.series.at(hit.series);
         if (!ChartTheme::isHatched(series.colour) || series.points.at(hit.point).remainder)
             continue;
-        const double beside = (1 - BarShare) / 2;
+        const double beside = (1 - layout.barShare) / 2;
         const double dx = layout.rows ? 0 : hit.area.width() * beside;
         const double dy = layout.rows ? hit.area.height() * beside : 0;
         hatch(painter, hit.area.adjusted(dx, dy, -dx, -dy));

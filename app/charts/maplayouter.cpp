@@ -29,8 +29,8 @@ double edgeAt(double latitude)
 
 } // namespace
 
-MapLayouter::MapLayouter(const ChartSpec& spec, QSizeF size, const ChartFonts& fonts)
-    : ChartLayouter(spec, size, fonts)
+MapLayouter::MapLayouter(const ChartSpec& spec, QSizeF size, TextMeasure& measure)
+    : ChartLayouter(spec, size, measure)
     , m_map(std::make_shared<MapLayout>())
 {
     frameWorld();

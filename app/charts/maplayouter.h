@@ -14,7 +14,7 @@ struct CountryShape;
 class MapLayouter : public ChartLayouter
 {
 public:
-    MapLayouter(const ChartSpec& spec, QSizeF size, const ChartFonts& fonts);
+    MapLayouter(const ChartSpec& spec, QSizeF size, TextMeasure& measure);
 
 private:
     double bodyHeight(ChartRoom room) override;

@@ -164,9 +164,15 @@ void TimeLayouter::addLabel(const ChartPoint& point, bool onLine)
     const double centred =
         std::clamp(at.x() - size.width() / 2, m_layout.plot.left() + 2,
                    std::max(m_layout.plot.left() + 2, m_layout.size.width() - margin() - size.width()));
-    const std::array places{QPointF(centred, at.y() - away - size.height()), QPointF(centred, at.y() + away),
-                            QPointF(at.x() - away - 4 - size.width(), at.y() - size.height() / 2),
-                            QPointF(at.x() + away + 4, at.y() - size.height() / 2)};
+    const double above = at.y() - away - size.height();
+    const double left = at.x() - away - 4 - size.width();
+    const double right = at.x() + away + 4;
+    const std::array places{QPointF(centred, above),
+                            QPointF(centred, at.y() + away),
+                            QPointF(left, at.y() - size.height() / 2),
+                            QPointF(right, at.y() - size.height() / 2),
+                            QPointF(left, above),
+                            QPointF(right, above)};
     for (const bool mindLines : {true, false}) {
         for (const QPointF& corner : places) {
             const QRectF box(corner, size);

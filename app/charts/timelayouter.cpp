@@ -26,6 +26,19 @@ std::pair<double, double> reach(const QVector<double>& days, int index)
     return {from, to};
 }
 
+/// Each figure holds until the next one's day.
+QVector<QPointF> stepped(const QVector<QPointF>& figures)
+{
+    QVector<QPointF> line;
+    line.reserve(figures.size() * 2);
+    for (const QPointF& figure : figures) {
+        if (!line.isEmpty())
+            line << QPointF(figure.x(), line.last().y());
+        line << figure;
+    }
+    return line;
+}
+
 } // namespace
 
 double TimeLayouter::bodyHeight(ChartRoom room)
@@ -39,28 +52,35 @@ double TimeLayouter::bodyHeight(ChartRoom room)
 double TimeLayouter::highest() const
 {
     double highest = 0;
-    for (const ChartSeries& series : m_spec.series) {
-        if (series.kind == SeriesKind::StackedAreas)
-            continue;
-        for (const ChartPoint& point : series.points)
-            highest = std::max(highest, point.value);
-    }
-    for (const AreaBand& band : m_areas) {
-        for (const QPointF& point : band.upper)
-            highest = std::max(highest, point.y());
-    }
+    const auto raise = [&highest](const QVector<QPointF>& figures) {
+        for (const QPointF& figure : figures)
+            highest = std::max(highest, figure.y());
+    };
+    for (const QVector<QPointF>& figures : m_figures)
+        raise(figures);
+    for (const AreaBand& band : m_layout.areas)
+        raise(band.upper);
     return highest;
-}
-
-double TimeLayouter::atDay(double day) const
-{
-    return m_layout.plot.left() +
-           (day - m_layout.firstDay) / (m_layout.lastDay - m_layout.firstDay) * m_layout.plot.width();
 }
 
 QPointF TimeLayouter::place(const ChartPoint& point) const
 {
-    return {atDay(ChartSpec::dayOf(point)), atValue(point.value)};
+    return m_layout.placeOf({ChartSpec::dayOf(point), point.value});
+}
+
+/// Once: a line may have a great many points, and they are large.
+void TimeLayouter::readFigures()
+{
+    m_layout.areas = stackAreas(m_spec);
+    for (const ChartSeries& series : m_spec.series) {
+        QVector<QPointF> figures;
+        if (series.kind != SeriesKind::StackedAreas) {
+            figures.reserve(series.points.size());
+            for (const ChartPoint& point : series.points)
+                figures << QPointF(ChartSpec::dayOf(point), point.value);
+        }
+        m_figures << figures;
+    }
 }
 
 double TimeLayouter::layOutBody(double top, double bottom)
@@ -72,7 +92,7 @@ double TimeLayouter::layOutBody(double top, double bottom)
         !timeScale(m_spec.base.first, m_spec.base.last, m_layout.size.width(), textWidth, m_spec.locale)
              .groups.isEmpty();
     const double axisHeight = 0.6 * em() + (grouped ? 2 : 1) * small;
-    m_areas = stackAreas(m_spec);
+    readFigures();
     m_marksTop = top;
     const double plotTop = top + markRows() * small + small / 2;
     const double plotHeight = bottom - axisHeight - plotTop;
@@ -139,35 +159,35 @@ void TimeLayouter::addPoint(int series, int index)
 void TimeLayouter::addLines()
 {
     for (int s = 0; s < m_spec.series.size(); ++s) {
-        const ChartSeries& series = m_spec.series.at(s);
-        if (!isLine(series.kind))
+        if (!isLine(m_spec.series.at(s).kind))
             continue;
-        addLineHits(s);
-        QVector<QPointF> line;
-        line.reserve(series.points.size() * 2);
-        for (const ChartPoint& point : series.points) {
-            const QPointF at = place(point);
-            if (series.kind == SeriesKind::StepLine && !line.isEmpty())
-                line << QPointF(at.x(), line.last().y());
-            line << at;
-        }
-        m_lines << decimated(line, m_layout.plot.left(), m_layout.plot.right(), columns());
+        addLineHits(s, m_figures.at(s));
+        addLine(s, m_spec.series.at(s).kind == SeriesKind::StepLine ? stepped(m_figures.at(s))
+                                                                    : m_figures.at(s));
     }
 }
 
-/// One a column of pixels: of several figures in it the last, which is the one that holds from there on.
-void TimeLayouter::addLineHits(int series)
+void TimeLayouter::addLine(int series, const QVector<QPointF>& figures)
 {
-    const ChartSeries& line = m_spec.series.at(series);
-    const bool holds = line.kind == SeriesKind::StepLine;
-    const bool dense = line.points.size() > 2 * columns();
-    for (int i = 0; i < line.points.size(); ++i) {
-        const QPointF at = place(line.points.at(i));
-        const bool isLast = i + 1 == line.points.size();
-        const double until = isLast ? at.x() + 4 : place(line.points.at(i + 1)).x();
+    m_layout.lines << ChartLine{series, decimated(figures, m_layout.firstDay, m_layout.lastDay, columns())};
+    QVector<QPointF> drawn;
+    for (const QPointF& figure : m_layout.lines.last().points)
+        drawn << m_layout.placeOf(figure);
+    m_lines << drawn;
+}
+
+/// One a column of pixels: of several figures in it the last, which is the one that holds from there on.
+void TimeLayouter::addLineHits(int series, const QVector<QPointF>& figures)
+{
+    const bool holds = m_spec.series.at(series).kind == SeriesKind::StepLine;
+    const bool dense = figures.size() > 2 * columns();
+    for (int i = 0; i < figures.size(); ++i) {
+        const QPointF at = m_layout.placeOf(figures.at(i));
+        const bool isLast = i + 1 == figures.size();
+        const double until = isLast ? at.x() + 4 : atDay(figures.at(i + 1).x());
         if (dense && !isLast && std::floor(until) == std::floor(at.x()))
             continue;
-        const double before = holds || i == 0 ? at.x() : (place(line.points.at(i - 1)).x() + at.x()) / 2;
+        const double before = holds || i == 0 ? at.x() : (atDay(figures.at(i - 1).x()) + at.x()) / 2;
         const double after = holds || isLast ? until : (at.x() + until) / 2;
         m_layout.hits << ChartHit{
             {before, m_layout.plot.top(), std::max(1.0, after - before), m_layout.plot.height()},
@@ -180,7 +200,7 @@ void TimeLayouter::addLineHits(int series)
 
 void TimeLayouter::addAreas()
 {
-    for (const AreaBand& band : std::as_const(m_areas))
+    for (const AreaBand& band : std::as_const(m_layout.areas))
         addArea(band);
 }
 

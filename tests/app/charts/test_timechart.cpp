@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <QSet>
 
 using namespace rapporteur;
 
@@ -98,6 +99,32 @@ TEST_CASE("Areas have the colours of their series, from the lowest up", "[charts
     for (const ChartHit& hit : layout.hits) {
         if (hit.point == 12)
             CHECK(image.pixelColor(hit.anchor.toPoint()) == ChartTheme::light().data(hit.series));
+    }
+}
+
+TEST_CASE("An area is of one colour throughout, also where it is painted piece by piece", "[charts]")
+{
+    ChartSpec spec = chartsamples::areas(1);
+    for (ChartPoint& point : spec.series.first().points)
+        point.value = 10;
+    const ChartLayout layout = layOutChart(spec, size, fonts());
+    const AreaBand band = stackAreas(spec).first();
+    const QRectF area(layout.placeOf(band.upper.first()), layout.placeOf(band.lower.last()));
+    const auto colours = [](const QImage& image, double scale, const QRectF& of) {
+        QSet<QRgb> seen;
+        for (int x = int(of.left() * scale) + 2; x < int(of.right() * scale) - 2; ++x)
+            seen << image.pixel(x, int(of.center().y() * scale));
+        return seen;
+    };
+    const QSet<QRgb> one{ChartTheme::light().data(0).rgb()};
+    CHECK(colours(painted(spec), 1, area) == one);
+    for (const double scale : {1.25, 1.5, 2.0}) { // as on a screen with more pixels
+        QImage image((size * scale).toSize(), QImage::Format_RGB32);
+        image.setDevicePixelRatio(scale);
+        QPainter painter(&image);
+        ChartRenderer().paint(painter, QRectF(QPointF(0, 0), size), spec);
+        painter.end();
+        CHECK(colours(image, scale, area) == one);
     }
 }
 
