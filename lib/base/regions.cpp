@@ -3,40 +3,27 @@
 #include "base/regions.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QHash>
+
+#include <unicode/region.h>
 
 namespace rapporteur {
 
 namespace {
 
-struct Region
+struct NamedRegion
 {
     const char* key;
     const char* name;
 };
 
-constexpr Region regions[] = {{"002", QT_TRANSLATE_NOOP("Regions", "Africa")},
-                              {"019", QT_TRANSLATE_NOOP("Regions", "Americas")},
-                              {"142", QT_TRANSLATE_NOOP("Regions", "Asia")},
-                              {"150", QT_TRANSLATE_NOOP("Regions", "Europe")},
-                              {"009", QT_TRANSLATE_NOOP("Regions", "Oceania")}};
+constexpr NamedRegion regions[] = {{"002", QT_TRANSLATE_NOOP("Regions", "Africa")},
+                                   {"019", QT_TRANSLATE_NOOP("Regions", "Americas")},
+                                   {"142", QT_TRANSLATE_NOOP("Regions", "Asia")},
+                                   {"150", QT_TRANSLATE_NOOP("Regions", "Europe")},
+                                   {"009", QT_TRANSLATE_NOOP("Regions", "Oceania")}};
 
-const QHash<QString, QString>& regionsByCountry()
-{
-    static const auto found = [] {
-        QHash<QString, QString> read;
-        QFile file(QStringLiteral(":/reference/countries.tsv"));
-        (void)file.open(QIODevice::ReadOnly);
-        while (!file.atEnd()) {
-            const QString line = QString::fromUtf8(file.readLine()).trimmed();
-            if (!line.startsWith(u'#'))
-                read.insert(line.section(u'\t', 0, 0), line.section(u'\t', 2, 2));
-        }
-        return read;
-    }();
-    return found;
-}
+/// ICU puts Antarctica into Oceania, and M49 into no region.
+constexpr QLatin1String Antarctica("AQ");
 
 } // namespace
 
@@ -44,7 +31,7 @@ const QStringList& regionKeys()
 {
     static const QStringList keys = [] {
         QStringList all;
-        for (const Region& region : regions)
+        for (const NamedRegion& region : regions)
             all.append(QString::fromLatin1(region.key));
         return all;
     }();
@@ -53,7 +40,7 @@ const QStringList& regionKeys()
 
 QString regionName(const QString& key)
 {
-    for (const Region& region : regions) {
+    for (const NamedRegion& region : regions) {
         if (key == QLatin1String(region.key))
             return QCoreApplication::translate("Regions", region.name);
     }
@@ -62,7 +49,12 @@ QString regionName(const QString& key)
 
 QString regionOf(const QString& alpha2)
 {
-    return regionsByCountry().value(alpha2);
+    if (alpha2 == Antarctica)
+        return {};
+    UErrorCode error = U_ZERO_ERROR;
+    const icu::Region* country = icu::Region::getInstance(alpha2.toLatin1().constData(), error);
+    const icu::Region* region = country ? country->getContainingRegion(URGN_CONTINENT) : nullptr;
+    return region ? QString::fromLatin1(region->getRegionCode()) : QString();
 }
 
 } // namespace rapporteur

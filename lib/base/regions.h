@@ -14,7 +14,9 @@ namespace rapporteur {
 /// Its name in the language of the program; empty for no region.
 [[nodiscard]] QString regionName(const QString& key);
 
-/// The region that a country or territory lies in, by its two letters; empty where it lies in none.
+/// The region that a country or territory lies in, by its two letters; empty where it lies in none. As ICU has
+/// it, which for every country of ISO 3166-1 is as M49 has it, and puts Taiwan and Kosovo, which M49 does not
+/// list, where they lie.
 [[nodiscard]] QString regionOf(const QString& alpha2);
 
 } // namespace rapporteur

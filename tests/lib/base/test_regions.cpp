@@ -28,6 +28,11 @@ TEST_CASE("Regions are those of the United Nations' M49, each with a name")
     CHECK(regionOf(QStringLiteral("EG")) == QLatin1String("002"));
     CHECK(regionOf(QStringLiteral("MX")) == QLatin1String("019"));
     CHECK(regionOf(QStringLiteral("NZ")) == QLatin1String("009"));
+    CHECK(regionOf(QStringLiteral("TW")) == QLatin1String("142")); // which M49 does not list
+    CHECK(regionOf(QStringLiteral("XK")) == QLatin1String("150"));
+    CHECK(regionOf(QStringLiteral("BV")) == QLatin1String("019")); // an island far from any land
+    CHECK(regionOf(QStringLiteral("AQ")).isEmpty());
+    CHECK(regionOf(QStringLiteral("EU")).isEmpty());
     CHECK(regionOf(QStringLiteral("XX")).isEmpty());
     for (const QString& key : regionKeys())
         CHECK_FALSE(regionName(key).isEmpty());
