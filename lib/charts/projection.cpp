@@ -40,18 +40,4 @@ QPointF equalEarth(GlobePlace place)
     return {qDegreesToRadians(place.longitude) * std::cos(theta) / (M * slope(theta)), height(theta)};
 }
 
-std::optional<GlobePlace> placeOnEqualEarth(QPointF at)
-{
-    // Newton's way: the height is smooth and rises everywhere, so that a handful of steps is exact.
-    double theta = at.y() / A1;
-    for (int step = 0; step < 12; ++step)
-        theta -= (height(theta) - at.y()) / slope(theta);
-    const double sine = std::sin(theta) / M;
-    const double longitude = qRadiansToDegrees(at.x() * M * slope(theta) / std::cos(theta));
-    constexpr double Rounding = 1e-9;
-    if (!(std::abs(sine) <= 1 + Rounding) || !(std::abs(longitude) <= 180 + Rounding))
-        return std::nullopt;
-    return GlobePlace{longitude, qRadiansToDegrees(std::asin(qBound(-1.0, sine, 1.0)))};
-}
-
 } // namespace rapporteur

@@ -4,8 +4,6 @@
 
 #include <QPointF>
 
-#include <optional>
-
 namespace rapporteur {
 
 /// A place on the globe, in degrees: east and north are positive.
@@ -19,7 +17,5 @@ struct GlobePlace
 /// relative to each other. In units of the earth's radius, x to the east and y to the north, so that an area
 /// of the plane is one of the unit sphere: the whole has 4π.
 [[nodiscard]] QPointF equalEarth(GlobePlace place);
-/// The place that is drawn there; none outside the map.
-[[nodiscard]] std::optional<GlobePlace> placeOnEqualEarth(QPointF at);
 
 } // namespace rapporteur

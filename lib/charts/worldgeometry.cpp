@@ -55,19 +55,6 @@ double twiceArea(const QVector<QPointF>& line)
     return area;
 }
 
-bool isOddlyInside(const QVector<QPointF>& line, QPointF at)
-{
-    bool odd = false;
-    QPointF before = line.isEmpty() ? QPointF() : line.last();
-    for (const QPointF& point : line) {
-        if ((before.y() > at.y()) != (point.y() > at.y()) &&
-            at.x() < before.x() + (at.y() - before.y()) * (point.x() - before.x()) / (point.y() - before.y()))
-            odd = !odd;
-        before = point;
-    }
-    return odd;
-}
-
 QRectF boxOf(const QVector<QPointF>& line)
 {
     const auto [left, right] =
@@ -157,21 +144,6 @@ const CountryShape* WorldGeometry::country(const QString& code) const
 {
     const auto found = m_positions.constFind(code);
     return found == m_positions.cend() ? nullptr : &m_countries.at(*found);
-}
-
-QString WorldGeometry::countryAt(GlobePlace place) const
-{
-    const QPointF at = equalEarth(place);
-    for (const CountryShape& country : m_countries) {
-        if (!country.box.contains(at))
-            continue;
-        bool inside = false;
-        for (const QVector<int>& ring : country.rings)
-            inside ^= isOddlyInside(line(ring, m_arcs), at);
-        if (inside)
-            return country.code;
-    }
-    return {};
 }
 
 QVector<QPointF> WorldGeometry::line(const QVector<int>& ring, const QVector<QVector<QPointF>>& arcs)

@@ -37,8 +37,6 @@ public:
     [[nodiscard]] const QVector<QVector<QPointF>>& arcs() const { return m_arcs; }
     /// The arcs that part two countries.
     [[nodiscard]] const QVector<int>& borders() const { return m_borders; }
-    /// The code of the country at a place; empty at sea.
-    [[nodiscard]] QString countryAt(GlobePlace place) const;
 
     /// The ring's line, with its arcs taken from \a arcs: these ones or thinned ones.
     [[nodiscard]] static QVector<QPointF> line(const QVector<int>& ring,

@@ -20,17 +20,6 @@ double degrees(int least, int most)
 
 } // namespace
 
-TEST_CASE("The projection leads there and back", "[charts]")
-{
-    test::forAll("a place is found again", [] {
-        const GlobePlace place{degrees(-180, 180), degrees(-89, 89)};
-        const auto again = placeOnEqualEarth(equalEarth(place));
-        RC_ASSERT(again.has_value());
-        RC_ASSERT(std::abs(again->longitude - place.longitude) < 1e-6);
-        RC_ASSERT(std::abs(again->latitude - place.latitude) < 1e-6);
-    });
-}
-
 TEST_CASE("The projection keeps areas", "[charts]")
 {
     test::forAll("a small field has the area that it has on the globe", [] {
@@ -47,15 +36,10 @@ TEST_CASE("The projection keeps areas", "[charts]")
     });
 }
 
-TEST_CASE("The projection has the equator and the central meridian in the middle and nothing outside",
-          "[charts]")
+TEST_CASE("The projection has the equator and the central meridian in the middle", "[charts]")
 {
     CHECK(equalEarth({0, 0}) == QPointF(0, 0));
     CHECK(equalEarth({180, 0}).x() == Approx(2.7066).epsilon(0.0001));
     CHECK(equalEarth({0, 90}).y() == Approx(1.3173).epsilon(0.0001));
     CHECK(equalEarth({-30, -45}) == -equalEarth({30, 45}));
-    CHECK_FALSE(placeOnEqualEarth({2.8, 0}));
-    CHECK_FALSE(placeOnEqualEarth({0, 1.4}));
-    CHECK_FALSE(placeOnEqualEarth({2.5, 1.3}));
-    CHECK(placeOnEqualEarth({0, 1.3173})->latitude == Approx(90).margin(0.6));
 }
