@@ -233,11 +233,11 @@ void BalanceView::follow(const QString& link)
                                {stream.stream},
                                tr("Held by one lead: %1").arg(stream.leadName)});
     } else if (place < 0) {
-        RecordsBehind records{
-            QStringLiteral("organisation"), {}, tr("Organisations represented by one person")};
+        std::vector<Id> ids;
         for (const LonelyOrganisation& each : m_balance.organisations)
-            records.ids.push_back(each.organisation);
-        emit recordsRequested(records);
+            ids.push_back(each.organisation);
+        emit recordsRequested(
+            {QStringLiteral("organisation"), ids, tr("Organisations represented by one person")});
     } else {
         const LonelyOrganisation& lonely = m_balance.organisations.at(size_t(place));
         emit recordsRequested(
@@ -249,11 +249,11 @@ void BalanceView::follow(const QString& link)
 void BalanceView::followCountries(qsizetype line)
 {
     if (line < 0) {
-        RecordsBehind records{
-            QStringLiteral("country"), {}, tr("Countries with members and neither a talk nor an output")};
+        std::vector<Id> ids;
         for (const QuietCountry& each : m_balance.quietCountries)
-            records.ids.push_back(each.country);
-        emit recordsRequested(records);
+            ids.push_back(each.country);
+        emit recordsRequested(
+            {QStringLiteral("country"), ids, tr("Countries with members and neither a talk nor an output")});
         return;
     }
     const QuietCountry& quiet = m_balance.quietCountries.at(size_t(line));

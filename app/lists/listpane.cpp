@@ -264,9 +264,7 @@ void ListPane::applyEdition()
     m_model->setAsOf(m_workspace.asOf());
     if (m_only) {
         m_hasMembers = false;
-        Condition these{QStringLiteral("id"), Condition::Test::IsOneOf, {}};
-        these.values.assign(m_only->ids.begin(), m_only->ids.end());
-        m_model->setConditions({these});
+        m_model->setConditions({m_only->which});
         return;
     }
     const Id group = m_workspace.listedGroup();

@@ -93,9 +93,9 @@ private:
 
     void onChanged(const ChangeNotice& notice);
     /// Nobody waits for the whole of such a list.
-    [[nodiscard]] bool isLong() const { return m_total > ListReader::longList; }
-    void begin();
-    void readFirst(const Query& first);
+    [[nodiscard]] bool isLong() const;
+    void begin(bool narrower = false);
+    void readFirst(const Query& first, bool narrower);
     void showFirst(std::vector<Id> ids);
     void readRest();
     void readAgain();

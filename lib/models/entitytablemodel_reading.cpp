@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entitytablemodel.h"
 
+#include "store/conditionsql.h"
+
 #include <QTimer>
 
 #include <chrono>
@@ -17,6 +19,11 @@ constexpr std::chrono::milliseconds timeToPaint(30);
 void EntityTableModel::begin()
 {
     abandon();
+bool EntityTableModel::isLong() const
+{
+    return m_total > ListReader::longList || std::any_of(m_scope.begin(), m_scope.end(), namesMany);
+}
+
     if (!m_groupBy.isEmpty()) {
         if (isLong())
             readAgain();

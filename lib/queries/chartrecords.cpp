@@ -3,10 +3,17 @@
 #include "queries/chartrecords.h"
 
 #include "queries/chartregistry.h"
+#include "store/conditionsql.h"
 
 #include <QCoreApplication>
 
 namespace rapporteur {
+
+RecordsBehind::RecordsBehind(QString kind, const std::vector<Id>& ids, QString words)
+    : entity(std::move(kind))
+    , which(isOneOf(ids))
+    , sentence(std::move(words))
+{}
 
 tl::unexpected<Error> nothingBehind()
 {

@@ -3,16 +3,18 @@
 #pragma once
 
 #include "queries/chartrequest.h"
-
-#include <vector>
+#include "store/query.h"
 
 namespace rapporteur {
 
 /// The records that a figure of a chart counts: as many as it says.
 struct RecordsBehind
 {
+    RecordsBehind() = default;
+    RecordsBehind(QString kind, const std::vector<Id>& ids, QString words);
+
     QString entity;
-    std::vector<Id> ids;
+    Condition which;  ///< by their ids
     QString sentence; ///< what they are: "Members from Poland", for the head of their list
 };
 

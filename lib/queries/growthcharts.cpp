@@ -7,6 +7,7 @@
 #include "queries/membergrowth.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <set>
@@ -95,20 +96,22 @@ Result<std::vector<Kept>> membershipsAround(const Store& store, const ChartReque
 std::vector<Id> turningPoints(const std::vector<Kept>& kept, bool coming, const DayChart::Span& span,
                               QDate last)
 {
+    const auto turn = [coming](const Stay& stay) { return coming ? stay.from : stay.to; };
     std::vector<Stay> stays;
-    std::transform(kept.begin(), kept.end(), std::back_inserter(stays),
-                   [](const Kept& each) { return each.stay; });
+    QHash<std::pair<qint64, qint32>, Id> turns; ///< by whom and on which day; the first that comes stays
+    for (const Kept& each : kept) {
+        stays.push_back(each.stay);
+        const std::pair key(each.stay.whom, turn(each.stay));
+        if (each.stay.from < each.stay.to && !turns.contains(key))
+            turns.insert(key, each.id);
+    }
     std::vector<Id> found;
     for (const Stay& stay : joinedUp(std::move(stays))) {
-        const qint32 day = coming ? stay.from : stay.to;
-        if (day < span.first.toJulianDay() || day > std::min(span.last, last).toJulianDay())
-            continue;
-        const auto with = std::find_if(kept.begin(), kept.end(), [&](const Kept& each) {
-            return each.stay.whom == stay.whom && each.stay.from < each.stay.to &&
-                   (coming ? each.stay.from : each.stay.to) == day;
-        });
-        if (with != kept.end())
-            found.push_back(with->id);
+        const qint32 day = turn(stay);
+        const Id with = turns.value({stay.whom, day});
+        if (day >= span.first.toJulianDay() && day <= std::min(span.last, last).toJulianDay() &&
+            !with.isNull())
+            found.push_back(with);
     }
     std::sort(found.begin(), found.end());
     return found;

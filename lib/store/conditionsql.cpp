@@ -54,14 +54,32 @@ bool isNegative(Test test)
     return test == Test::IsNot || test == Test::IsEmpty;
 }
 
-/// Numbers, and nothing that somebody typed: they may stand in the statement itself.
-QString isOneOfIds(const QString& column, const std::vector<Value>& ids)
+/// Ids as the names of a JSON object, which both databases read alike.
+template <class Ids, class NumberOf>
+QString idsAsText(const Ids& ids, NumberOf numberOf)
 {
-    QStringList numbers;
-    numbers.reserve(static_cast<qsizetype>(ids.size()));
-    for (const Value& id : ids)
-        numbers.append(QString::number(id.toInteger()));
-    return QStringLiteral("%1 IN (%2)").arg(column, numbers.join(u','));
+    constexpr qsizetype room = 24; // for an id and what stands around it
+    QString text = QStringLiteral("{");
+    text.reserve(static_cast<qsizetype>(ids.size()) * room);
+    for (const auto& id : ids) {
+        text += text.size() > 1 ? QLatin1String(",\"") : QLatin1String("\"");
+        text += QString::number(numberOf(id));
+        text += QLatin1String("\":0");
+    }
+    return text + u'}';
+}
+
+/// The ids of a condition that has them as text, as isOneOf() makes it, or has too many to be bound one by
+/// one; else nothing.
+QString manyIds(const SqlColumn& column, const std::vector<Value>& values)
+{
+    const bool isText = !column.field && values.size() == 1 && values.front().toText().startsWith(u'{');
+    if (isText)
+        return values.front().toText();
+    const bool isReference = !column.field || column.field->type == FieldType::Reference;
+    if (!isReference || values.size() <= mostBound)
+        return {};
+    return idsAsText(values, [](const Value& id) { return id.toInteger(); });
 }
 
 /// The kinds of record that a field may name.
@@ -152,12 +170,20 @@ QString ConditionSql::holds(const SqlColumn& column, const Condition& condition)
             ways.append(isValue(column, value));
         return anyOf(ways);
     }
-    if (!column.field && condition.values.size() > mostBound)
-        return isOneOfIds(column.text(), condition.values);
-    for (const Value& value : condition.values)
+    return isOneOf(column, condition.values);
+}
+
+QString ConditionSql::isOneOf(const SqlColumn& column, const std::vector<Value>& values)
+{
+    if (const QString ids = manyIds(column, values); !ids.isEmpty()) {
+        m_values.append(ids);
+        return QStringLiteral("%1 IN (SELECT CAST(k.\"key\" AS bigint) FROM json_each(?) k)")
+            .arg(column.text());
+    }
+    for (const Value& value : values)
         m_values.append(value.toVariant());
     return QStringLiteral("%1 IN (%2)")
-        .arg(column.text(), placeholders(static_cast<qsizetype>(condition.values.size())));
+        .arg(column.text(), placeholders(static_cast<qsizetype>(values.size())));
 }
 
 QString ConditionSql::isValue(const SqlColumn& column, const Value& value)
@@ -257,6 +283,21 @@ QString ConditionSql::anyOf(const QStringList& conditions) const
         return nowhere;
     return conditions.size() == 1 ? conditions.constFirst()
                                   : u'(' + conditions.join(QStringLiteral(" OR ")) + u')';
+}
+
+Condition isOneOf(const std::vector<Id>& ids)
+{
+    Condition condition{QStringLiteral("id"), Test::IsOneOf, {}};
+    if (!ids.empty())
+        condition.values.push_back(idsAsText(ids, [](Id id) { return id.value; }));
+    return condition;
+}
+
+bool namesMany(const Condition& condition)
+{
+    constexpr qsizetype aMoment = 100'000; // letters: some thousands of ids
+    return condition.field == QLatin1String("id") && condition.values.size() == 1 &&
+           condition.values.front().toText().size() > aMoment;
 }
 
 bool looksAtOthers(const EntityDescriptor& entity, const Condition& condition)

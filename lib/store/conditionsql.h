@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QString direct(const SqlColumn& column, const Condition& condition);
     [[nodiscard]] Result<QString> alongPaths(const QStringList& paths, const Condition& condition);
     [[nodiscard]] QString holds(const SqlColumn& column, const Condition& condition);
+    [[nodiscard]] QString isOneOf(const SqlColumn& column, const std::vector<Value>& values);
     [[nodiscard]] QString isValue(const SqlColumn& column, const Value& value);
     [[nodiscard]] QString isWithin(const QString& column, const QString& period);
     [[nodiscard]] QString isBeside(const QString& column, const QString& date, bool before);
@@ -44,6 +45,12 @@ private:
     QVariantList& m_values;
     int m_aliases = 0;
 };
+
+/// That a record is one of these, however many: they go through queries and into the database as one value,
+/// which is there once.
+[[nodiscard]] Condition isOneOf(const std::vector<Id>& ids);
+/// Whether it names so many records that asking for them takes longer than a moment.
+[[nodiscard]] bool namesMany(const Condition& condition);
 
 /// Whether it needs other records than the one that it is about.
 [[nodiscard]] bool looksAtOthers(const EntityDescriptor& entity, const Condition& condition);
