@@ -157,7 +157,10 @@ QVector<DayChart::Span> spansFor(const ChartRequest& request, const ByDay& one, 
     if (days.empty())
         return {};
     const QDate first = request.from.isValid() ? request.from : *dayOfKey(*days.begin());
-    const QDate last = request.to.isValid() ? request.to : *dayOfKey(*days.rbegin());
+    // To the end of the month: what the last day has brought holds from there on.
+    const QDate known = *dayOfKey(*days.rbegin());
+    const QDate last =
+        request.to.isValid() ? request.to : QDate(known.year(), known.month(), known.daysInMonth());
     if (request.step)
         return endsOf(*request.step, first, last);
     days.insert(PartialDate::of(first).toIso());

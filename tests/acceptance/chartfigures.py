@@ -10,6 +10,7 @@ which every date is its first day and nothing is left that the reader may not se
 run can be had again.
 """
 import argparse
+import calendar
 import csv
 import datetime
 import os
@@ -449,7 +450,10 @@ class Check:
                     self.agree(f"outputs-over-time {row['date']} {name}", int(row[name]),
                                self.count(f'SELECT count(*) FROM output WHERE "group" = :g AND {sql}', row["date"]))
             if not options:
-                self.agree("days with outputs", sorted(row["date"] for row in rows), sorted(days))
+                # And the last day of the month: what has come by then is drawn to its end.
+                year, month = (int(part) for part in (max(days) + "-01")[:7].split("-"))
+                days.append(f"{year}-{month:02}-{calendar.monthrange(year, month)[1]}")
+                self.agree("days with outputs", sorted(row["date"] for row in rows), sorted(set(days)))
 
     def meetings(self):
         attending = ("SELECT count(*) FROM (SELECT DISTINCT coalesce(person, organisation) FROM attendance "
