@@ -94,8 +94,8 @@ private:
     void onChanged(const ChangeNotice& notice);
     /// Nobody waits for the whole of such a list.
     [[nodiscard]] bool isLong() const;
-    void begin(bool narrower = false);
-    void readFirst(const Query& first, bool narrower);
+    void begin();
+    void readFirst(const Query& first);
     void showFirst(std::vector<Id> ids);
     void readRest();
     void readAgain();
