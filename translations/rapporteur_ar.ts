@@ -1324,19 +1324,19 @@
     <name>rapporteur::CountryCharts</name>
     <message>
         <source>Outputs of %1</source>
-        <translation>%1: النواتج</translation>
+        <translation>‏%1: النواتج</translation>
     </message>
     <message>
         <source>Talks from %1</source>
-        <translation>%1: العروض</translation>
+        <translation>‏%1: العروض</translation>
     </message>
     <message>
         <source>Work streams led from %1</source>
-        <translation>%1: مسارات العمل التي يقودها</translation>
+        <translation>‏%1: مسارات العمل التي يقودها</translation>
     </message>
     <message>
         <source>Members from %1</source>
-        <translation>%1: الأعضاء</translation>
+        <translation>‏%1: الأعضاء</translation>
     </message>
 </context>
 <context>
@@ -1344,11 +1344,11 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>what is counted, date, count</comment>
-        <translation>%1، %2: %3</translation>
+        <translation>‏%1، %2: %3</translation>
     </message>
     <message>
         <source>%1: at most %2 (%3), in the end %4.</source>
-        <translation>%1: الحد الأقصى %2 (%3)، وفي النهاية %4.</translation>
+        <translation>‏%1: الحد الأقصى %2 (%3)، وفي النهاية %4.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1359,19 +1359,19 @@
     <name>rapporteur::EditionsChart</name>
     <message>
         <source>%1, published</source>
-        <translation>%1، أرقام منشورة</translation>
+        <translation>‏%1، أرقام منشورة</translation>
     </message>
     <message>
         <source>%1, counted</source>
-        <translation>%1، أرقام محسوبة</translation>
+        <translation>‏%1، أرقام محسوبة</translation>
     </message>
     <message>
         <source>%1: %2 members counted in the end.</source>
-        <translation>%1: عدد الأعضاء المحسوب في النهاية: %2.</translation>
+        <translation>‏%1: عدد الأعضاء المحسوب في النهاية: %2.</translation>
     </message>
     <message>
         <source>%1: %2 members published last.</source>
-        <translation>%1: آخر عدد منشور للأعضاء: %2.</translation>
+        <translation>‏%1: آخر عدد منشور للأعضاء: %2.</translation>
     </message>
     <message>
         <source>Members of each edition</source>
@@ -1412,7 +1412,7 @@ With the first of either, the growth of the group shows here.</source>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation>%1: الأعضاء</translation>
+        <translation>أعضاء %1</translation>
     </message>
     <message>
         <source>No memberships and no published numbers of members yet.
@@ -1539,7 +1539,7 @@ Who joins and leaves shows here once there are memberships.</source>
     <message>
         <source>%1, %2</source>
         <comment>date and title of a meeting</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1681,7 +1681,7 @@ It shows here once members lead, assist or follow one.</source>
     <message>
         <source>%1: %2</source>
         <comment>work stream, part in it</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1871,12 +1871,12 @@ Outputs show here once it is known when they are due or were published.</source>
     </message>
     <message>
         <source>%1: the first %2 of %3</source>
-        <translation>%1: أول %2 من %3</translation>
+        <translation>‏%1: أول %2 من %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>group, number of countries</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>One region: %1 with %2.</source>
@@ -1943,12 +1943,12 @@ It shows here once an author, a speaker or a lead has one.</source>
     <message>
         <source>%1: %2</source>
         <comment>several countries together, count</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>country, measure, count</comment>
-        <translation>%1، %2: %3</translation>
+        <translation>‏%1، %2: %3</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2025,15 +2025,15 @@ It shows here once members, talks or published outputs have one.</source>
     </message>
     <message>
         <source>Members from %1 on %2</source>
-        <translation>%1: الأعضاء (%2)</translation>
+        <translation>‏%1: الأعضاء (%2)</translation>
     </message>
     <message>
         <source>Outputs of %1 published until %2</source>
-        <translation>%1: النواتج المنشورة حتى %2</translation>
+        <translation>‏%1: النواتج المنشورة حتى %2</translation>
     </message>
     <message>
         <source>Talks from %1 until %2</source>
-        <translation>%1: العروض حتى %2</translation>
+        <translation>‏%1: العروض حتى %2</translation>
     </message>
 </context>
 <context>
@@ -2127,7 +2127,7 @@ Who stays shows here once one edition follows another.</source>
     <message>
         <source>%1 to %2</source>
         <comment>two editions</comment>
-        <translation>%1 - %2</translation>
+        <translation>‏%1 - %2</translation>
     </message>
     <message>
         <source>Members of %1 who stayed for %2</source>
@@ -2147,11 +2147,11 @@ Who stays shows here once one edition follows another.</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>bar, what is counted, count</comment>
-        <translation>%1، %2: %3</translation>
+        <translation>‏%1، %2: %3</translation>
     </message>
     <message>
         <source>%1: %2, and nothing else.</source>
-        <translation>%1: %2، ولا شيء غير ذلك.</translation>
+        <translation>‏%1: %2، ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <source>The bars add up to %1; the longest is “%2” with %3.</source>
@@ -2181,19 +2181,19 @@ Who stays shows here once one edition follows another.</source>
     <name>rapporteur::WorldCharts</name>
     <message>
         <source>Members from %1</source>
-        <translation>%1: الأعضاء</translation>
+        <translation>‏%1: الأعضاء</translation>
     </message>
     <message>
         <source>Outputs of %1</source>
-        <translation>%1: النواتج</translation>
+        <translation>‏%1: النواتج</translation>
     </message>
     <message>
         <source>Talks from %1</source>
-        <translation>%1: العروض</translation>
+        <translation>‏%1: العروض</translation>
     </message>
     <message>
         <source>Work streams led from %1</source>
-        <translation>%1: مسارات العمل التي يقودها</translation>
+        <translation>‏%1: مسارات العمل التي يقودها</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2260,7 @@ It shows on the map once an author, a speaker or a lead has one.</source>
     <message>
         <source>%1, %2</source>
         <comment>group, number of countries</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>No country; one international organisation.</source>
@@ -2303,7 +2303,7 @@ It shows on the map once an author, a speaker or a lead has one.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>country, count</comment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Not on the map: %1.</source>
@@ -2320,17 +2320,17 @@ It shows on the map once an author, a speaker or a lead has one.</source>
     <message>
         <source>%1–%2</source>
         <comment>from, to</comment>
-        <translation>%1–%2</translation>
+        <translation>‏%1–%2</translation>
     </message>
     <message>
         <source>%1: none</source>
         <comment>country</comment>
-        <translation>%1: لا شيء</translation>
+        <translation>‏%1: لا شيء</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>country, measure, count</comment>
-        <translation>%1، %2: %3</translation>
+        <translation>‏%1، %2: %3</translation>
     </message>
     <message>
         <source>International organisations</source>

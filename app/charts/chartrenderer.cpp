@@ -22,6 +22,7 @@ constexpr double PixelsPerPoint = 96.0 / 72.0;
 QFont paperFont()
 {
     QFont font = QGuiApplication::font();
+    font.setFamilies({font.family(), QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans CJK SC")});
     font.setPixelSize(12);
     return font;
 }

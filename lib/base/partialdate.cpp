@@ -8,13 +8,16 @@ namespace rapporteur {
 
 namespace {
 
+/// Of two or four letters; a great many dates are read from stores.
 std::optional<int> digits(QStringView text)
 {
-    const bool all = std::all_of(text.begin(), text.end(),
-                                 [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
-    if (text.isEmpty() || !all)
-        return std::nullopt;
-    return text.toInt();
+    int number = 0;
+    for (const QChar letter : text) {
+        if (letter < u'0' || letter > u'9')
+            return std::nullopt;
+        number = 10 * number + (letter.unicode() - u'0');
+    }
+    return number;
 }
 
 /// The locale's long date without its weekday: Qt's own long format names one, which a record never needs.
@@ -123,11 +126,12 @@ QString PartialDate::toDisplay(const QLocale& locale, QLocale::FormatType months
     case Precision::None:
         return {};
     case Precision::Year:
-        return QString::number(m_year);
+        return locale.toString(firstDay(), QStringLiteral("yyyy"));
     case Precision::Month:
         if (locale.language() == QLocale::Chinese)
             return QStringLiteral("%1年%2月").arg(m_year).arg(m_month);
-        return QStringLiteral("%1 %2").arg(locale.standaloneMonthName(m_month, months)).arg(m_year);
+        return QStringLiteral("%1 %2").arg(locale.standaloneMonthName(m_month, months),
+                                           locale.toString(firstDay(), QStringLiteral("yyyy")));
     case Precision::Day:
         break;
     }

@@ -61,6 +61,7 @@ Style::Style(const Metadata& metadata)
 Voice Style::voice(qreal points, qreal leading, const QColor& colour, bool bold) const
 {
     QFont font(m_family);
+    font.setFamilies({m_family, QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans CJK SC")});
     font.setPixelSize(qRound(pt(points)));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);

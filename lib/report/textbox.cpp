@@ -44,6 +44,21 @@ QTextOption optionOf(const TextBox::Frame& frame)
     return option;
 }
 
+/// A text without a word from right to left ends with its full stop, also where all around it is read the
+/// other way.
+void readAsWritten(QTextLayout& layout, const QString& text)
+{
+    const auto isFromRight = [](QChar sign) {
+        return sign.direction() == QChar::DirR || sign.direction() == QChar::DirAL ||
+               sign.direction() == QChar::DirAN;
+    };
+    QTextOption option = layout.textOption();
+    if (option.textDirection() == Qt::LeftToRight || std::any_of(text.begin(), text.end(), isFromRight))
+        return;
+    option.setTextDirection(Qt::LeftToRight);
+    layout.setTextOption(option);
+}
+
 QString shownText(const Run& run, Qt::LayoutDirection direction)
 {
     QString text = run.text;
@@ -84,6 +99,7 @@ TextBox::TextBox(const Runs& runs, const Voice& style, const Style& colours, con
     for (const Run& run : runs)
         addRun(run, text);
     m_layout->setText(text);
+    readAsWritten(*m_layout, text);
     breakLines();
 }
 

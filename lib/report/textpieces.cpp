@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/textpieces.h"
 
+#include "base/inlanguage.h"
+
 #include <QPainter>
 
 namespace rapporteur::report {
@@ -81,7 +83,7 @@ public:
         const Setting setting{m_style, m_width, m_direction};
         const qreal titleWidth = m_width - m_indent - pt(48);
         m_title->draw(painter, at + QPointF(setting.left(m_indent, titleWidth), 0));
-        const QString number = QString::number(pages.value(m_entry.anchor));
+        const QString number = InLanguage::current().toString(pages.value(m_entry.anchor));
         const auto page = setting.text(plain(number), m_voice, pt(40), Column::Align::End);
         const qreal lastLine = m_title->height() - m_title->leading();
         page->draw(painter, at + QPointF(setting.left(m_width - pt(40), pt(40)), lastLine));
@@ -178,7 +180,9 @@ void appendList(Flow& flow, const Setting& setting, const List& list)
     int number = 0;
     bool first = true;
     for (const ListItem& item : list.items) {
-        const QString mark = list.numbered ? QStringLiteral("%1.").arg(++number) : QStringLiteral("•");
+        const QString mark = list.numbered
+                                 ? QStringLiteral("%1.").arg(InLanguage::current().toString(++number))
+                                 : QStringLiteral("•");
         const bool afterHeading = !flow.empty() && flow.back().kind == FlowItem::Kind::Heading;
         appendListItem(flow, setting, item, mark, afterHeading ? 0 : first ? pt(8) : pt(4));
         first = false;
