@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entitytablemodel.h"
 
+#include "models/listdefinition.h"
 #include "store/conditionsql.h"
 #include "store/formatter.h"
 
@@ -107,19 +108,9 @@ void EntityTableModel::setGroupBy(const QString& column)
     begin();
 }
 
-/// The groups come first, in the order that was chosen for their column.
 void EntityTableModel::combineSort()
 {
-    m_query.sort = m_sort;
-    if (m_groupBy.isEmpty())
-        return;
-    const auto chosen = std::find_if(m_sort.begin(), m_sort.end(),
-                                     [this](const SortKey& key) { return key.field == m_groupBy; });
-    const SortKey group{m_groupBy, chosen != m_sort.end() && chosen->descending};
-    std::erase_if(m_query.sort, [this](const SortKey& key) { return key.field == m_groupBy; });
-    if (m_query.sort.empty() && !m_entity.defaultSort().isEmpty())
-        m_query.sort.push_back({m_entity.defaultSort(), m_entity.defaultSortDescending()});
-    m_query.sort.insert(m_query.sort.begin(), group);
+    m_query.sort = sortWithGroups(m_entity, m_sort, m_groupBy);
 }
 
 Id EntityTableModel::idAt(int row) const
