@@ -15,7 +15,8 @@ namespace {
 
 constexpr qreal gutter = pt(14);
 constexpr qreal narrowest = pt(24);
-constexpr size_t wordsMeasured = 8;        // of a column: the longest in letters, one of which is the widest
+constexpr size_t wordsMeasured = 8; // of a column: the longest in letters, one of which is the widest
+constexpr size_t rowsForAnOutsizeWord = 100;
 constexpr double longestWordsShare = 0.35; // of the page: a longer word is parted for the others' sake
 
 /// The longest stretches of a column that white space parts.
@@ -35,12 +36,14 @@ public:
         }
     }
 
-    [[nodiscard]] qreal widest(const Setting& setting, const Voice& voice) const
+    /// The width of the widest but for so many that are wider still.
+    [[nodiscard]] qreal widest(const Setting& setting, const Voice& voice, size_t but = 0) const
     {
-        qreal width = 0;
+        std::vector<qreal> widths;
         for (const Run& word : m_words)
-            width = std::max(width, widestPart(setting, voice, word));
-        return width;
+            widths.push_back(widestPart(setting, voice, word));
+        std::sort(widths.rbegin(), widths.rend());
+        return widths.empty() ? 0 : widths[std::min(but, widths.size() - 1)];
     }
 
 private:
@@ -133,7 +136,7 @@ private:
         return std::min(std::ceil(width) + 1, m_setting.width * 0.4);
     }
 
-    /// What each column must have so that its words stay whole.
+    /// What each column must have so that its words stay whole; in a long table but for a few outsize ones.
     [[nodiscard]] std::vector<qreal> neededForWords() const
     {
         std::vector<LongWords> words(m_widths.size());
@@ -147,32 +150,42 @@ private:
         for (size_t i = 0; i < words.size(); ++i) {
             LongWords title;
             title.add(plain(m_table.columns[i].title));
-            const qreal widest = std::max(words[i].widest(m_setting, m_setting.style.cell),
+            const size_t outsize = m_table.rows.size() / rowsForAnOutsizeWord;
+            const qreal widest = std::max(words[i].widest(m_setting, m_setting.style.cell, outsize),
                                           title.widest(m_setting, m_setting.style.columnTitle));
             needed.push_back(std::min(std::ceil(widest) + 1, m_setting.width * longestWordsShare));
         }
         return needed;
     }
 
-    /// Columns that have more than their words need give of it, in proportion, to those that have less.
+    /// Columns that have more than their words need give of it, in proportion, to those that have less: first
+    /// to those that miss the least, so that as many as possible have enough.
     void give(const std::vector<qreal>& needed, const std::function<bool(size_t)>& gives)
     {
-        qreal missing = 0;
-        qreal spare = 0;
+        std::vector<size_t> takers;
         for (size_t i = 0; i < m_widths.size(); ++i) {
-            missing += std::max<qreal>(0, needed[i] - m_widths[i]);
-            spare += gives(i) ? std::max<qreal>(0, m_widths[i] - needed[i]) : 0;
+            if (m_widths[i] < needed[i])
+                takers.push_back(i);
         }
-        const qreal given = std::min(missing, spare);
-        if (given <= 0)
-            return;
-        for (size_t i = 0; i < m_widths.size(); ++i) {
-            const qreal over = m_widths[i] - needed[i];
-            if (over < 0)
-                m_widths[i] -= over * given / missing;
-            else if (gives(i))
-                m_widths[i] -= over * given / spare;
-        }
+        const auto missing = [&](size_t i) { return needed[i] - m_widths[i]; };
+        std::sort(takers.begin(), takers.end(), [&](size_t a, size_t b) { return missing(a) < missing(b); });
+        for (const size_t taker : takers)
+            m_widths[taker] += taken(missing(taker), needed, gives);
+    }
+
+    /// As much of \a wanted as there is.
+    qreal taken(qreal wanted, const std::vector<qreal>& needed, const std::function<bool(size_t)>& gives)
+    {
+        const auto spare = [&](size_t i) {
+            return gives(i) ? std::max<qreal>(0, m_widths[i] - needed[i]) : 0;
+        };
+        qreal all = 0;
+        for (size_t i = 0; i < m_widths.size(); ++i)
+            all += spare(i);
+        const qreal given = std::min(wanted, all);
+        for (size_t i = 0; i < m_widths.size() && given > 0; ++i)
+            m_widths[i] -= spare(i) * given / all;
+        return given;
     }
 
     const Setting& m_setting;
