@@ -12,9 +12,8 @@
 #include "reports/reportassembly.h"
 #include "store/shipped.h"
 
+#include <QThread>
 #include <QTranslator>
-
-#include <thread>
 
 using namespace rapporteur;
 using namespace rapporteur::test;
@@ -114,6 +113,13 @@ std::vector<report::Document> allDocuments(Marked& marked, const QLocale& locale
     return documents;
 }
 
+/// Qt's own, and the names of files and looks, which are for whoever makes a report.
+bool isForMaker(const QByteArray& context)
+{
+    return context.startsWith('Q') || context == "rapporteur::ReportFormats" ||
+           context == "rapporteur::ReportThemes";
+}
+
 /// Words that are neither in brackets nor the records', nor a month's or a country's.
 QStringList foreignWords(const QString& text, Marked& marked)
 {
@@ -129,6 +135,10 @@ QStringList foreignWords(const QString& text, Marked& marked)
         for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat})
             rest.replace(bracketed().standaloneMonthName(month, format), QStringLiteral(" "));
     }
+    // Lists are joined as the locale joins them; addresses and time zones are the same everywhere.
+    rest.replace(QStringLiteral(" and "), QStringLiteral(" "));
+    static const QRegularExpression address(QStringLiteral("(https?|mailto):\\S*|Europe/Zurich"));
+    rest.replace(address, QStringLiteral(" "));
     static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
     QStringList words;
     for (auto found = word.globalMatch(rest); found.hasNext();)
@@ -155,6 +165,8 @@ TEST_CASE("Languages: every word in a report is the records' or can be translate
         REQUIRE(translator.load(QStringLiteral(":/translations/rapporteur_%1.qm").arg(name)));
         QStringList missing;
         for (const auto& [context, message] : brackets.asked()) {
+            if (isForMaker(context))
+                continue;
             const QList<QByteArray> parts = message.split('\x1f');
             if (translator.translate(context.constData(), parts.at(0).constData(), parts.at(1).constData())
                     .isEmpty())
@@ -187,8 +199,8 @@ TEST_CASE("Languages: a report is in the one that was asked for, in each format,
     }
     const QString html = QString::fromUtf8(
         require(report::writeDocument(document, require(report::formatOf(QStringLiteral("a.html"))))));
-    CHECK(html.contains(QStringLiteral("lang=\"%1\"").arg(QString::fromLatin1(code))));
-    CHECK(html.contains(QStringLiteral("dir=\"rtl\"")) == (QLatin1String(direction) == QLatin1String("rtl")));
+    CHECK(html.contains(QStringLiteral("<html lang=\"%1\" dir=\"%2\">")
+                            .arg(QString::fromLatin1(code), QString::fromLatin1(direction))));
     CHECK(QCoreApplication::translate("Report", "Agenda") == QStringLiteral("Agenda"));
 }
 
@@ -204,10 +216,12 @@ TEST_CASE("Languages: reports that are made at the same time keep their words ap
     };
     QStringList together[2];
     const QStringList alone[2] = {textIn("fr"), textIn("ru")};
-    std::thread french([&] { together[0] = textIn("fr"); });
-    std::thread russian([&] { together[1] = textIn("ru"); });
-    french.join();
-    russian.join();
+    const std::unique_ptr<QThread> french(QThread::create([&] { together[0] = textIn("fr"); }));
+    const std::unique_ptr<QThread> russian(QThread::create([&] { together[1] = textIn("ru"); }));
+    for (QThread* thread : {french.get(), russian.get()})
+        thread->start();
+    for (QThread* thread : {french.get(), russian.get()})
+        REQUIRE(thread->wait());
     for (int i = 0; i < 2; ++i)
         CHECK(together[i] == alone[i]);
     CHECK(alone[0] != alone[1]);
