@@ -7,6 +7,7 @@
 #include "charts/mapplot.h"
 #include "charts/pointplot.h"
 
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QPaintDevice>
 #include <QPainter>
@@ -22,7 +23,9 @@ constexpr double PixelsPerPoint = 96.0 / 72.0;
 QFont paperFont()
 {
     QFont font = QGuiApplication::font();
-    font.setFamilies({font.family(), QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans CJK SC")});
+    // By the name of the font that there is: what only stands for one would be passed over for the next.
+    font.setFamilies(
+        {QFontInfo(font).family(), QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans CJK SC")});
     font.setPixelSize(12);
     return font;
 }
