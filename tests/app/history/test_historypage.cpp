@@ -3,6 +3,7 @@
 #include "app/gui.h"
 
 #include "entities/event.h"
+#include "history/historyfilterbar.h"
 #include "models/historymodel.h"
 #include "shell/historypage.h"
 
@@ -147,6 +148,27 @@ TEST_CASE("Steps name a meeting by its date as people write it, and every page c
     CHECK(gui.window().action(QStringLiteral("undo")) != nullptr);
     const QString large = model.index(1, HistoryModel::What).data().toString();
     (void)gui.window().showPage(QStringLiteral("overview"));
-    CHECK(gui.shows(words));
-    CHECK(gui.shows(large));
+    CHECK(QTest::qWaitFor([&] { return gui.shows(words) && gui.shows(large); }));
+}
+
+TEST_CASE("Searching history leaves the window free, and what was asked for last is shown", "[gui]")
+{
+    Gui gui;
+    rename(gui, riitta(gui), "email", "rp@example.org");
+    HistoryPage& page = history(gui);
+    const HistoryModel& model = *page.model();
+    REQUIRE(model.rowCount() == 2);
+    bool free = false;
+    QObject::connect(page.findChild<HistoryFilterBar*>(), &HistoryFilterBar::changed, &page,
+                     [&] { free = gui.shows(QStringLiteral("Searching …")) && model.rowCount() == 2; });
+    QTest::keyClick(&gui.window(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("rp@"));
+    REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 1; }));
+    CHECK(free);
+    CHECK_FALSE(gui.shows(QStringLiteral("Searching …")));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nobody"));
+    REQUIRE(QTest::qWaitFor([&] { return gui.shows(QStringLiteral("No step is like that")); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(model.rowCount() == 2);
+    CHECK(gui.shows(QStringLiteral("Steps: 2")));
 }
