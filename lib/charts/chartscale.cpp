@@ -93,11 +93,11 @@ QString nameOf(Unit unit, QDate start, const QLocale& locale)
 {
     switch (unit) {
     case Unit::Day:
-        return QString::number(start.day());
+        return locale.toString(start.day());
     case Unit::Month:
         return locale.standaloneMonthName(start.month(), QLocale::ShortFormat);
     case Unit::Year:
-        return QString::number(start.year());
+        return locale.toString(start, QStringLiteral("yyyy"));
     }
     return {};
 }
@@ -144,7 +144,7 @@ QVector<TimeLabel> groupsFor(const Ruler& ruler, Unit unit, const TextWidth& tex
 {
     QVector<TimeLabel> groups;
     for (QDate day = startOf(unit, ruler.first()); day < ruler.end(); day = after(unit, day)) {
-        const QString year = QString::number(day.year());
+        const QString year = locale.toString(day, QStringLiteral("yyyy"));
         const QString text =
             unit == Unit::Year ? year
                                : locale.standaloneMonthName(day.month(), QLocale::ShortFormat) + u' ' + year;

@@ -64,7 +64,7 @@ QString nameOf(Unit unit, QDate start, const QLocale& locale)
         //: a quarter of a year
         return QCoreApplication::translate("timeline", "Q%1").arg(locale.toString((start.month() + 2) / 3));
     default:
-        return QString::number(start.year());
+        return locale.toString(start, QStringLiteral("yyyy"));
     }
 }
 
