@@ -18,6 +18,7 @@ namespace {
 
 /// Statements whose text varies (lists of ids) must not pile up.
 constexpr qsizetype mostPrepared = 250;
+constexpr qint64 fewKibibytes = 2000; // of pages, while rows are read once
 
 struct Finalize
 {
@@ -31,7 +32,8 @@ using Prepared = std::unordered_map<QString, Statement>;
 class SqliteCursor : public RowCursor
 {
 public:
-    SqliteCursor(const Database& database, std::shared_ptr<Prepared> prepared, QString sql, Statement statement)
+    SqliteCursor(const Database& database, std::shared_ptr<Prepared> prepared, QString sql,
+                 Statement statement)
         : m_database(database)
         , m_prepared(std::move(prepared))
         , m_sql(std::move(sql))
@@ -190,6 +192,27 @@ Error sqliteError(const Database& database)
 std::unique_ptr<RowReader> makeSqliteReader(const Database& database)
 {
     return std::make_unique<SqliteReader>(database);
+}
+
+ReadingOnce::ReadingOnce(Database& database)
+    : m_database(database)
+{
+    const QVariant handle = database.connection().driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return;
+    m_usual = database.selectValue(QStringLiteral("PRAGMA cache_size")).value_or(QVariant()).toLongLong();
+    keep(-fewKibibytes);
+}
+
+ReadingOnce::~ReadingOnce()
+{
+    if (m_usual != 0)
+        keep(m_usual);
+}
+
+void ReadingOnce::keep(qint64 size)
+{
+    (void)m_database.executeDirectly(QStringLiteral("PRAGMA cache_size = %1").arg(size));
 }
 
 } // namespace rapporteur

@@ -18,4 +18,21 @@ class Database;
 
 [[nodiscard]] std::unique_ptr<RowReader> makeSqliteReader(const Database& database);
 
+/// While it lives, a connection to a file keeps few of the pages that it reads: a great many rows that are
+/// gone through but once cost more to keep than to read. Does nothing on a server.
+class ReadingOnce
+{
+public:
+    explicit ReadingOnce(Database& database);
+    ReadingOnce(const ReadingOnce&) = delete;
+    ReadingOnce& operator=(const ReadingOnce&) = delete;
+    ~ReadingOnce();
+
+private:
+    void keep(qint64 size);
+
+    Database& m_database;
+    qint64 m_usual = 0; ///< as PRAGMA cache_size has it; 0: there is none
+};
+
 } // namespace rapporteur

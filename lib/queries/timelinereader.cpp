@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/timelinereader.h"
 
+#include "db/sqlitereader.h"
 #include "entities/baseline.h"
 #include "entities/country.h"
 #include "entities/event.h"
@@ -10,6 +11,9 @@
 #include "store/shipped.h"
 
 #include <QCoreApplication>
+
+#include <array>
+#include <numeric>
 
 namespace rapporteur {
 
@@ -71,33 +75,55 @@ constexpr OwnerSource ownerSources[] = {
      "AND {l} AND {w} AND {g} AND {y}"},
 };
 
+/// As it stands in the database: up to ten letters, which need no text of their own to be read from.
 PartialDate date(const Rows& rows, int column)
 {
-    return PartialDate::fromIso(rows.text(column)).value_or(PartialDate());
+    std::array<char16_t, 10> letters;
+    const QByteArrayView iso = rows.utf8(column);
+    if (iso.size() > qsizetype(letters.size()))
+        return {};
+    std::copy(iso.begin(), iso.end(), letters.begin());
+    return PartialDate::fromIso(QStringView(letters.data(), iso.size())).value_or(PartialDate());
 }
 
-int indexOf(const Choices& choices, const QString& code)
+int indexOf(const Choices& choices, QByteArrayView code)
 {
-    for (size_t i = 0; i < choices.size(); ++i) {
-        if (code == QLatin1String(choices[i].code))
-            return int(i);
-    }
-    return int(choices.size());
+    const auto found = std::find_if(choices.begin(), choices.end(),
+                                    [code](const Choice& choice) { return code == choice.code; });
+    return int(found - choices.begin());
 }
 
-Look lookOfStatus(const QString& status)
+Look lookOfStatus(QByteArrayView status)
 {
     const int index = indexOf(choicesOf<OutputStatus>(), status);
     return Look(int(Look::Idea) + std::min(index, int(Look::Dropped) - int(Look::Idea)));
 }
 
-Item itemOf(const char* entity, Id id, const QString& label, Look look)
+Item itemOf(const QString& entity, Id id, const QString& label, Look look)
 {
     Item item;
-    item.record = {QString::fromLatin1(entity), id};
+    item.record = {entity, id};
     item.label = label;
     item.look = look;
     return item;
+}
+
+/// What stands from \a first on, in the order of the positions. Mostly it does already; a database that
+/// sorts would copy it all for that.
+template <class T>
+void putInOrder(std::vector<T>& all, size_t first, const std::vector<qint64>& positions)
+{
+    if (std::is_sorted(positions.begin(), positions.end()))
+        return;
+    std::vector<size_t> order(positions.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return positions[a] < positions[b]; });
+    std::vector<T> sorted;
+    sorted.reserve(order.size());
+    for (const size_t i : order)
+        sorted.push_back(std::move(all[first + i]));
+    std::move(sorted.begin(), sorted.end(), all.begin() + std::ptrdiff_t(first));
 }
 
 } // namespace
@@ -209,7 +235,7 @@ Result<void> TimelineReader::readStreams()
                       [&](const Rows& rows) {
                           const Id id{rows.integer(0)};
                           const QString label = rows.text(1) + u' ' + rows.text(2);
-                          const Item item = itemOf("work_stream", id, label, Look::Stream);
+                          const Item item = itemOf(WorkStream::descriptor().name(), id, label, Look::Stream);
                           if (m_request.grouping == TimelineGrouping::Stream) {
                               m_streamLanes[id] =
                                   m_lanes.lane(keyed(item.record.toString()), {Streams, position++}, [&] {
@@ -222,34 +248,58 @@ Result<void> TimelineReader::readStreams()
                                       return lane;
                                   });
                           }
-                          add(item, lanesOfStream(id, rows.text(3)), date(rows, 4), date(rows, 5));
+                          add(item, lanesOfStream(id, rows.utf8(3)), date(rows, 4), date(rows, 5));
                       });
 }
 
 Result<void> TimelineReader::readOutputs()
 {
-    return forEachRow(
-        "SELECT o.\"id\", o.\"title\", o.\"kind\", o.\"status\", o.\"planned_start\", o.\"due\", "
-        "o.\"published_on\", w.\"id\" FROM \"output\" o LEFT JOIN \"work_stream\" w ON w.\"id\" = "
-        "o.\"work_stream\" AND w.\"group\" = o.\"group\" AND {w} "
-        "WHERE o.\"group\" = :group AND {o} ORDER BY o.\"position\", o.\"id\"",
-        [&](const Rows& rows) {
-            const QString status = rows.text(3);
-            const Item item = itemOf("output", Id{rows.integer(0)}, rows.text(1), lookOfStatus(status));
-            add(item, lanesOfOutput(item.record.id, Id{rows.integer(7)}, rows.text(2), status), date(rows, 4),
-                date(rows, 5), date(rows, 6));
+    const ReadingOnce once(m_store.database());
+    const QString entity = Output::descriptor().name();
+    const size_t firstItem = m_content.items.size();
+    const size_t firstUndated = m_content.undated.size();
+    std::vector<qint64> itemPositions;
+    std::vector<qint64> undatedPositions;
+    const auto take = [&](const Rows& rows) {
+        const Id id{rows.integer(0)};
+        const QByteArrayView status = rows.utf8(3);
+        add(itemOf(entity, id, QString::fromUtf8(rows.utf8(1)), lookOfStatus(status)),
+            lanesOfOutput(id, Id{rows.integer(7)}, rows.utf8(2), status), date(rows, 4), date(rows, 5),
+            date(rows, 6));
+        itemPositions.resize(m_content.items.size() - firstItem, rows.integer(8));
+        undatedPositions.resize(m_content.undated.size() - firstUndated, rows.integer(8));
+    };
+    return makeRoom()
+        .and_then([&] {
+            return forEachRow("SELECT o.\"id\", o.\"title\", o.\"kind\", o.\"status\", o.\"planned_start\", "
+                              "o.\"due\", o.\"published_on\", o.\"work_stream\", o.\"position\" "
+                              "FROM \"output\" o WHERE o.\"group\" = :group AND {o} ORDER BY o.\"id\"",
+                              take);
+        })
+        .map([&] {
+            putInOrder(m_content.items, firstItem, itemPositions);
+            putInOrder(m_content.undated, firstUndated, undatedPositions);
+        });
+}
+
+/// For the outputs, of which there may be a great many: growing as they come would copy them again and again.
+Result<void> TimelineReader::makeRoom()
+{
+    return m_query.number("SELECT count(*) FROM \"output\" o WHERE o.\"group\" = :group")
+        .map([this](std::optional<qint64> count) {
+            m_content.items.reserve(m_content.items.size() + size_t(count.value_or(0)));
         });
 }
 
 Result<void> TimelineReader::readEvents()
 {
-    const QString milestone = toCode(EventKind::Milestone);
+    const QByteArray milestone = toCode(EventKind::Milestone).toLatin1();
     return forEachRow(
         "SELECT e.\"id\", e.\"title\", e.\"kind\", e.\"start\", e.\"end\", e.\"on_journey\" FROM \"event\" e "
         "WHERE e.\"group\" = :group AND {e} ORDER BY e.\"start\", e.\"id\"",
         [&](const Rows& rows) {
-            const QString kind = rows.text(2);
-            Item item = itemOf("event", Id{rows.integer(0)}, rows.text(1),
+            const QByteArrayView kind = rows.utf8(2);
+            Item item = itemOf(Event::descriptor().name(), Id{rows.integer(0)}, rows.text(1),
                                kind == milestone ? Look::Milestone : Look::Event);
             item.onJourney = rows.value(5).toBool();
             add(item, lanesOfEvent(item.record.id, kind), date(rows, 3), date(rows, 4));
@@ -271,7 +321,7 @@ void TimelineReader::add(Item item, const LaneNumbers& lanes, const PartialDate&
     item.marked = mark.precision();
     const bool dated = !item.bar.isEmpty() || !item.mark.isEmpty();
     if (!dated && !lanes.isEmpty())
-        m_content.undated.push_back({item.record, item.label, item.look, lanes.first()});
+        m_content.undated.push_back({item.record, item.label, item.look, lanes.front()});
     for (const quint32 lane : lanes) {
         item.lane = lane;
         if (dated)
@@ -281,7 +331,7 @@ void TimelineReader::add(Item item, const LaneNumbers& lanes, const PartialDate&
     }
 }
 
-TimelineReader::LaneNumbers TimelineReader::lanesOfStream(Id stream, const QString& status)
+TimelineReader::LaneNumbers TimelineReader::lanesOfStream(Id stream, QByteArrayView status)
 {
     switch (m_request.grouping) {
     case TimelineGrouping::Stream:
@@ -298,8 +348,8 @@ TimelineReader::LaneNumbers TimelineReader::lanesOfStream(Id stream, const QStri
     return {plainLane("work_streams", Streams, WorkStream::descriptor().pluralText(), "work_stream")};
 }
 
-TimelineReader::LaneNumbers TimelineReader::lanesOfOutput(Id output, Id stream, const QString& kind,
-                                                          const QString& status)
+TimelineReader::LaneNumbers TimelineReader::lanesOfOutput(Id output, Id stream, QByteArrayView kind,
+                                                          QByteArrayView status)
 {
     switch (m_request.grouping) {
     case TimelineGrouping::Stream:
@@ -318,7 +368,7 @@ TimelineReader::LaneNumbers TimelineReader::lanesOfOutput(Id output, Id stream, 
     return {plainLane("no_stream", Rest, Words::tr("Outputs of no work stream"), "output")};
 }
 
-TimelineReader::LaneNumbers TimelineReader::lanesOfEvent(Id event, const QString& kind)
+TimelineReader::LaneNumbers TimelineReader::lanesOfEvent(Id event, QByteArrayView kind)
 {
     switch (m_request.grouping) {
     case TimelineGrouping::Organisation:
@@ -343,11 +393,12 @@ TimelineReader::LaneNumbers TimelineReader::lanesOfOwners(const RecordRef& recor
                       countries ? Words::tr("Of no country") : Words::tr("Of no organisation"), "event")};
 }
 
-quint32 TimelineReader::choiceLane(const char* what, int section, const Choices& choices, const QString& code,
-                                   const char* entity, const char* field)
+quint32 TimelineReader::choiceLane(const char* what, int section, const Choices& choices,
+                                   QByteArrayView latin1, const char* entity, const char* field)
 {
+    const QString code = QString::fromLatin1(latin1);
     const QString key = keyed(QLatin1String(what) + u'/' + code);
-    const int position = indexOf(choices, code);
+    const int position = indexOf(choices, latin1);
     return m_lanes.lane(key, {section, position}, [&] {
         Lane lane;
         lane.title = size_t(position) < choices.size() ? choices[size_t(position)].labelText() : code;

@@ -4,6 +4,8 @@
 
 #include "queries/timeline.h"
 
+#include <QVarLengthArray>
+
 namespace rapporteur {
 
 /// Reads one edition's part of a timeline.
@@ -16,23 +18,24 @@ public:
     [[nodiscard]] Result<void> read();
 
 private:
-    using LaneNumbers = QVector<quint32>;
+    using LaneNumbers = QVarLengthArray<quint32, 2>;
 
     [[nodiscard]] Result<void> readEdition();
     [[nodiscard]] Result<void> readGhosts();
     [[nodiscard]] Result<void> readOwners();
     [[nodiscard]] Result<void> readStreams();
     [[nodiscard]] Result<void> readOutputs();
+    [[nodiscard]] Result<void> makeRoom();
     [[nodiscard]] Result<void> readEvents();
     [[nodiscard]] Result<void> forEachRow(const char* statement,
                                           const std::function<void(const Rows&)>& take);
 
-    [[nodiscard]] LaneNumbers lanesOfStream(Id stream, const QString& status);
-    [[nodiscard]] LaneNumbers lanesOfOutput(Id output, Id stream, const QString& kind, const QString& status);
-    [[nodiscard]] LaneNumbers lanesOfEvent(Id event, const QString& kind);
+    [[nodiscard]] LaneNumbers lanesOfStream(Id stream, QByteArrayView status);
+    [[nodiscard]] LaneNumbers lanesOfOutput(Id output, Id stream, QByteArrayView kind, QByteArrayView status);
+    [[nodiscard]] LaneNumbers lanesOfEvent(Id event, QByteArrayView kind);
     [[nodiscard]] LaneNumbers lanesOfOwners(const RecordRef& record);
     [[nodiscard]] quint32 choiceLane(const char* what, int section, const Choices& choices,
-                                     const QString& code, const char* entity, const char* field);
+                                     QByteArrayView latin1, const char* entity, const char* field);
     [[nodiscard]] quint32 plainLane(const char* key, int section, const QString& title, const char* entity);
     [[nodiscard]] QString keyed(const QString& key) const;
     void add(timeline::Item item, const LaneNumbers& lanes, const PartialDate& from, const PartialDate& to,

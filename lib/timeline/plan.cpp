@@ -84,8 +84,9 @@ Plan::Plan(Content content)
         packLane(lane, byLane[lane]);
     m_byId.resize(count);
     std::iota(m_byId.begin(), m_byId.end(), 0U);
-    std::sort(m_byId.begin(), m_byId.end(),
-              [this](quint32 a, quint32 b) { return item(a).record.id < item(b).record.id; });
+    const auto earlier = [this](quint32 a, quint32 b) { return item(a).record.id < item(b).record.id; };
+    if (!std::is_sorted(m_byId.begin(), m_byId.end(), earlier))
+        std::sort(m_byId.begin(), m_byId.end(), earlier);
 }
 
 void Plan::packLane(size_t, std::vector<quint32>& items)

@@ -137,6 +137,42 @@ TEST_CASE("An output is drawn from its planned start to its due date, with its p
     CHECK(item.look == Look::Published);
 }
 
+TEST_CASE("Outputs stand in the order of their positions, whenever they were added", "[storage]")
+{
+    TemporaryStore store;
+    const Id group = sampleGroup(store);
+    ChangeSet changes;
+    for (const int place : {3, 1, 2, 1}) {
+        for (const bool dated : {true, false}) {
+            Output output;
+            output.group = group;
+            output.title = QStringLiteral("Place %1").arg(place);
+            output.position = 1000 + place;
+            output.due = dated ? PartialDate::of(2021, 9, 15) : PartialDate();
+            changes.add(output);
+        }
+    }
+    require(store->apply(changes));
+    const auto kept = [&] {
+        return store->location().isServer()
+                   ? QVariant()
+                   : require(store->database().selectValue(QStringLiteral("PRAGMA cache_size")));
+    };
+    const QVariant before = kept();
+    const Content content = read(*store, group);
+    CHECK(kept() == before); // of pages, when all has been read
+    const auto placed = [](const auto& all) {
+        QStringList labels;
+        for (const auto& one : all) {
+            if (one.label.startsWith(QStringLiteral("Place ")))
+                labels << one.label.last(1);
+        }
+        return labels.join(QString());
+    };
+    CHECK(placed(content.items) == QStringLiteral("1123"));
+    CHECK(placed(content.undated) == QStringLiteral("1123"));
+}
+
 TEST_CASE("Nothing withheld is on the timeline of a larger audience", "[storage]")
 {
     for (const unsigned seed : {1U, 2U, 3U}) {
