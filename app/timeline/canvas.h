@@ -9,6 +9,8 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <vector>
+
 namespace rapporteur {
 
 /// The small shapes that tell states apart without any colour.
@@ -16,6 +18,20 @@ enum class Sign : quint8 { None, Circle, Diamond, Ring, Box, Triangle, Square, T
 
 /// The sizes of text on a timeline.
 enum class Lettering : quint8 { Title, Heading, Lane, Label, Note };
+
+/// A place that is all of one colour.
+struct Plate
+{
+    QRectF box;
+    QColor colour;
+};
+
+/// A line from the top to the bottom of what it is on.
+struct Upright
+{
+    double x = 0;
+    QColor colour;
+};
 
 /// The few things that a timeline is drawn with, so that the same painter fills a window, a sheet of paper
 /// and an SVG whose parts keep the names of their records.
@@ -25,6 +41,13 @@ public:
     virtual ~Canvas() = default;
 
     virtual void fill(const QRectF& box, const QColor& colour) = 0;
+    /// A place of one colour with lines on it, the later over the earlier.
+    virtual void ground(const Plate& plate, const std::vector<Upright>& lines)
+    {
+        fill(plate.box, plate.colour);
+        for (const Upright& at : lines)
+            line({at.x, plate.box.top()}, {at.x, plate.box.bottom()}, at.colour, 1);
+    }
     /// From one colour at the left to another at the right.
     virtual void fade(const QRectF& box, const QColor& left, const QColor& right) = 0;
     virtual void frame(const QRectF& box, const QColor& colour, double width) = 0;
@@ -33,6 +56,13 @@ public:
     virtual void sign(Sign sign, QPointF centre, double size, const QColor& colour, const QColor& ground) = 0;
     /// One line of text, in the middle of the height of \a middle.
     virtual void text(QPointF middle, const QString& text, Lettering lettering, const QColor& colour) = 0;
+    /// The same where nothing else is on the plate below it: what looks alike may be drawn once and copied.
+    virtual void textOn(const Plate& plate, QPointF middle, const QString& text, Lettering lettering,
+                        const QColor& colour)
+    {
+        Q_UNUSED(plate)
+        this->text(middle, text, lettering, colour);
+    }
 
     /// From here on coordinates count from \a origin, and nothing is drawn outside of \a box, which is in
     /// the coordinates before.

@@ -61,6 +61,8 @@ PainterCanvas::PainterCanvas(QPainter& painter, const TimelineStyle& style, Plac
     : m_painter(painter)
     , m_style(style)
     , m_whole(places == Places::WholePixels)
+    , m_ratio(painter.device()->devicePixelRatioF())
+    , m_copies(m_whole && m_ratio == std::floor(m_ratio))
 {
     painter.setRenderHint(QPainter::TextAntialiasing);
     for (size_t i = 0; i < m_baselines.size(); ++i) {
@@ -83,6 +85,29 @@ void PainterCanvas::fill(const QRectF& box, const QColor& colour)
         m_painter.fillRect(whole(box), colour);
     else
         m_painter.fillRect(box, colour);
+}
+
+/// All its rows of pixels are alike: some are made and repeated. Lines drawn by themselves would go through
+/// all of the picture's memory, each one.
+void PainterCanvas::ground(const Plate& plate, const std::vector<Upright>& lines)
+{
+    if (!m_copies || lines.empty()) {
+        Canvas::ground(plate, lines);
+        return;
+    }
+    constexpr int Rows = 32;
+    const QRect area = whole(plate.box);
+    QPixmap strip(QSize(area.width(), Rows) * m_ratio);
+    strip.setDevicePixelRatio(m_ratio);
+    strip.fill(plate.colour);
+    QPainter painter(&strip);
+    for (const Upright& line : lines)
+        painter.fillRect(int(std::floor(line.x)) - area.left(), 0, 1, Rows, line.colour);
+    painter.end();
+    for (int top = area.top(); top <= area.bottom(); top += Rows) {
+        const QRect part = QRect(area.left(), top, area.width(), Rows) & area;
+        m_painter.drawPixmap(part, strip, QRectF({0, 0}, QSizeF(part.size()) * m_ratio).toRect());
+    }
 }
 
 void PainterCanvas::fade(const QRectF& box, const QColor& left, const QColor& right)
@@ -120,8 +145,7 @@ void PainterCanvas::sign(Sign sign, QPointF centre, double size, const QColor& c
         drawSign(m_painter, sign, centre, size, colour, ground);
         return;
     }
-    const QPixmap& pixmap =
-        m_style.signPixmap(sign, size, colour, ground, m_painter.device()->devicePixelRatioF());
+    const QPixmap& pixmap = m_style.signPixmap(sign, size, colour, ground, m_ratio);
     const double half = pixmap.deviceIndependentSize().width() / 2;
     m_painter.drawPixmap(QPoint(int(std::lround(centre.x() - half)), int(std::lround(centre.y() - half))),
                          pixmap);
@@ -142,6 +166,22 @@ void PainterCanvas::text(QPointF middle, const QString& text, Lettering letterin
     const QStaticText& shaped = m_style.shaped(text, lettering);
     m_painter.drawStaticText(
         QPointF(std::round(middle.x()), std::round(middle.y() - shaped.size().height() / 2)), shaped);
+}
+
+void PainterCanvas::textOn(const Plate& plate, QPointF middle, const QString& text, Lettering lettering,
+                           const QColor& colour)
+{
+    const TextPicture* picture =
+        m_copies ? m_style.textPicture(text, lettering, colour, plate.colour, m_ratio) : nullptr;
+    if (picture) {
+        const QRectF ink =
+            picture->ink.translated(std::round(middle.x()), std::round(middle.y() - picture->height / 2));
+        if (plate.box.contains(ink)) {
+            m_painter.drawPixmap(ink.topLeft(), picture->pixmap);
+            return;
+        }
+    }
+    this->text(middle, text, lettering, colour);
 }
 
 void PainterCanvas::enter(const QRectF& box, QPointF origin)

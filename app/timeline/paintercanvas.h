@@ -18,11 +18,14 @@ public:
     PainterCanvas(QPainter& painter, const TimelineStyle& style, Places places);
 
     void fill(const QRectF& box, const QColor& colour) override;
+    void ground(const Plate& plate, const std::vector<Upright>& lines) override;
     void fade(const QRectF& box, const QColor& left, const QColor& right) override;
     void frame(const QRectF& box, const QColor& colour, double width) override;
     void line(QPointF from, QPointF to, const QColor& colour, double width) override;
     void sign(Sign sign, QPointF centre, double size, const QColor& colour, const QColor& ground) override;
     void text(QPointF middle, const QString& text, Lettering lettering, const QColor& colour) override;
+    void textOn(const Plate& plate, QPointF middle, const QString& text, Lettering lettering,
+                const QColor& colour) override;
     void enter(const QRectF& box, QPointF origin) override;
     void leave() override;
     void open(const RecordRef&, const timeline::Days&, const QString&) override {}
@@ -34,6 +37,8 @@ private:
     QPainter& m_painter;
     const TimelineStyle& m_style;
     bool m_whole;
+    double m_ratio; ///< of the device's pixels to ours
+    bool m_copies;  ///< what was drawn once falls on the same pixels elsewhere
     Lettering m_lettering = Lettering::Label;
     bool m_fontSet = false;
     std::array<double, 5> m_baselines{}; ///< below the middle of the text

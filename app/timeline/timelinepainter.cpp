@@ -83,10 +83,9 @@ void TimelinePainter::paintBody(Canvas& canvas, const Layout& layout, const Time
 {
     const timeline::Metrics& metrics = m_style.metrics();
     paintGround(canvas, layout);
-    for (const timeline::SummaryBox& box : layout.summaries) {
-        canvas.fill({box.left, box.top + metrics.row / 2 - 3, box.right - box.left, 6},
-                    TimelineStyle::mixed(m_style.theme().muted, m_style.theme().background, 0.5));
-    }
+    const QColor summary = TimelineStyle::mixed(m_style.theme().muted, m_style.theme().background, 0.5);
+    for (const timeline::SummaryBox& box : layout.summaries)
+        canvas.fill({box.left, box.top + metrics.row / 2 - 3, box.right - box.left, 6}, summary);
     for (const BarBox& box : layout.bars)
         paintItem(canvas, box, accent);
     const double above = (metrics.row - metrics.bar) / 2;
@@ -97,7 +96,7 @@ void TimelinePainter::paintBody(Canvas& canvas, const Layout& layout, const Time
     }
     // Texts last: whatever a bar reaches into, they stay legible.
     for (const BarBox& box : layout.bars)
-        paintLabel(canvas, box, m_style.of(m_plan.item(box.item).look));
+        paintLabel(canvas, box, accent);
     if (layout.today) {
         const QColor red = m_style.theme().data(4);
         canvas.line({*layout.today, 0}, {*layout.today, layout.view.height}, red, 1);
@@ -108,17 +107,16 @@ void TimelinePainter::paintGround(Canvas& canvas, const Layout& layout) const
 {
     const ChartTheme& theme = m_style.theme();
     const double width = layout.view.width;
-    canvas.fill({0, 0, width, layout.view.height}, theme.background);
-    const QColor faint = TimelineStyle::mixed(theme.grid, theme.background, 0.35);
-    for (const timeline::AxisCell& cell : layout.axis.lower) {
-        if (cell.left >= 0 && cell.left <= width)
-            canvas.line({cell.left, 0}, {cell.left, layout.view.height}, faint, 1);
-    }
-    for (const timeline::AxisCell& cell : layout.axis.upper) {
-        if (cell.left >= 0 && cell.left <= width)
-            canvas.line({cell.left, 0}, {cell.left, layout.view.height},
-                        TimelineStyle::mixed(theme.axis, theme.background, 0.5), 1);
-    }
+    std::vector<Upright> lines;
+    const auto add = [&](const QVector<timeline::AxisCell>& cells, const QColor& colour) {
+        for (const timeline::AxisCell& cell : cells) {
+            if (cell.left >= 0 && cell.left <= width)
+                lines.push_back({cell.left, colour});
+        }
+    };
+    add(layout.axis.lower, TimelineStyle::mixed(theme.grid, theme.background, 0.35));
+    add(layout.axis.upper, TimelineStyle::mixed(theme.axis, theme.background, 0.5));
+    canvas.ground({{0, 0, width, layout.view.height}, theme.background}, lines);
     for (const timeline::LaneBox& lane : layout.lanes) {
         if (lane.beginsEdition)
             paintEdition(canvas, layout, lane);
@@ -199,20 +197,20 @@ void TimelinePainter::paintSoft(Canvas& canvas, const BarBox& box, const LookSty
 {
     const QColor ground = m_style.theme().background;
     const QColor colour = look.fill;
-    const QColor faint = TimelineStyle::mixed(colour, ground, Faint);
+    const auto faint = [&] { return TimelineStyle::mixed(colour, ground, Faint); };
     QRectF bar = barRect(box);
     if (box.certainRight <= box.certainLeft) {
         const QColor soft = TimelineStyle::mixed(colour, ground, Soft);
         const double middle = bar.center().x();
-        canvas.fade({bar.left(), bar.top(), middle - bar.left(), bar.height()}, faint, soft);
-        canvas.fade({middle, bar.top(), bar.right() - middle, bar.height()}, soft, faint);
+        canvas.fade({bar.left(), bar.top(), middle - bar.left(), bar.height()}, faint(), soft);
+        canvas.fade({middle, bar.top(), bar.right() - middle, bar.height()}, soft, faint());
         return;
     }
     if (box.certainLeft > box.left)
-        canvas.fade({bar.left(), bar.top(), box.certainLeft - bar.left(), bar.height()}, faint, colour);
+        canvas.fade({bar.left(), bar.top(), box.certainLeft - bar.left(), bar.height()}, faint(), colour);
     if (box.certainRight < box.right)
         canvas.fade({box.certainRight, bar.top(), bar.right() - box.certainRight, bar.height()}, colour,
-                    faint);
+                    faint());
     bar.setLeft(box.certainLeft);
     bar.setRight(box.certainRight);
     canvas.fill(bar, colour);
@@ -256,15 +254,25 @@ void TimelinePainter::paintGhost(Canvas& canvas, const BarBox& box) const
     canvas.fill({box.ghostLeft, top, box.ghostRight - box.ghostLeft, GhostHeight}, m_style.theme().axis);
 }
 
-void TimelinePainter::paintLabel(Canvas& canvas, const BarBox& box, const LookStyle& look) const
+void TimelinePainter::paintLabel(Canvas& canvas, const BarBox& box, const TimelineAccent& accent) const
 {
     if (box.label.text.isEmpty())
         return;
+    const LookStyle& look = m_style.of(m_plan.item(box.item).look);
+    const QPointF middle(box.label.left, box.top + m_style.metrics().row / 2);
     const bool certain = box.certainRight > box.certainLeft && box.label.left >= box.certainLeft - 1 &&
                          box.label.left + box.label.width <= box.certainRight + 1;
-    const QColor colour = box.label.inside && certain && !box.marker ? look.text : m_style.theme().text;
-    canvas.text({box.label.left, box.top + m_style.metrics().row / 2}, box.label.text, Lettering::Label,
-                colour);
+    if (!box.label.inside || !certain || box.marker) {
+        canvas.text(middle, box.label.text, Lettering::Label, m_style.theme().text);
+        return;
+    }
+    QRectF plate;
+    if (!box.hasMark() && accent.lifted != box.item) {
+        plate = barRect(box).adjusted(1, 1, -1, -1); // within an outline
+        plate.setLeft(std::max(plate.left(), box.certainLeft));
+        plate.setRight(std::min(plate.right(), box.certainRight));
+    }
+    canvas.textOn({plate, look.fill}, middle, box.label.text, Lettering::Label, look.text);
 }
 
 void TimelinePainter::paintMoving(Canvas& canvas, const QRectF& box, const Item& item, const QString& dates,
@@ -288,8 +296,10 @@ void TimelinePainter::paintCells(Canvas& canvas, const QVector<timeline::AxisCel
     for (const timeline::AxisCell& cell : cells) {
         if (cell.left >= 0 && cell.left <= width)
             canvas.line({cell.left, top}, {cell.left, top + height}, m_style.theme().grid, 1);
+        const Plate plate{{cell.left + 1, top, cell.right - cell.left - 1, height},
+                          m_style.theme().background};
         if (!cell.name.isEmpty())
-            canvas.text({cell.textLeft, top + height / 2}, cell.name, lettering, colour);
+            canvas.textOn(plate, {cell.textLeft, top + height / 2}, cell.name, lettering, colour);
     }
 }
 

@@ -56,7 +56,7 @@ private:
                       const QColor& colour) const;
     void paintMark(Canvas& canvas, const timeline::BarBox& box) const;
     void paintGhost(Canvas& canvas, const timeline::BarBox& box) const;
-    void paintLabel(Canvas& canvas, const timeline::BarBox& box, const LookStyle& look) const;
+    void paintLabel(Canvas& canvas, const timeline::BarBox& box, const TimelineAccent& accent) const;
     void paintCells(Canvas& canvas, const QVector<timeline::AxisCell>& cells, double top, double width,
                     Lettering lettering, const QColor& colour) const;
 

@@ -15,7 +15,9 @@ using timeline::Look;
 
 namespace {
 
-constexpr qsizetype MostTexts = 5000; // that are kept shaped
+constexpr qsizetype MostTexts = 5000;     // that are kept shaped
+constexpr qsizetype MostPixels = 2000000; // of all the pictures of texts that are kept
+constexpr int Overhang = 4;               // of letters beyond their line, at most
 
 /// The fixed order of the data colours (charttheme.h).
 enum Hue { Blue, Orange, Green, Pink, Vermillion, Sky };
@@ -29,10 +31,24 @@ QFont sized(QFont font, double pixels, QFont::Weight weight)
     return font;
 }
 
+QRect inkOf(const QImage& image, QRgb ground)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto* row = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            if (row[x] != ground)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
+
 } // namespace
 
 TimelineStyle::TimelineStyle(const ChartTheme& theme, const QFont& base)
     : m_theme(theme)
+    , m_pictures(std::make_shared<QCache<TextKey, TextPicture>>(MostPixels))
 {
     const ChartFonts fonts(base);
     m_em = fonts.em;
@@ -149,6 +165,38 @@ const QStaticText& TimelineStyle::shaped(const QString& text, Lettering letterin
     shaped.setPerformanceHint(QStaticText::AggressiveCaching);
     shaped.prepare({}, font(lettering));
     return *texts.insert(text, shaped);
+}
+
+const TextPicture* TimelineStyle::textPicture(const QString& text, Lettering lettering, const QColor& colour,
+                                              const QColor& ground, double ratio) const
+{
+    const TextKey key{text, lettering, colour.rgba(), ground.rgba(), ratio};
+    const TextPicture* known = m_pictures->object(key);
+    if (known && !known->pixmap.isNull())
+        return known;
+    auto picture = std::make_unique<TextPicture>(known ? drawn(shaped(text, lettering), key) : TextPicture());
+    const TextPicture* kept = known ? picture.get() : nullptr;
+    const qsizetype pixels = qsizetype(picture->pixmap.width()) * picture->pixmap.height();
+    return m_pictures->insert(key, picture.release(), pixels + 1) ? kept : nullptr;
+}
+
+TextPicture TimelineStyle::drawn(const QStaticText& text, const TextKey& key) const
+{
+    const QSizeF size = text.size();
+    const QSize whole(int(std::ceil(size.width() + 2 * Overhang)),
+                      int(std::ceil(size.height() + 2 * Overhang)));
+    QImage image(whole * key.ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(key.ratio);
+    image.fill(key.ground);
+    QPainter painter(&image);
+    painter.setFont(font(key.lettering));
+    painter.setPen(QColor::fromRgba(key.colour));
+    painter.drawStaticText(Overhang, Overhang, text);
+    painter.end();
+    const QRect ink = inkOf(image, key.ground);
+    const QRectF place(QPointF(ink.topLeft()) / key.ratio - QPointF(Overhang, Overhang),
+                       QSizeF(ink.size()) / key.ratio);
+    return {QPixmap::fromImage(image.copy(ink)), place, size.height()};
 }
 
 QString TimelineStyle::nameOf(Look look)

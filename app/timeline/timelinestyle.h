@@ -6,12 +6,14 @@
 #include "timeline/canvas.h"
 #include "timeline/layout.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPixmap>
 #include <QStaticText>
 
 #include <array>
+#include <memory>
 
 namespace rapporteur {
 
@@ -23,6 +25,14 @@ struct LookStyle
     QColor text;    ///< of what stands on it
     Sign sign = Sign::None;
     QColor signColour; ///< on the bar
+};
+
+/// A text as it looks on a ground of one colour, as far as its letters reach.
+struct TextPicture
+{
+    QPixmap pixmap;
+    QRectF ink;        ///< where that is, from where the text begins at the top of its line
+    double height = 0; ///< of the line
 };
 
 /// Colours, letters and measures of a timeline, derived from one theme and one font.
@@ -49,13 +59,34 @@ public:
     [[nodiscard]] const QPixmap& signPixmap(Sign sign, double size, const QColor& colour,
                                             const QColor& ground, double ratio) const;
     [[nodiscard]] const QStaticText& shaped(const QString& text, Lettering lettering) const;
+    /// Null when a text is asked for the first time: what is seen but once, as cut names are while they are
+    /// zoomed, is not worth a picture. Good until the next one is asked for.
+    [[nodiscard]] const TextPicture* textPicture(const QString& text, Lettering lettering,
+                                                 const QColor& colour, const QColor& ground,
+                                                 double ratio) const;
 
     /// The word of a look in the legend.
     [[nodiscard]] static QString nameOf(timeline::Look look);
     [[nodiscard]] static QColor mixed(const QColor& colour, const QColor& with, double share);
 
 private:
+    struct TextKey
+    {
+        QString text;
+        Lettering lettering;
+        QRgb colour;
+        QRgb ground;
+        double ratio;
+
+        bool operator==(const TextKey&) const = default;
+        friend size_t qHash(const TextKey& key, size_t seed)
+        {
+            return qHashMulti(seed, key.text, int(key.lettering), key.colour, key.ground, key.ratio);
+        }
+    };
+
     void setupLooks();
+    [[nodiscard]] TextPicture drawn(const QStaticText& text, const TextKey& key) const;
 
     static constexpr size_t Letterings = 5;
     static constexpr size_t Looks = 9;
@@ -68,6 +99,7 @@ private:
     std::array<std::array<float, 0x250>, Letterings> m_advances;
     mutable QHash<std::pair<quint64, quint64>, QPixmap> m_signs;
     mutable std::array<QHash<QString, QStaticText>, Letterings> m_texts;
+    std::shared_ptr<QCache<TextKey, TextPicture>> m_pictures; ///< copies of the style share them
 };
 
 } // namespace rapporteur

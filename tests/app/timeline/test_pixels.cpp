@@ -29,6 +29,42 @@ QImage painted(const TimelineStyle& style, const Plan& plan, const Layout& layou
     return image;
 }
 
+/// Draws everything anew: nothing that was drawn once is copied.
+class DrawsAnew : public PainterCanvas
+{
+public:
+    using PainterCanvas::PainterCanvas;
+    void ground(const Plate& plate, const std::vector<Upright>& lines) override
+    {
+        Canvas::ground(plate, lines);
+    }
+    void textOn(const Plate&, QPointF middle, const QString& text, Lettering lettering,
+                const QColor& colour) override
+    {
+        this->text(middle, text, lettering, colour);
+    }
+};
+
+template <class PaintsWith>
+QImage pictureOf(const TimelineStyle& style, const Plan& plan, const Layout& layout, double ratio)
+{
+    const QSizeF size(layout.view.width, layout.view.height + style.axisHeight());
+    QImage image((size * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    PaintsWith canvas(painter, style, PainterCanvas::Places::WholePixels);
+    const TimelinePainter timelinePainter(style, plan);
+    TimelineAccent accent;
+    accent.lifted = 7;
+    accent.chosen = {8};
+    canvas.enter({0, style.axisHeight(), size.width(), layout.view.height}, {0, style.axisHeight()});
+    timelinePainter.paintBody(canvas, layout, accent);
+    canvas.leave();
+    timelinePainter.paintAxis(canvas, layout);
+    return image;
+}
+
 /// A layout that looks at every item there is: no index, nothing skipped, nothing merged. What is too small
 /// is painted from the last to the first, so that the first of those that share a pixel is seen.
 Layout bruteForce(const Plan& plan, const timeline::LaneStack& stack, const LayoutRequest& request,
@@ -81,6 +117,34 @@ TEST_CASE("At a thousand random items and fifty views the pixels equal those of 
             slow.save(QStringLiteral("/tmp/timeline-slow.png"));
         }
         REQUIRE(alike);
+    }
+}
+
+TEST_CASE("Texts and lines that are copied have the pixels of those that are drawn")
+{
+    std::mt19937 random(20261126);
+    const auto share = [&] { return std::uniform_real_distribution<double>(0, 1)(random); };
+    for (int view = 0; view < 60; ++view) {
+        const ChartTheme theme = view % 2 == 0 ? ChartTheme::light() : ChartTheme::dark();
+        QFont font = QApplication::font();
+        font.setPixelSize(11 + view % 7);
+        const TimelineStyle style(theme, font);
+        const Plan plan(randomContent(unsigned(view) / 6, 1000));
+        LayoutRequest asked =
+            request(2'455'000 + share() * 12'000, 0.3 * std::pow(200.0, share()), 700.5, 400);
+        asked.metrics = style.metrics();
+        const timeline::LaneStack stack(plan, asked.metrics);
+        asked.view.top = share() * std::max(0.0, stack.height() - 200);
+        const Layout layout = layOut(plan, stack, asked, style.labelWidth());
+        for (const double ratio : {1.0, 1.5, 2.0}) {
+            INFO("view " << view << ", ratio " << ratio);
+            // What is seen again is made into a picture, which is copied from then on.
+            const QImage anew = pictureOf<DrawsAnew>(style, plan, layout, ratio);
+            bool alike = true;
+            for (int time = 0; time < 3; ++time)
+                alike = alike && anew == pictureOf<PainterCanvas>(style, plan, layout, ratio);
+            REQUIRE(alike);
+        }
     }
 }
 
