@@ -20,22 +20,6 @@ namespace rapporteur {
 
 namespace {
 constexpr int typingPause = 150; // milliseconds
-constexpr size_t mostNamed = 200;
-
-/// The records that go by these words now.
-std::vector<RecordRef> recordsNamed(const Store& store, const QString& words)
-{
-    std::vector<RecordRef> found;
-    for (const EntityDescriptor* entity : allEntities()) {
-        Query query(*entity);
-        query.search = words;
-        query.limit = mostNamed;
-        for (const Id id : store.ids(query).value_or(std::vector<Id>()))
-            found.push_back({entity->name(), id});
-    }
-    return found;
-}
-
 } // namespace
 
 HistoryFilterBar::HistoryFilterBar(Workspace& workspace, QWidget* parent)
@@ -127,8 +111,6 @@ HistoryFilter HistoryFilterBar::filter() const
     filter.author = m_author->currentData().toString();
     filter.entity = m_kind->currentData().toString();
     filter.text = m_words->text().simplified();
-    if (!filter.text.isEmpty())
-        filter.named = recordsNamed(m_workspace.store(), filter.text);
     if (const QVariant days = m_period->currentData(); days.isValid())
         filter.from = QDate::currentDate().addDays(-days.toInt()).startOfDay();
     return filter;

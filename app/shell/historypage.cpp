@@ -6,6 +6,7 @@
 #include "history/stepdetails.h"
 #include "history/steplist.h"
 #include "models/historymodel.h"
+#include "shell/storereader.h"
 #include "shell/windowtheme.h"
 
 #include <QLabel>
@@ -39,6 +40,8 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(splitter);
     connect(m_list, &StepList::stepChosen, this, &HistoryPage::showStep);
     connect(m_filter, &HistoryFilterBar::changed, this, &HistoryPage::load);
+    connect(m_model, &HistoryModel::moreWanted, this, &HistoryPage::readMore);
+    connect(m_model, &HistoryModel::stale, this, &HistoryPage::load);
     connect(m_model, &HistoryModel::failed, &workspace, &Workspace::fail);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first) {
         m_filter->updateAuthors();
@@ -77,7 +80,61 @@ void HistoryPage::activate()
 void HistoryPage::load()
 {
     m_loaded = true;
-    m_model->setFilter(m_filter->filter());
+    ++m_search;
+    m_searching = false;
+    const HistoryFilter filter = m_filter->filter();
+    if (!filter.text.isEmpty()) {
+        search(filter);
+        return;
+    }
+    m_model->setFilter(filter);
+    showNewest();
+}
+
+/// What is found among all that was ever written takes as long as it takes: away from the window.
+void HistoryPage::search(const HistoryFilter& filter)
+{
+    using Found = std::pair<HistoryFilter, std::vector<HistoryStep>>;
+    m_searching = true;
+    updateState();
+    const auto find = [filter](const Store& store) -> Result<Found> {
+        HistoryFilter wanted = filter;
+        return HistoryModel::find(store, wanted).map([&](const std::vector<HistoryStep>& steps) {
+            return Found(wanted, steps);
+        });
+    };
+    StoreReader::of(workspace())
+        .read<Found>(this, QStringLiteral("search"), find,
+                     [this, number = m_search](const Result<Found>& found) {
+                         if (number != m_search)
+                             return;
+                         m_searching = false;
+                         if (found)
+                             m_model->showFound(found->first, found->second);
+                         else
+                             workspace().fail(found.error());
+                         showNewest();
+                     });
+}
+
+void HistoryPage::readMore(const HistoryFilter& wanted)
+{
+    using Steps = std::vector<HistoryStep>;
+    StoreReader::of(workspace())
+        .read<Steps>(
+            this, QStringLiteral("more"), [wanted](const Store& store) { return store.history(wanted); },
+            [this, number = m_search](const Result<Steps>& steps) {
+                if (number != m_search)
+                    return;
+                if (!steps)
+                    workspace().fail(steps.error());
+                m_model->addFound(steps.value_or(Steps()));
+                updateState();
+            });
+}
+
+void HistoryPage::showNewest()
+{
     updateState();
     if (m_model->rowCount() > 0)
         m_list->showNewest();
@@ -89,11 +146,16 @@ void HistoryPage::updateState()
     const int count = m_model->rowCount();
     m_list->setVisible(count > 0);
     m_empty->setVisible(count == 0);
-    m_empty->setText(m_filter->isFiltering()
+    m_empty->setText(m_searching ? QString()
+                     : m_filter->isFiltering()
                          ? tr("No step is like that. “Show all” lists every one.")
                          : tr("Nothing has been changed yet. Every change will be listed here: who made it, "
                               "when, and what was there before."));
     const QString number = QLocale().toString(count);
+    if (m_searching) {
+        m_footer->setText(tr("Searching …"));
+        return;
+    }
     m_footer->setText(m_model->canFetchMore({})
                           ? tr("The latest %1 steps; scroll for earlier ones").arg(number)
                           : tr("Steps: %1").arg(number));

@@ -9,6 +9,7 @@ class QLabel;
 namespace rapporteur {
 
 class HistoryFilterBar;
+struct HistoryFilter;
 class HistoryModel;
 class StepDetails;
 class StepList;
@@ -32,6 +33,9 @@ public:
 private:
     QWidget* setupList();
     void load();
+    void search(const HistoryFilter& filter);
+    void readMore(const HistoryFilter& wanted);
+    void showNewest();
     void showStep(int row);
     void updateState();
 
@@ -42,6 +46,8 @@ private:
     QLabel* m_footer;
     QLabel* m_empty;
     bool m_loaded = false;
+    bool m_searching = false;
+    int m_search = 0; ///< counts what was asked for: only the last one's answer is shown
 };
 
 } // namespace rapporteur

@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historymodel.h"
 
+#include "entities/registry.h"
 #include "store/formatter.h"
 #include "store/recordpast.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace rapporteur {
 
 namespace {
 constexpr int stepsAtOnce = 100;
 constexpr int linesShown = 3;
+constexpr int mostNamed = 200; ///< records of a kind that go by the words looked for
 
 QString changeText(const FieldChange& change, const Formatter& formatter)
 {
@@ -56,7 +59,39 @@ int HistoryModel::rowOf(qint64 sequence) const
 void HistoryModel::setFilter(const HistoryFilter& filter)
 {
     m_filter = filter;
+    m_found = false;
     reload();
+}
+
+void HistoryModel::showFound(const HistoryFilter& filter, std::vector<HistoryStep> steps)
+{
+    m_filter = filter;
+    m_found = true;
+    m_asked = false;
+    reset(std::move(steps));
+}
+
+void HistoryModel::addFound(std::vector<HistoryStep> steps)
+{
+    m_asked = false;
+    add(steps);
+}
+
+Result<std::vector<HistoryStep>> HistoryModel::find(const Store& store, HistoryFilter& filter)
+{
+    filter.limit = stepsAtOnce;
+    filter.changesPerStep = changesShown;
+    for (const EntityDescriptor* entity : allEntities()) {
+        Query query(*entity);
+        query.search = filter.text;
+        query.limit = mostNamed;
+        const auto ids = store.ids(query);
+        if (!ids)
+            return failure(ids);
+        for (const Id id : *ids)
+            filter.named.push_back({entity->name(), id});
+    }
+    return store.history(filter);
 }
 
 HistoryFilter HistoryModel::filter() const
@@ -74,15 +109,23 @@ Result<std::vector<HistoryStep>> HistoryModel::read(const HistoryFilter& wanted)
 
 void HistoryModel::reload()
 {
-    auto steps = read(filter());
-    if (!steps) {
-        emit failed(steps.error());
+    if (m_found) {
+        emit stale();
         return;
     }
+    auto steps = read(filter());
+    if (steps)
+        reset(std::move(*steps));
+    else
+        emit failed(steps.error());
+}
+
+void HistoryModel::reset(std::vector<HistoryStep> steps)
+{
     beginResetModel();
     m_loaded = true;
-    m_complete = steps->size() < static_cast<size_t>(stepsAtOnce);
-    m_steps = std::move(*steps);
+    m_complete = steps.size() < static_cast<size_t>(stepsAtOnce);
+    m_steps = std::move(steps);
     endResetModel();
 }
 
@@ -90,6 +133,10 @@ void HistoryModel::readNewer()
 {
     if (!m_loaded)
         return;
+    if (m_found && m_steps.empty()) {
+        emit stale(); // there is no step from which on to look
+        return;
+    }
     HistoryFilter wanted = filter();
     wanted.afterSequence = m_steps.empty() ? 0 : m_steps.front().sequence;
     auto steps = read(wanted);
@@ -193,18 +240,28 @@ void HistoryModel::fetchMore(const QModelIndex& parent)
         return;
     HistoryFilter wanted = filter();
     wanted.beforeSequence = m_steps.back().sequence;
+    if (m_found) {
+        if (!std::exchange(m_asked, true))
+            emit moreWanted(wanted);
+        return;
+    }
     const auto steps = read(wanted);
     if (!steps) {
         m_complete = true;
         emit failed(steps.error());
         return;
     }
-    m_complete = steps->size() < static_cast<size_t>(stepsAtOnce);
-    if (steps->empty())
+    add(*steps);
+}
+
+void HistoryModel::add(const std::vector<HistoryStep>& steps)
+{
+    m_complete = steps.size() < static_cast<size_t>(stepsAtOnce);
+    if (steps.empty())
         return;
     const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(steps->size()) - 1);
-    m_steps.insert(m_steps.end(), steps->begin(), steps->end());
+    beginInsertRows({}, first, first + static_cast<int>(steps.size()) - 1);
+    m_steps.insert(m_steps.end(), steps.begin(), steps.end());
     endInsertRows();
 }
 

@@ -26,6 +26,12 @@ public:
     void setRecord(const RecordRef& record);
     /// Of all steps only those that hold what it asks of them; read at once.
     void setFilter(const HistoryFilter& filter);
+    /// Looking for words takes long: somebody has read these elsewhere, with find(). Later ones are asked for
+    /// by moreWanted() as one scrolls, and all of them again by stale() when what was found may have changed.
+    void showFound(const HistoryFilter& filter, std::vector<HistoryStep> steps);
+    void addFound(std::vector<HistoryStep> steps);
+    /// A page of steps, newest first. Names in \a filter the records that go by its words.
+    [[nodiscard]] static Result<std::vector<HistoryStep>> find(const Store& store, HistoryFilter& filter);
     [[nodiscard]] const HistoryStep& stepAt(int row) const { return m_steps.at(static_cast<size_t>(row)); }
     [[nodiscard]] int rowOf(qint64 sequence) const;
     [[nodiscard]] const RecordRef& record() const { return m_record; }
@@ -42,6 +48,8 @@ public slots:
     void reload();
 
 signals:
+    void moreWanted(const rapporteur::HistoryFilter& wanted);
+    void stale();
     void failed(const rapporteur::Error& error);
 
 private:
@@ -50,6 +58,8 @@ private:
     void readNewer();
     [[nodiscard]] QString whatOf(const HistoryStep& step) const;
     [[nodiscard]] QStringList linesOf(const HistoryStep& step) const;
+    void reset(std::vector<HistoryStep> steps);
+    void add(const std::vector<HistoryStep>& steps);
 
     Store& m_store;
     RecordRef m_record;
@@ -57,6 +67,8 @@ private:
     std::vector<HistoryStep> m_steps;
     bool m_complete = false;
     bool m_loaded = false;
+    bool m_found = false; ///< by somebody else, who is asked for more
+    bool m_asked = false; ///< for more
 };
 
 } // namespace rapporteur
