@@ -27,6 +27,10 @@
 
 namespace rapporteur {
 
+namespace {
+constexpr int toldAfter = 300; // ms that nobody wonders about
+} // namespace
+
 ListPane::ListPane(Workspace& workspace, const EntityDescriptor& entity, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -44,6 +48,15 @@ ListPane::ListPane(Workspace& workspace, const EntityDescriptor& entity, QWidget
     setupFooter();
     connect(m_model, &EntityTableModel::failed, &workspace, &Workspace::fail);
     connect(m_model, &EntityTableModel::reloaded, this, &ListPane::updateState);
+    connect(m_model, &EntityTableModel::counted, this, &ListPane::updateState);
+    // Where no index has the order, as of a column that is made from other records.
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(toldAfter);
+    connect(m_model, &EntityTableModel::asked, &m_patience, qOverload<>(&QTimer::start));
+    connect(m_model, &EntityTableModel::reloaded, &m_patience, &QTimer::stop);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_footer->setText(tr("The list is being put in order; until then it stands as it was."));
+    });
     connect(&workspace, &Workspace::groupChanged, this, &ListPane::leaveScope);
     connect(&workspace, &Workspace::asOfChanged, this, &ListPane::leaveScope);
     connect(&workspace.store(), &Store::changed, this, &ListPane::onChanged);
@@ -329,7 +342,7 @@ void ListPane::updateState()
         m_emptyAction->setText(tr("Add the first one"));
     }
     m_emptyAction->setVisible(searching || filtered || !m_workspace.isReadOnly());
-    if (!m_model->isWhole()) {
+    if (!m_model->isCounted()) {
         m_footer->setText(tr("Counting …"));
         return;
     }

@@ -323,6 +323,8 @@ std::vector<Id> RecordTable::selectedRecords() const
     for (const QItemSelectionRange& range : selectionModel()->selection())
         runs.emplace_back(range.top(), range.bottom());
     std::sort(runs.begin(), runs.end());
+    if (!runs.empty() && m_records.idAt(runs.back().second).isNull())
+        m_records.makeWhole();
     std::vector<Id> ids;
     int next = 0;
     for (const auto& [first, last] : runs) {
@@ -349,6 +351,7 @@ QStringList RecordTable::shownColumns() const
 void RecordTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    m_records.setRowsSeen(height() / verticalHeader()->defaultSectionSize() + 2);
     fitToWidth();
 }
 

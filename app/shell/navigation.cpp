@@ -23,6 +23,7 @@ namespace rapporteur {
 namespace {
 constexpr int compactWidth = 48;
 constexpr int besideGroupName = 40; // padding, and the arrow
+constexpr int longestHeldBack = 50; // ms that a number waits for the others
 } // namespace
 
 Navigation::Navigation(QWidget* parent)
@@ -38,7 +39,9 @@ Navigation::Navigation(QWidget* parent)
     setupGroupButton();
     setupList();
     m_counter.setSingleShot(true);
-    connect(&m_counter, &QTimer::timeout, this, &Navigation::countNext);
+    m_shower.setSingleShot(true);
+    connect(&m_counter, &QTimer::timeout, this, &Navigation::countPages);
+    connect(&m_shower, &QTimer::timeout, this, &Navigation::showCounts);
 }
 
 void Navigation::setupGroupButton()
@@ -140,6 +143,8 @@ void Navigation::showAttention()
         QListWidgetItem* item = m_list->item(row);
         if (item->data(NavigationDelegate::PageRole).toString() != QLatin1String("attention"))
             continue;
+        if (text == item->data(NavigationDelegate::CountRole).toString())
+            return;
         item->setData(NavigationDelegate::CountRole, text);
         item->setData(Qt::AccessibleTextRole,
                       text.isEmpty() ? item->text() : tr("%1, %2").arg(item->text(), text));
@@ -223,28 +228,11 @@ void Navigation::countLater(const QSet<QString>& entities)
     m_counter.start(0);
 }
 
-/// One kind at a time, so that keys and mouse come in between.
-void Navigation::countNext()
+void Navigation::countPages()
 {
-    for (int row = 0; row < m_list->count() && m_workspace; ++row) {
-        const QListWidgetItem* item = m_list->item(row);
-        const QString id = item->data(NavigationDelegate::PageRole).toString();
-        if (item->isHidden() || !m_toCount.remove(id))
-            continue;
-        if (const ListReader::Abandoned before = m_countedElsewhere.take(id))
-            *before = true;
-        const PageInfo& page = *findPage(id);
-        const Query query = countedOn(page);
-        Query few = query;
-        few.sort = {{QStringLiteral("id")}};
-        few.limit = ListReader::longList + 1;
-        const auto found = m_workspace->store().ids(few);
-        if (found && static_cast<qint64>(found->size()) == few.limit)
-            countElsewhere(page, query);
-        else
-            showCount(page, found.map([](const auto& ids) { return static_cast<qint64>(ids.size()); }));
-        m_counter.start(0);
-        return;
+    for (const PageInfo& page : allPages()) {
+        if (m_workspace && m_toCount.remove(page.id))
+            count(page);
     }
 }
 
@@ -260,29 +248,46 @@ Query Navigation::countedOn(const PageInfo& page) const
     return query;
 }
 
-/// So many that the window would stand still.
-void Navigation::countElsewhere(const PageInfo& page, const Query& query)
+/// Aside: keys and mouse do not wait for it, however many there are.
+void Navigation::count(const PageInfo& page)
 {
-    Query one(*query.entity);
-    one.limit = 1;
-    m_countedElsewhere[page.id] =
+    if (const ListReader::Abandoned before = m_counting.take(page.id))
+        *before = true;
+    m_counting[page.id] =
         ListReader::of(m_workspace->store(), ListReader::Errand::Counts)
-            .ask({one, false, query}, this, [this, &page](const Result<ListAnswer>& answer) {
-                showCount(page, answer.map([](const ListAnswer& found) { return found.total; }));
-            });
+            .ask({countedOn(page), false, std::nullopt, {}, true}, this,
+                 [this, id = page.id](const Result<ListAnswer>& answer) {
+                     takeCount(id, answer.map([](const ListAnswer& found) { return found.total; }));
+                 });
 }
 
-void Navigation::showCount(const PageInfo& page, const Result<qint64>& count)
+/// Shown together: each number by itself would paint the list once more.
+void Navigation::takeCount(const QString& page, const Result<qint64>& count)
 {
-    const QString text = count ? QLocale().toString(*count) : QString();
+    m_counting.remove(page);
+    m_counts.insert(page, count ? QLocale().toString(*count) : QString());
+    if (m_counting.isEmpty())
+        showCounts();
+    else if (!m_shower.isActive())
+        m_shower.start(longestHeldBack);
+}
+
+void Navigation::showCounts()
+{
+    m_shower.stop();
     for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem* item = m_list->item(row);
-        if (item->data(NavigationDelegate::PageRole).toString() != page.id)
-            continue;
-        item->setData(NavigationDelegate::CountRole, text);
-        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(page.title, text));
-        item->setToolTip(tr("%1: %2").arg(page.title, text));
+        QListWidgetItem& item = *m_list->item(row);
+        const QString id = item.data(NavigationDelegate::PageRole).toString();
+        if (m_counts.contains(id))
+            showCount(item, *findPage(id), m_counts.take(id));
     }
+}
+
+void Navigation::showCount(QListWidgetItem& item, const PageInfo& page, const QString& text)
+{
+    item.setData(NavigationDelegate::CountRole, text);
+    item.setData(Qt::AccessibleTextRole, tr("%1, %2").arg(page.title, text));
+    item.setToolTip(tr("%1: %2").arg(page.title, text));
 }
 
 void Navigation::setCurrentPage(const QString& id)

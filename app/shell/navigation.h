@@ -56,10 +56,12 @@ private:
     void addGroup(const Group& group);
     void fitGroupName();
     void countLater(const QSet<QString>& entities);
-    void countNext();
+    void countPages();
     [[nodiscard]] Query countedOn(const PageInfo& page) const;
-    void countElsewhere(const PageInfo& page, const Query& query);
-    void showCount(const PageInfo& page, const Result<qint64>& count);
+    void count(const PageInfo& page);
+    void takeCount(const QString& page, const Result<qint64>& count);
+    void showCounts();
+    void showCount(QListWidgetItem& item, const PageInfo& page, const QString& text);
 
     Workspace* m_workspace = nullptr;
     QPushButton* m_group;
@@ -67,8 +69,10 @@ private:
     QListWidget* m_list;
     NavigationViews* m_views = nullptr;
     QSet<QString> m_toCount;
-    QHash<QString, ListReader::Abandoned> m_countedElsewhere; ///< by page
+    QHash<QString, ListReader::Abandoned> m_counting; ///< by page
+    QHash<QString, QString> m_counts;                 ///< what is to be shown, by page
     QTimer m_counter;
+    QTimer m_shower;
     bool m_compact = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entitytablemodel.h"
 
+#include "base/folding.h"
 #include "models/listdefinition.h"
 #include "store/conditionsql.h"
 #include "store/formatter.h"
@@ -11,6 +12,21 @@
 #include <unordered_map>
 
 namespace rapporteur {
+
+namespace {
+
+/// Whether all that has the words has those before as well: more of them, or the last one typed on.
+bool isNarrower(const QString& words, const QString& before)
+{
+    const QStringList now = foldedWords(words);
+    const QStringList then = foldedWords(before);
+    if (then.isEmpty())
+        return before.trimmed().isEmpty();
+    return now.size() >= then.size() && now.at(then.size() - 1).startsWith(then.constLast()) &&
+           std::equal(then.begin(), then.end() - 1, now.begin());
+}
+
+} // namespace
 
 struct EntityTableModel::Row
 {
@@ -79,8 +95,9 @@ void EntityTableModel::setSearch(const QString& words)
 {
     if (words == m_query.search)
         return;
+    const bool narrower = isNarrower(words, m_query.search);
     m_query.search = words;
-    begin();
+    begin(narrower);
 }
 
 void EntityTableModel::sort(int column, Qt::SortOrder order)
@@ -115,7 +132,8 @@ void EntityTableModel::combineSort()
 
 Id EntityTableModel::idAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_ids[static_cast<size_t>(m_sections.placeAt(row))] : Id();
+    const int place = row >= 0 && row < rowCount() ? m_sections.placeAt(row) : -1;
+    return place >= 0 && place < static_cast<int>(m_ids.size()) ? m_ids[static_cast<size_t>(place)] : Id();
 }
 
 int EntityTableModel::rowOf(Id id)
@@ -139,7 +157,7 @@ Result<Record> EntityTableModel::recordAt(int number) const
 
 int EntityTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : m_sections.rowCount(m_ids.size());
+    return parent.isValid() ? 0 : m_sections.rowCount(static_cast<size_t>(recordCount()));
 }
 
 int EntityTableModel::columnCount(const QModelIndex& parent) const
@@ -155,7 +173,8 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
         return headingData(index.row(), index.column(), role);
     const Column& column = m_columns[static_cast<size_t>(index.column())];
     const int place = m_sections.placeAt(index.row());
-    const Id id = m_ids[static_cast<size_t>(place)];
+    const Id id = idAt(index.row());
+    m_missed = m_missed || id.isNull();
     switch (role) {
     case IdRole:
         return id.value;
@@ -256,6 +275,7 @@ void EntityTableModel::reset(std::vector<Id> ids, const std::vector<qint64>& sec
     m_pages.clear();
     m_headings.clear();
     m_ids = std::move(ids);
+    m_expected = 0;
     m_sections.clear();
     // Somebody else may have written between the two that were asked for.
     if (std::accumulate(sections.begin(), sections.end(), qint64{0}) == static_cast<qint64>(m_ids.size()))

@@ -63,11 +63,17 @@ public:
     /// Shows the record's row where it is folded away.
     void reveal(Id id);
     /// How many records are listed, folded away or not.
-    [[nodiscard]] qint64 recordCount() const { return static_cast<qint64>(m_ids.size()); }
+    [[nodiscard]] qint64 recordCount() const { return std::max<qint64>(m_expected, qint64(m_ids.size())); }
     [[nodiscard]] Result<Record> recordAt(int row) const;
     /// A long list that is asked for anew has its first page at once, and the rest when that has been
     /// painted.
     [[nodiscard]] bool isWhole() const { return m_whole; }
+    /// That is known before a long list is whole: its rows are there then, and empty until it is.
+    [[nodiscard]] bool isCounted() const { return m_whole || m_expected > 0; }
+    /// Reads the rest at once where somebody is to act on all rows.
+    void makeWhole();
+    /// How many rows can be seen: so many of a long list are read first.
+    void setRowsSeen(int rows) { m_rowsSeen = std::clamp(rows, 1, pageSize); }
     /// How many there would be without filter and words searched for; negative when that is not known (yet).
     [[nodiscard]] qint64 total() const { return m_total; }
 
@@ -85,6 +91,10 @@ public slots:
 signals:
     /// After the list was read again, whether or not it changed.
     void reloaded();
+    /// The first rows of a long list are looked for; until reloaded() it stands as it was before.
+    void asked();
+    /// How many records a long list has is known, before all of them are.
+    void counted();
     void failed(const rapporteur::Error& error) const;
 
 private:
@@ -94,9 +104,13 @@ private:
     void onChanged(const ChangeNotice& notice);
     /// Nobody waits for the whole of such a list.
     [[nodiscard]] bool isLong() const;
-    void begin();
-    void readFirst(const Query& first);
+    void begin(bool narrower = false);
+    void readFirst(const Query& first, bool narrower);
     void showFirst(std::vector<Id> ids);
+    void countFirst();
+    void readRestLater();
+    void takeCount(qint64 count);
+    void takeExpected(std::vector<Id> ids);
     void readRest();
     void readAgain();
     void finish(Result<ListAnswer> answer);
@@ -133,8 +147,12 @@ private:
     mutable QHash<int, QString> m_headings;
     qint64 m_total = 0;
     bool m_whole = true;
-    bool m_stale = false; ///< it is being read again
+    bool m_stale = false;          ///< it is being read again
+    qint64 m_expected = 0;         ///< how many there will be; 0: not known, or all are there
+    mutable bool m_missed = false; ///< somebody looked at a row that is not there yet
+    int m_rowsSeen = 50;
     ListReader::Abandoned m_asked;
+    ListReader::Abandoned m_counting;
     mutable QCache<int, Page> m_pages;
 };
 

@@ -2,16 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/listreader.h"
 
+#include "store/orderwalk.h"
+#include "store/passage.h"
 #include "store/sections.h"
 
 #include <QPointer>
 
 namespace rapporteur {
 
+namespace {
+
+Result<std::vector<Id>> readIds(const Store& store, const ListRequest& request)
+{
+    if (!request.among.empty()) {
+        auto first = firstAmong(store.database(), request.query, request.among);
+        if (!first)
+            return failure(first);
+        if (*first)
+            return std::move(**first);
+    }
+    return store.ids(request.query);
+}
+
+} // namespace
+
 Result<ListAnswer> readList(const Store& store, const ListRequest& request)
 {
     ListAnswer answer;
-    auto ids = store.ids(request.query);
+    auto ids = readIds(store, request);
     if (!ids)
         return failure(ids);
     answer.ids = std::move(*ids);
@@ -31,7 +49,7 @@ Result<ListAnswer> readList(const Store& store, const ListRequest& request)
     });
 }
 
-/// Lives on the thread; its store is opened and closed there.
+/// Lives on the thread; what it reads with is opened and closed there.
 class ListReader::Worker : public QObject
 {
 public:
@@ -41,18 +59,20 @@ public:
 
     Result<ListAnswer> read(const ListRequest& request)
     {
-        if (!m_store) {
-            auto opened = Store::open(m_location, {true, {}});
+        if (!m_passage) {
+            auto opened = Passage::open(m_location);
             if (!opened)
                 return failure(opened);
-            m_store = std::move(*opened);
+            m_passage.emplace(std::move(*opened));
         }
-        return readList(*m_store, request);
+        if (!request.countsOnly)
+            return readList(m_passage->store(), request);
+        return m_passage->count(request.query).map([](qint64 count) { return ListAnswer{{}, {}, count}; });
     }
 
 private:
     StoreLocation m_location;
-    std::unique_ptr<Store> m_store;
+    std::optional<Passage> m_passage;
 };
 
 ListReader& ListReader::of(Store& store, Errand errand)

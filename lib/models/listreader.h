@@ -16,6 +16,8 @@ struct ListRequest
     Query query;
     bool grouped = false;       ///< by what it sorts by first
     std::optional<Query> total; ///< counted as well: the list without its filter
+    std::vector<Id> among;      ///< where the first of them are most likely found, in the order of the query
+    bool countsOnly = false;    ///< only how many there are is wanted, as the total
 };
 
 struct ListAnswer

@@ -3,14 +3,20 @@
 #include "store/orderwalk.h"
 
 #include "base/folding.h"
+#include "store/entitysql.h"
 #include "store/querysql.h"
+
+#include <algorithm>
 
 namespace rapporteur {
 
 namespace {
 
-constexpr int Stretch = 5000; ///< of the index that is gone along before the usual way is taken
-constexpr int Most = 1000;    ///< that a query may ask for
+constexpr int Stretch = 5000;     ///< of the index that is gone along before the usual way is taken
+constexpr int Most = 1000;        ///< that a query may ask for
+constexpr int Seen = 100;         ///< of a list at once
+constexpr int ShortStretch = 600; ///< gone along for so few without asking anything before
+constexpr int Few = 200;          ///< records whose words are looked at by one statement
 
 /// Sorting fewer than this costs less than looking at a stretch of the index.
 constexpr int Common = 4000;
@@ -27,75 +33,133 @@ Result<bool> areCommon(Database& database, const Query& query, const QStringList
         .map([](const QVariant& count) { return count.toInt() == Common; });
 }
 
-/// That a record has all of the words, the last one as far as it is typed. Words are folded: no letter of
+/// That a row of words has all of these, the last one as far as it is typed. Words are folded: no letter of
 /// theirs means anything in a pattern.
-QString hasWords(const Query& query, const QStringList& words, QVariantList& values)
+QString tests(const Query& query, const QStringList& words, QVariantList& values)
 {
     QString text = QStringLiteral("' '");
     for (const Audience audience : allAudiences) {
         if (maySee(query.reader, audience))
             text += QStringLiteral(" || coalesce(w.\"%1\", '') || ' '").arg(toCode(audience));
     }
-    QStringList tests;
+    QStringList each;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        tests.append(QStringLiteral("%1 LIKE ?").arg(text));
+        each.append(QStringLiteral("%1 LIKE ?").arg(text));
         values.append(QStringLiteral("% ") + words.at(i) +
                       (i + 1 < words.size() ? QStringLiteral(" %") : QStringLiteral("%")));
     }
+    return each.join(QStringLiteral(" AND "));
+}
+
+QString hasWords(const Query& query, const QStringList& words, QVariantList& values)
+{
     return QStringLiteral(
                "EXISTS (SELECT 1 FROM \"search_text\" w WHERE w.\"entity\" = '%1' AND w.\"record\" = "
                "t.\"id\" AND %2)")
-        .arg(query.entity->name(), tests.join(QStringLiteral(" AND ")));
+        .arg(query.entity->name(), tests(query, words, values));
 }
 
 /// The key at which the stretch ends; invalid where the index is no longer than that.
-Result<QVariant> endOfStretch(Database& database, const Query& query, const QuerySql& all)
+Result<QVariant> endOfStretch(Database& database, const Query& query, const QuerySql& all, int length)
 {
     const QString column = all.firstKey.sliced(2); // without the table's alias
     return database.selectValue(
         QStringLiteral("SELECT %1 FROM \"%2\" ORDER BY %1%3 LIMIT 1 OFFSET %4")
             .arg(column, query.entity->name(), all.firstDescending ? QStringLiteral(" DESC") : QString())
-            .arg(Stretch));
+            .arg(length));
+}
+
+Result<std::vector<Id>> idsOf(Result<Rows> rows)
+{
+    if (!rows)
+        return failure(rows);
+    std::vector<Id> ids;
+    while (rows->next())
+        ids.push_back(Id{rows->integer(0)});
+    return rows->end().map([&] { return std::move(ids); });
+}
+
+/// Nothing where so long a stretch does not hold as many as are wanted.
+Result<FirstFound> walk(Database& database, const Query& query, const QuerySql& all, const QStringList& words,
+                        int length)
+{
+    const auto end = endOfStretch(database, query, all, length);
+    if (!end || !end->isValid())
+        return end ? Result<FirstFound>(FirstFound()) : failure(end);
+    QVariantList values = all.values;
+    values.append(*end);
+    const QString test = hasWords(query, words, values);
+    auto ids = idsOf(database.select(
+        QStringLiteral("SELECT t.\"id\"%1 %2 %3 %4 ? AND %5%6")
+            .arg(all.from, all.hasConditions ? QStringLiteral("AND") : QStringLiteral("WHERE"), all.firstKey,
+                 all.firstDescending ? QStringLiteral(">=") : QStringLiteral("<="), test, all.order),
+        values));
+    if (!ids)
+        return failure(ids);
+    return static_cast<qint64>(ids->size()) == query.limit ? FirstFound(std::move(*ids)) : FirstFound();
+}
+
+/// Those of a few that have the words.
+Result<std::vector<Id>> having(Database& database, const Query& query, const QStringList& words,
+                               std::span<const Id> few)
+{
+    QVariantList values;
+    for (const Id id : few)
+        values.append(id.value);
+    while (values.size() < Few) // the same statement for all of them
+        values.append(few.back().value);
+    const QString sql = QStringLiteral("SELECT w.\"record\" FROM \"search_text\" w WHERE w.\"entity\" = '%1' "
+                                       "AND w.\"record\" IN (%2) AND %3")
+                            .arg(query.entity->name(), placeholders(Few), tests(query, words, values));
+    return idsOf(database.select(sql, values));
 }
 
 } // namespace
 
-Result<std::optional<std::vector<Id>>> firstAlongOrder(Database& database, const Query& query)
+Result<FirstFound> firstAlongOrder(Database& database, const Query& query)
 {
-    using Found = std::optional<std::vector<Id>>;
     const QStringList words = foldedWords(query.search);
     if (words.isEmpty() || query.limit <= 0 || query.limit > Most || query.offset > 0)
-        return Found();
+        return FirstFound();
     Query others = query;
     others.search.clear();
     const auto all = toSql(others, database.dialect());
     if (!all)
         return failure(all);
     if (!all->isByIndex)
-        return Found();
+        return FirstFound();
+    if (query.limit <= Seen) {
+        auto found = walk(database, query, *all, words, ShortStretch);
+        if (!found || *found)
+            return found;
+    }
     const auto common = areCommon(database, query, words);
     if (!common || !*common)
-        return common ? Result<Found>(Found()) : failure(common);
-    const auto end = endOfStretch(database, query, *all);
-    if (!end || !end->isValid())
-        return end ? Result<Found>(Found()) : failure(end);
-    QVariantList values = all->values;
-    values.append(*end);
-    const QString test = hasWords(query, words, values);
-    auto rows = database.select(
-        QStringLiteral("SELECT t.\"id\"%1 %2 %3 %4 ? AND %5%6")
-            .arg(all->from, all->hasConditions ? QStringLiteral("AND") : QStringLiteral("WHERE"),
-                 all->firstKey, all->firstDescending ? QStringLiteral(">=") : QStringLiteral("<="), test,
-                 all->order),
-        values);
-    if (!rows)
-        return failure(rows);
-    std::vector<Id> ids;
-    while (rows->next())
-        ids.push_back(Id{rows->integer(0)});
-    if (auto ended = rows->end(); !ended)
-        return failure(ended);
-    return qsizetype(ids.size()) == query.limit ? Found(std::move(ids)) : Found();
+        return common ? Result<FirstFound>(FirstFound()) : failure(common);
+    return walk(database, query, *all, words, Stretch);
+}
+
+Result<FirstFound> firstAmong(Database& database, const Query& query, std::span<const Id> candidates)
+{
+    const QStringList words = foldedWords(query.search);
+    if (words.isEmpty() || query.limit <= 0 || query.offset > 0)
+        return FirstFound();
+    std::vector<Id> found;
+    while (!candidates.empty()) {
+        const auto few = candidates.first(std::min<size_t>(Few, candidates.size()));
+        candidates = candidates.subspan(few.size());
+        auto those = having(database, query, words, few);
+        if (!those)
+            return failure(those);
+        std::sort(those->begin(), those->end());
+        for (const Id id : few) {
+            if (std::binary_search(those->begin(), those->end(), id))
+                found.push_back(id);
+            if (static_cast<qint64>(found.size()) == query.limit)
+                return FirstFound(std::move(found));
+        }
+    }
+    return FirstFound();
 }
 
 } // namespace rapporteur

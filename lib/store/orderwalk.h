@@ -6,9 +6,13 @@
 #include "store/query.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace rapporteur {
+
+/// Nothing where this is not the way to find them.
+using FirstFound = std::optional<std::vector<Id>>;
 
 /// The first records that words find, in the order of an index. Words that a great many records have, as the
 /// first letter that somebody types, are found sooner by going along the index and looking at each record's
@@ -16,6 +20,11 @@ namespace rapporteur {
 ///
 /// Nothing where the query asks for no few first ones, has no such order, or where a stretch of the index
 /// does not hold as many as it asks for: then the usual way is the better one.
-[[nodiscard]] Result<std::optional<std::vector<Id>>> firstAlongOrder(Database& database, const Query& query);
+[[nodiscard]] Result<FirstFound> firstAlongOrder(Database& database, const Query& query);
+
+/// The same where they are known to be among others, which stand in the order of the query already: a word
+/// was typed on. Nothing where these do not hold as many as the query asks for.
+[[nodiscard]] Result<FirstFound> firstAmong(Database& database, const Query& query,
+                                            std::span<const Id> candidates);
 
 } // namespace rapporteur

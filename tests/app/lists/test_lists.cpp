@@ -135,3 +135,16 @@ TEST_CASE("A talk is found by its speaker, and by the names of the speaker's org
         CHECK(page.currentRecord().id == measure);
     }
 }
+
+TEST_CASE("A list that takes long to be put in order says so, and stands as it was until then", "[gui]")
+{
+    Gui gui;
+    ListPane& list = *gui.records("person").listPane();
+    const QString sentence = QStringLiteral("The list is being put in order");
+    const int rows = list.model()->rowCount();
+    emit list.model()->asked();
+    REQUIRE(QTest::qWaitFor([&] { return gui.shows(sentence); }));
+    CHECK(list.model()->rowCount() == rows);
+    list.model()->reload();
+    CHECK_FALSE(gui.shows(sentence));
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entities/person.h"
 #include "store/orderwalk.h"
+#include "store/passage.h"
 #include "support/changesources.h"
 #include "support/storesteps.h"
 
@@ -76,4 +77,46 @@ TEST_CASE("The index is gone along only where few of a great many are wanted", "
     query.sort = {};
     query.offset = 5;
     CHECK_FALSE(walked(query));
+}
+
+TEST_CASE("A word that is typed on is looked for among those found before, in their order", "[storage]")
+{
+    TemporaryStore store;
+    fillCrowd(*store);
+    Query query = asked("m", "family_name", true, Audience::Secretariat);
+    const std::vector<Id> before = require(store->ids(query));
+    for (const char* words : {"ma", "maria", "mentor", "maria n", "mentor maria"}) {
+        INFO(words);
+        query.search = QString::fromUtf8(words);
+        query.limit = -1;
+        auto all = require(store->ids(query));
+        all.resize(30);
+        query.limit = 30;
+        const auto found = require(firstAmong(store->database(), query, before));
+        REQUIRE(found.has_value());
+        CHECK(*found == all);
+    }
+    // Too few of these have it: there may be more elsewhere.
+    CHECK_FALSE(require(firstAmong(store->database(), query, std::span(before).first(40))).has_value());
+}
+
+TEST_CASE("A number that is asked for again is counted anew once somebody has written", "[storage]")
+{
+    TemporaryStore store;
+    Passage passage = require(Passage::open(store.location()));
+    const Query all = Query::of<Person>();
+    Query called = all;
+    called.is("family_name", QStringLiteral("Berg"));
+    CHECK(require(passage.count(all)) == 0);
+    ChangeSet people;
+    for (const char* name : {"Alm", "Berg", "Berg"}) {
+        Person person;
+        person.familyName = QString::fromLatin1(name);
+        people.add(person);
+    }
+    require(store->apply(std::move(people)));
+    for (int time = 0; time < 2; ++time) {
+        CHECK(require(passage.count(all)) == 3);
+        CHECK(require(passage.count(called)) == 2);
+    }
 }
