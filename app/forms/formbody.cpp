@@ -16,6 +16,8 @@
 #include <QMimeData>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
@@ -27,7 +29,8 @@ FormBody::FormBody(Workspace& workspace, const EntityDescriptor& entity, const Q
     : QWidget(parent)
     , m_workspace(workspace)
     , m_tabs(new TabStack(entity.name(), this))
-    , m_fields(new FieldSet(workspace, entity, {}, this))
+    , m_details(m_tabs->addPage(detailsId, tr("Details")))
+    , m_fields(new FieldSet(workspace, entity, {}, m_details->parentWidget()))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -44,34 +47,51 @@ FormBody::FormBody(Workspace& workspace, const EntityDescriptor& entity, const Q
 
 void FormBody::setupDetails(const std::vector<FormPart>& parts)
 {
-    m_details = m_tabs->addPage(detailsId, tr("Details"));
     m_details->addWidget(m_fields);
     m_sections.push_back({{detailsId, {}, {}, false, {}}, {}});
     for (const FormPart& part : parts)
         m_sections.back().sections.push_back(addSection(part, false, {}, m_details));
-    m_usedBy = new UsedBy(m_workspace, this);
+    m_usedBy = new UsedBy(m_workspace, m_details->parentWidget());
     m_details->addWidget(m_usedBy);
     m_details->addStretch(1);
 }
 
 void FormBody::setupTab(const FormTab& layout)
 {
-    QVBoxLayout* page = m_tabs->addPage(layout.id, layout.title);
+    const size_t index = m_sections.size();
     m_sections.push_back({layout, {}});
+    m_tabs->addPage(layout.id, layout.title, [this, index](QVBoxLayout& page) { fillTab(index, page); });
+}
+
+void FormBody::fillTab(size_t index, QVBoxLayout& page)
+{
+    const FormTab layout = m_sections[index].layout;
     const bool alone = layout.parts.size() == 1;
     for (const FormPart& part : layout.parts) {
         const QString& empty = &part == &layout.parts.front() ? layout.empty : QString();
-        m_sections.back().sections.push_back(addSection(part, alone, empty, page));
+        m_sections[index].sections.push_back(addSection(part, alone, empty, &page));
     }
-    page->addStretch(1);
+    page.addStretch(1);
+}
+
+void FormBody::makeTabs(const std::function<bool(const FormPart&)>& with)
+{
+    for (const Tab& tab : m_sections) {
+        if (std::any_of(tab.layout.parts.begin(), tab.layout.parts.end(), with))
+            m_tabs->make(tab.layout.id);
+    }
 }
 
 void FormBody::setupHistory()
 {
-    auto* history = new RecordHistory(m_workspace, this);
+    const size_t index = m_sections.size();
     const FormTab tab{QStringLiteral("history"), tr("History"), {}, false, {}};
-    m_tabs->addWhole(tab.id, tab.title, history);
-    m_sections.push_back({tab, {history}});
+    m_sections.push_back({tab, {}});
+    m_tabs->addWhole(tab.id, tab.title, [this, index](QWidget* parent) {
+        auto* history = new RecordHistory(m_workspace, parent);
+        m_sections[index].sections.push_back(history);
+        return history;
+    });
 }
 
 FormSection* FormBody::addSection(const FormPart& part, bool alone, const QString& empty, QVBoxLayout* page)
@@ -79,13 +99,13 @@ FormSection* FormBody::addSection(const FormPart& part, bool alone, const QStrin
     FormSection* section = nullptr;
     switch (part.shape) {
     case FormPart::Shape::Files:
-        section = m_files = new AttachmentSection(m_workspace, part, this);
+        section = m_files = new AttachmentSection(m_workspace, part, page->parentWidget());
         break;
     case FormPart::Shape::Chips:
-        section = new ChipSection(m_workspace, part, this);
+        section = new ChipSection(m_workspace, part, page->parentWidget());
         break;
     case FormPart::Shape::Rows:
-        section = new RelationSection(m_workspace, part, alone, empty, this);
+        section = new RelationSection(m_workspace, part, alone, empty, page->parentWidget());
         break;
     }
     page->addWidget(section);
@@ -95,6 +115,7 @@ FormSection* FormBody::addSection(const FormPart& part, bool alone, const QStrin
 
 void FormBody::addFile()
 {
+    makeTabs([](const FormPart& part) { return part.shape == FormPart::Shape::Files; });
     m_tabs->bringToFront(m_files);
     m_files->add();
 }
@@ -139,6 +160,7 @@ void FormBody::fillCurrent()
 
 void FormBody::showChild(const RecordRef& child)
 {
+    makeTabs([&](const FormPart& part) { return part.relation.entity->name() == child.entity; });
     for (const Tab& tab : m_sections) {
         for (FormSection* section : tab.sections) {
             if (!section->lists(child.entity))
@@ -188,10 +210,12 @@ RefusedInput* FormBody::refused() const
     return nullptr;
 }
 
-FormSection* FormBody::takerOf(const QMimeData* mime, bool onlyInFront) const
+FormSection* FormBody::takerOf(const QMimeData* mime, bool onlyInFront)
 {
     if (!mime || m_record.isNull())
         return nullptr;
+    if (!onlyInFront)
+        makeTabs([](const FormPart& part) { return part.shape == FormPart::Shape::Files; });
     for (const Tab& tab : m_sections) {
         if (onlyInFront && tab.layout.id != m_tabs->current())
             continue;

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 class QVBoxLayout;
 
 namespace rapporteur {
@@ -63,18 +66,21 @@ private:
 
     void setupDetails(const std::vector<FormPart>& parts);
     void setupTab(const FormTab& layout);
+    /// What stands on a tab is made when the tab is first wanted.
+    void fillTab(size_t index, QVBoxLayout& page);
+    void makeTabs(const std::function<bool(const FormPart&)>& with);
     void setupHistory();
     FormSection* addSection(const FormPart& part, bool alone, const QString& empty, QVBoxLayout* page);
     void fillCurrent();
     /// Where something that is dropped or pasted belongs; null: nowhere here.
-    [[nodiscard]] FormSection* takerOf(const QMimeData* mime, bool onlyInFront) const;
+    [[nodiscard]] FormSection* takerOf(const QMimeData* mime, bool onlyInFront);
     void give(FormSection& taker, const QMimeData& mime);
 
     Workspace& m_workspace;
     RecordRef m_record;
     TabStack* m_tabs;
+    QVBoxLayout* m_details;
     FieldSet* m_fields;
-    QVBoxLayout* m_details = nullptr;
     std::vector<Tab> m_sections; ///< the details' own come first
     UsedBy* m_usedBy = nullptr;
     AttachmentSection* m_files = nullptr;

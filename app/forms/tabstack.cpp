@@ -19,6 +19,30 @@ namespace rapporteur {
 
 namespace {
 constexpr int widestPage = 920; // longer lines are hard to read
+
+/// What is on a page that scrolls stands below each other in its layout.
+QScrollArea* scrollingPage(QWidget* parent, QVBoxLayout*& body)
+{
+    auto* scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* outside = new QWidget(scroll);
+    outside->setObjectName(QStringLiteral("page"));
+    auto* page = new QWidget(outside);
+    page->setMaximumWidth(widestPage);
+    auto* sides = new QHBoxLayout(outside);
+    sides->setContentsMargins(space::three, space::two, space::three, space::three);
+    sides->addWidget(page, 1);
+    sides->addStretch(0);
+    body = new QVBoxLayout(page);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(space::two);
+    scroll->setWidget(outside);
+    return scroll;
+}
+
 } // namespace
 
 TabStack::TabStack(QString kind, QWidget* parent)
@@ -96,33 +120,49 @@ void TabStack::resizeEvent(QResizeEvent* event)
 
 QVBoxLayout* TabStack::addPage(const QString& id, const QString& title)
 {
-    auto* scroll = new QScrollArea(m_stack);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* outside = new QWidget(scroll);
-    outside->setObjectName(QStringLiteral("page"));
-    auto* page = new QWidget(outside);
-    page->setMaximumWidth(widestPage);
-    auto* sides = new QHBoxLayout(outside);
-    sides->setContentsMargins(space::three, space::two, space::three, space::three);
-    sides->addWidget(page, 1);
-    sides->addStretch(0);
-    auto* body = new QVBoxLayout(page);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(space::two);
-    scroll->setWidget(outside);
-    addWhole(id, title, scroll);
+    QVBoxLayout* body = nullptr;
+    addTab({id, title, {}, scrollingPage(m_stack, body)});
     return body;
 }
 
-void TabStack::addWhole(const QString& id, const QString& title, QWidget* page)
+void TabStack::addPage(const QString& id, const QString& title, std::function<void(QVBoxLayout&)> fill)
+{
+    addWhole(id, title, [fill = std::move(fill)](QWidget* parent) {
+        QVBoxLayout* body = nullptr;
+        QScrollArea* page = scrollingPage(parent, body);
+        fill(*body);
+        return page;
+    });
+}
+
+void TabStack::addWhole(const QString& id, const QString& title,
+                        std::function<QWidget*(QWidget* parent)> make)
+{
+    addTab({id, title, std::move(make), nullptr});
+}
+
+void TabStack::addTab(Tab tab)
 {
     const QScopedValueRollback<bool> quietly(m_byProgram, true);
-    m_tabs.push_back({id, title, page});
-    m_stack->addWidget(page);
+    if (tab.page)
+        m_stack->addWidget(tab.page);
+    const QString title = tab.title;
+    m_tabs.push_back(std::move(tab));
     m_bar->addTab(title);
+}
+
+void TabStack::make(const QString& id)
+{
+    if (const int index = indexOf(id); index >= 0)
+        makePage(m_tabs[static_cast<size_t>(index)]);
+}
+
+void TabStack::makePage(Tab& tab)
+{
+    if (tab.page)
+        return;
+    tab.page = tab.make(m_stack);
+    m_stack->addWidget(tab.page);
 }
 
 int TabStack::indexOf(const QString& id) const
@@ -211,7 +251,9 @@ void TabStack::onChosen(int index)
 {
     if (index < 0)
         return;
-    m_stack->setCurrentIndex(index); // takes the keyboard along where it was on the page before
+    Tab& tab = m_tabs[static_cast<size_t>(index)];
+    makePage(tab);
+    m_stack->setCurrentWidget(tab.page); // takes the keyboard along where it was on the page before
     if (!m_byProgram)
         QSettings().setValue(QStringLiteral("form/tab/") + m_kind, current());
     emit currentChanged(current());
@@ -220,7 +262,7 @@ void TabStack::onChosen(int index)
 void TabStack::bringToFront(const QWidget* inside)
 {
     for (const Tab& tab : m_tabs) {
-        if (tab.page->isAncestorOf(inside))
+        if (tab.page && tab.page->isAncestorOf(inside))
             showTab(tab.id);
     }
 }

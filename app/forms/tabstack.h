@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QScrollArea;
@@ -24,8 +25,12 @@ public:
 
     /// A page that scrolls; returns what its parts are put into, one below the other.
     QVBoxLayout* addPage(const QString& id, const QString& title);
-    /// A page that sees to its own room.
-    void addWhole(const QString& id, const QString& title, QWidget* page);
+    /// A page that scrolls and is filled when it is first wanted.
+    void addPage(const QString& id, const QString& title, std::function<void(QVBoxLayout&)> fill);
+    /// A page that sees to its own room, made when it is first wanted.
+    void addWhole(const QString& id, const QString& title, std::function<QWidget*(QWidget* parent)> make);
+    /// Sees to it that a page is there.
+    void make(const QString& id);
     void setCount(const QString& id, qint64 count);
     void setTabVisible(const QString& id, bool visible);
     /// With nothing to choose from, the first page stands alone.
@@ -53,8 +58,12 @@ private:
     {
         QString id;
         QString title;
+        std::function<QWidget*(QWidget* parent)> make;
         QWidget* page = nullptr;
     };
+
+    void addTab(Tab tab);
+    void makePage(Tab& tab);
 
     void setupMenu();
     void fillMenu();

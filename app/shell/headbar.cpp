@@ -34,11 +34,6 @@ HeadBar::HeadBar(MainWindow& window)
     layout->setSpacing(0);
     layout->addWidget(setupBar());
     layout->addWidget(setupBanner());
-    m_panel = new AsOfPanel(window);
-    connect(m_panel, &AsOfPanel::dayChosen, this, [this](QDate day) {
-        if (m_workspace)
-            m_workspace->setAsOf(day);
-    });
     hide();
 }
 
@@ -119,7 +114,8 @@ void HeadBar::setWorkspace(Workspace* workspace)
 {
     m_workspace = workspace;
     setVisible(workspace != nullptr);
-    m_panel->hide();
+    if (m_panel)
+        m_panel->hide();
     if (workspace)
         connect(workspace, &Workspace::asOfChanged, this, &HeadBar::update);
     update();
@@ -127,6 +123,13 @@ void HeadBar::setWorkspace(Workspace* workspace)
 
 void HeadBar::toggleDay()
 {
+    if (!m_panel) {
+        m_panel = new AsOfPanel(m_window);
+        connect(m_panel, &AsOfPanel::dayChosen, this, [this](QDate day) {
+            if (m_workspace)
+                m_workspace->setAsOf(day);
+        });
+    }
     if (m_panel->isVisible())
         m_panel->putAway();
     else if (m_workspace)

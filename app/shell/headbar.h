@@ -45,7 +45,7 @@ private:
     QToolButton* m_redo = nullptr;
     QWidget* m_banner = nullptr;
     QLabel* m_bannerText = nullptr;
-    AsOfPanel* m_panel = nullptr;
+    AsOfPanel* m_panel = nullptr; ///< made when it is asked for
 };
 
 } // namespace rapporteur

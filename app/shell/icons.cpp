@@ -47,23 +47,15 @@ public:
         , m_tone(tone)
     {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QSvgRenderer renderer(drawing());
-        QPixmap picture(rect.size() * painter->device()->devicePixelRatio());
-        picture.fill(Qt::transparent);
-        QPainter ink(&picture);
-        renderer.render(&ink);
-        ink.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        QColor colour = colourOf(m_tone);
-        if (mode == QIcon::Disabled)
-            colour.setAlphaF(0.4F);
-        ink.fillRect(picture.rect(), colour);
-        ink.end();
-        painter->drawPixmap(rect, picture);
+        const qreal scale = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
     }
 
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    /// Drawn once for all that show it at this size: reading a drawing costs more than most of what is
+    /// painted.
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const QString key = QStringLiteral("icon:%1:%2:%3:%4:%5")
                                 .arg(m_name)
@@ -74,11 +66,7 @@ public:
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
-        pixmap = QPixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, pixmap.rect(), mode, state);
-        painter.end();
+        pixmap = drawn(size, mode);
         pixmap.setDevicePixelRatio(scale);
         QPixmapCache::insert(key, pixmap);
         return pixmap;
@@ -92,6 +80,20 @@ public:
     QString iconName() override { return m_name; }
 
 private:
+    [[nodiscard]] QPixmap drawn(const QSize& size, QIcon::Mode mode) const
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter ink(&picture);
+        QSvgRenderer(drawing()).render(&ink);
+        ink.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        QColor colour = colourOf(m_tone);
+        if (mode == QIcon::Disabled)
+            colour.setAlphaF(0.4F);
+        ink.fillRect(picture.rect(), colour);
+        return picture;
+    }
+
     [[nodiscard]] QByteArray drawing() const
     {
         static QHash<QString, QByteArray> drawings;

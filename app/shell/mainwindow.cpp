@@ -51,7 +51,6 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
 {
     setupParts();
-    setupWelcome();
     setupStatus();
     setupActions();
     m_head->setupActions();
@@ -115,10 +114,14 @@ void MainWindow::setupParts()
     connect(m_bar, &NoticeBar::keyboardFreed, this, &MainWindow::focusPage);
 }
 
-void MainWindow::setupWelcome()
+/// Made when nothing is open: most often something is, from the start.
+WelcomePage& MainWindow::welcome()
 {
-    m_welcome = new WelcomePage(this);
+    if (m_welcome)
+        return *m_welcome;
+    m_welcome = new WelcomePage(m_stack);
     m_stack->addWidget(m_welcome);
+    m_welcome->setRecent(recent::locations());
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askNew);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askOpen);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
@@ -128,6 +131,14 @@ void MainWindow::setupWelcome()
         m_welcome->setRecent(recent::locations());
         updateRecent();
     });
+    return *m_welcome;
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (!m_workspace)
+        m_stack->setCurrentWidget(&welcome());
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::setupStatus()

@@ -4,8 +4,8 @@
 
 #include "forms/workspace.h"
 #include "shell/catalogue.h"
-#include "shell/windowcommand.h"
 #include "shell/keyhints.h"
+#include "shell/windowcommand.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -77,12 +77,13 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     void setupParts();
-    void setupWelcome();
+    [[nodiscard]] WelcomePage& welcome();
     void setupStatus();
     void restoreWindow();
 
@@ -147,7 +148,7 @@ private:
     QSplitter* m_splitter = nullptr;
     int m_navigationWidth = 212; ///< while there is room for its words
     QStackedWidget* m_stack = nullptr;
-    WelcomePage* m_welcome = nullptr;
+    WelcomePage* m_welcome = nullptr; ///< see welcome()
     HeadBar* m_head = nullptr;
     NoticeBar* m_bar = nullptr;
     QLabel* m_where = nullptr;

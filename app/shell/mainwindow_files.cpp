@@ -23,11 +23,15 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTimer>
+
+#include <chrono>
 
 namespace rapporteur {
 
 namespace {
 
+constexpr std::chrono::milliseconds backedUpAfter(1500);
 const auto lastKey = QStringLiteral("last");
 const auto suffix = QStringLiteral("rapporteur");
 
@@ -134,7 +138,8 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
     const std::vector<Draft> begun = workspace->drafts().all();
     if (!begun.empty() && !workspace->group().isNull() && !workspace->isReadOnly())
         offerDraft(begun.back());
-    backUpForTheDay();
+    // Not while all else is being read for the first time.
+    QTimer::singleShot(backedUpAfter, workspace, [this] { backUpForTheDay(); });
 }
 
 void MainWindow::startDraft(const Record& draft)
@@ -193,7 +198,8 @@ void MainWindow::withdrawOffer(const QString& key)
 
 void MainWindow::closeStore()
 {
-    m_stack->setCurrentWidget(m_welcome);
+    if (isVisible())
+        m_stack->setCurrentWidget(&welcome());
     for (Page* page : std::as_const(m_pages))
         page->saveState();
     qDeleteAll(m_pages);
@@ -209,8 +215,10 @@ void MainWindow::closeStore()
     m_navigation->setVisible(false);
     m_workspace.reset();
     m_bar->dismiss();
-    m_welcome->setRecent(recent::locations());
-    m_welcome->showProblem({});
+    if (m_welcome) {
+        m_welcome->setRecent(recent::locations());
+        m_welcome->showProblem({});
+    }
     updateTitle();
     updateStatus();
     updateActions();
@@ -222,7 +230,7 @@ void MainWindow::failToOpen(const QString& message)
     if (m_workspace)
         m_bar->problem(message);
     else
-        m_welcome->showProblem(message);
+        welcome().showProblem(message);
 }
 
 void MainWindow::reopenLast()

@@ -35,8 +35,9 @@ RecordsPage::RecordsPage(Workspace& workspace, const EntityDescriptor& entity, Q
     : Page(workspace, parent)
     , m_entity(entity)
     , m_panes(new TwoPanes(this))
-    , m_list(new ListPane(workspace, entity, this))
-    , m_form(new RecordForm(workspace, entity, linkedChildren(entity), this))
+    // Within the panes from the start: moving so much there would give each part its looks twice.
+    , m_list(new ListPane(workspace, entity, m_panes))
+    , m_form(new RecordForm(workspace, entity, linkedChildren(entity), m_panes))
 {
     setupParts();
     setupConnections();

@@ -7,13 +7,28 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QProxyStyle>
 #include <QScopedValueRollback>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace rapporteur {
 
 namespace {
+
+/// The cross that empties a field is one of our icons, in the colours of the theme: Qt would go through the
+/// icons of the desktop for it.
+class WindowStyle : public QProxyStyle
+{
+public:
+    WindowStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {}
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override
+    {
+        return which == SP_LineEditClearButton ? icon(QStringLiteral("edit-clear"), IconTone::Muted)
+                                               : QProxyStyle::standardIcon(which, option, widget);
+    }
+};
 
 WindowTheme& inUse()
 {
@@ -133,7 +148,7 @@ void WindowTheme::apply(QApplication& application, Choice choice)
     const QColor highlight = desktop.color(QPalette::Highlight);
     const bool ofDesktop = highlight.saturation() > 40 && highlight != QColor(48, 140, 198);
     inUse() = make(dark, ofDesktop ? highlight : dark ? QColor(0x62aed6) : QColor());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);
     QApplication::setPalette(inUse().palette());
     application.setStyleSheet(inUse().styleSheet());
     forgetIcons();
