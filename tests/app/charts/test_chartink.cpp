@@ -37,3 +37,67 @@ TEST_CASE("Numbers on hatched bars stand on ground without lines, on light and o
     }
     CHECK(seen > 0);
 }
+
+TEST_CASE("A mark at the plot's edge is whole", "[charts]")
+{
+    ChartSpec spec = chartsamples::growth(chartsamples::publishedGrowth());
+    ChartSeries& published = spec.series.first();
+    published.points.first().first = published.points.first().last = spec.base.first;
+    QImage image(900, 500, QImage::Format_RGB32);
+    const ChartRenderer renderer;
+    const ChartLayout layout = renderer.layout(spec, image.size());
+    REQUIRE(layout.size == QSizeF(image.size()));
+    QPainter painter(&image);
+    renderer.paint(painter, QRectF(image.rect()), spec, layout);
+    painter.end();
+    const QPointF at = layout.placeOf({ChartSpec::dayOf(published.points.first()), 120});
+    CHECK(at.x() == layout.plot.left());
+    for (const double beside : {-3.0, 3.0})
+        CHECK(image.pixelColor((at + QPointF(beside, 0)).toPoint()) ==
+              renderer.theme().data(published.colour));
+}
+
+TEST_CASE("A few columns are no walls, many fill their place", "[charts]")
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(12);
+    const ChartFonts fonts(font);
+    for (const int count : {1, 2, 12}) {
+        ChartSpec spec = chartsamples::participation(1, ParticipationBy::Members);
+        spec.series.first().kind = SeriesKind::VerticalBars;
+        spec.base.categories.clear();
+        const ChartPoint point = spec.series.first().points.first();
+        spec.series.first().points.clear();
+        for (int i = 0; i < count; ++i) {
+            spec.base.categories << QString::number(i);
+            spec.series.first().points << point;
+            spec.series.first().points.last().category = i;
+        }
+        const ChartLayout layout = layOutChart(spec, {900, 500}, fonts);
+        REQUIRE_FALSE(layout.rows);
+        const double wide = layout.barShare * layout.plot.width() / count;
+        CHECK(wide <= 8 * fonts.em + 1e-9);
+        CHECK((count < 12 || layout.barShare == BarShare));
+    }
+}
+
+TEST_CASE("The figure at the foot of a line that drops stands beside it", "[charts]")
+{
+    ChartSpec spec = chartsamples::editions(1);
+    ChartSeries& line = spec.series.first();
+    line.points = line.points.mid(0, 90);
+    line.points.last().value = 0;
+    line.points.last().label = QStringLiteral("0");
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(12);
+    const ChartLayout layout = layOutChart(spec, {900, 500}, ChartFonts(font));
+    const double x = layout.placeOf({ChartSpec::dayOf(line.points.last()), 0}).x();
+    int seen = 0;
+    for (const ChartText& text : layout.texts) {
+        if (text.role != ChartText::Role::Value || text.text != u"0")
+            continue;
+        ++seen;
+        CHECK((text.box.right() < x || text.box.left() > x));
+    }
+    CHECK(seen == 1);
+}
