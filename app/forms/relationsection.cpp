@@ -36,6 +36,15 @@ QString addressIn(const Record& record)
     return {};
 }
 
+/// What must have something that nobody enters is made by the program: publications come of publishing.
+bool isMadeByHand(const EntityDescriptor& entity)
+{
+    const auto& fields = entity.fields();
+    return std::none_of(fields.begin(), fields.end(), [&](const FieldDescriptor& field) {
+        return field.required && field.hidden && &field != entity.owner();
+    });
+}
+
 } // namespace
 
 RelationSection::RelationSection(Workspace& workspace, FormPart part, bool alone, const QString& empty,
@@ -78,7 +87,7 @@ void RelationSection::setupHeading(bool alone)
     m_add->setText(tr("Add"));
     m_add->setToolTip(tr("Add: %1").arg(entity().singularText()));
     m_add->setAccessibleName(tr("Add: %1").arg(entity().singularText()));
-    m_add->setVisible(!m_workspace.isReadOnly());
+    m_add->setVisible(!m_workspace.isReadOnly() && isMadeByHand(entity()));
     line->addWidget(m_heading);
     line->addStretch(1);
     line->addWidget(m_add);
@@ -259,6 +268,7 @@ void RelationSection::go(const Record& record)
 void RelationSection::setAddText(const QString& text)
 {
     m_add->setText(text);
+    m_add->setVisible(!m_workspace.isReadOnly());
 }
 
 FieldSet* RelationSection::makeFields(const Record* shown)

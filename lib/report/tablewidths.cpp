@@ -17,7 +17,7 @@ constexpr qreal gutter = pt(14);
 constexpr qreal narrowest = pt(24);
 constexpr size_t wordsMeasured = 8; // of a column: the longest in letters, one of which is the widest
 constexpr size_t rowsForAnOutsizeWord = 100;
-constexpr double longestWordsShare = 0.35; // of the page: a longer word is parted for the others' sake
+constexpr double longestWordsShare = 0.45; // of the page: a longer word is parted for the others' sake
 
 /// The longest stretches of a column that white space parts.
 class LongWords

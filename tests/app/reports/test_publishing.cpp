@@ -56,6 +56,30 @@ TEST_CASE("Publishing is undone as any step", "[gui]")
     CHECK(gui.tool(QStringLiteral("Not published yet")));
 }
 
+TEST_CASE("What was published stands with its group, and comes of publishing alone", "[gui]")
+{
+    ReportGui gui;
+    Gui::click(gui.button("Publish"));
+    const Id group = gui.stored<Publication>().front().group;
+    gui.window().showRecord({QStringLiteral("group"), group});
+    auto tabs = gui.window().findChildren<QTabBar*>();
+    bool shown = false;
+    for (QTabBar* bar : tabs) {
+        for (int i = 0; bar->isVisible() && i < bar->count(); ++i) {
+            if (bar->tabText(i).startsWith(QStringLiteral("Publications"))) {
+                bar->setCurrentIndex(i);
+                shown = true;
+            }
+        }
+    }
+    REQUIRE(shown);
+    REQUIRE(QTest::qWaitFor([&] {
+        return gui.shows(QStringLiteral("Public page")) || gui.shows(QStringLiteral("Group report"));
+    }));
+    for (const QPushButton* button : gui.window().findChildren<QPushButton*>())
+        CHECK_FALSE((button->isVisible() && button->accessibleName() == QStringLiteral("Add: Publication")));
+}
+
 TEST_CASE("A published figure that no longer agrees is told of", "[gui]")
 {
     ReportGui gui;
