@@ -110,6 +110,10 @@ int TimeLayouter::addMarkLabel(ChartMarkLine& line)
 int TimeLayouter::placeMarkLabel(ChartMarkLine& line, double wide, bool joined)
 {
     const QString& text = m_spec.marks.at(line.mark).label;
+    // With something to spare, so that a shortened text does not need a second line.
+    const QString shown = width(text, m_fonts.small) <= wide
+                              ? text
+                              : QFontMetricsF(m_fonts.small).elidedText(text, Qt::ElideRight, wide - 2);
     const double x = line.line.x1();
     const double high = lineHeight(m_fonts.small);
     for (int row = 0; row < markRows(); ++row) {
@@ -119,8 +123,7 @@ int TimeLayouter::placeMarkLabel(ChartMarkLine& line, double wide, bool joined)
                 joined ? QRectF(x - 1, box.top(), 2, m_layout.plot.top() - box.top()) : QRectF();
             if (!hasMarkRoom(box, stem))
                 continue;
-            add(ChartText::Role::Mark, box,
-                QFontMetricsF(m_fonts.small).elidedText(text, Qt::ElideRight, wide),
+            add(ChartText::Role::Mark, box, shown,
                 left > x ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
             m_taken << box;
             m_layout.hits << ChartHit{box, {x, m_layout.plot.top()}, -1, line.mark, false, {}, MarkLayer};

@@ -145,6 +145,21 @@ TEST_CASE("Events are marked along the days, and what has no room for its words 
     CHECK(detailOf(many, *last) == many.marks.last().detail);
 }
 
+TEST_CASE("What an event is called stands in one line, however it is shortened", "[charts]")
+{
+    const ChartSpec spec = chartsamples::growthWithEvents(25);
+    const QStringList families{QGuiApplication::font().family(), QStringLiteral("DejaVu Sans"),
+                               QStringLiteral("Noto Sans CJK JP")};
+    for (const QString& family : families) {
+        for (int pixels = 9; pixels < 16; ++pixels) {
+            QFont font(family);
+            font.setPixelSize(pixels);
+            for (const ChartText& text : layOutChart(spec, size, ChartFonts(font)).texts)
+                CHECK((text.role != ChartText::Role::Mark || !text.text.contains(u'\n')));
+        }
+    }
+}
+
 TEST_CASE("Of several lines the nearest to the pointer is meant", "[charts]")
 {
     const ChartSpec spec = chartsamples::editions(3);
