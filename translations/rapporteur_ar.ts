@@ -2159,6 +2159,55 @@ Who stays shows here once one edition follows another.</source>
     </message>
 </context>
 <context>
+    <name>rapporteur::TimelinePainter</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one date to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>تاريخ النشر: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later than planned</source>
+        <translation>
+            <numerusform>دون تأخر</numerusform>
+            <numerusform>متأخر يوما واحدا عن الخطة</numerusform>
+            <numerusform>متأخر يومين عن الخطة</numerusform>
+            <numerusform>متأخر %n أيام عن الخطة</numerusform>
+            <numerusform>متأخر %n يوما عن الخطة</numerusform>
+            <numerusform>متأخر %n يوم عن الخطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier than planned</source>
+        <translation>
+            <numerusform>دون تقدم</numerusform>
+            <numerusform>قبل الخطة بيوم واحد</numerusform>
+            <numerusform>قبل الخطة بيومين</numerusform>
+            <numerusform>قبل الخطة بـ %n أيام</numerusform>
+            <numerusform>قبل الخطة بـ %n يوما</numerusform>
+            <numerusform>قبل الخطة بـ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is recorded before its start</source>
+        <translation>النهاية مسجلة قبل البداية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not dated yet</source>
+        <translation>
+            <numerusform>لا شيء دون تاريخ</numerusform>
+            <numerusform>واحد دون تاريخ</numerusform>
+            <numerusform>اثنان دون تاريخ</numerusform>
+            <numerusform>%n دون تاريخ</numerusform>
+            <numerusform>%n دون تاريخ</numerusform>
+            <numerusform>%n دون تاريخ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::TimelineReader</name>
     <message>
         <source>Drawing the timeline was stopped.</source>
@@ -2175,6 +2224,47 @@ Who stays shows here once one edition follows another.</source>
     <message>
         <source>Of no organisation</source>
         <translation>دون منظمة</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::TimelineSheet</name>
+    <message numerus="yes">
+        <source>%1: %n items, %2.</source>
+        <translation>
+            <numerusform>‏%1: لا عناصر، %2.</numerusform>
+            <numerusform>‏%1: عنصر واحد، %2.</numerusform>
+            <numerusform>‏%1: عنصران، %2.</numerusform>
+            <numerusform>‏%1: %n عناصر، %2.</numerusform>
+            <numerusform>‏%1: %n عنصرا، %2.</numerusform>
+            <numerusform>‏%1: %n عنصر، %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>اليوم غير معروف</translation>
+    </message>
+    <message>
+        <source>frozen plan</source>
+        <translation>الخطة المثبتة</translation>
+    </message>
+    <message>
+        <source>Not dated yet</source>
+        <translation>دون تاريخ حتى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3379,42 @@ It shows on the map once an author, a speaker or a lead has one.</source>
         <source>Q%1</source>
         <extracomment>a quarter of a year</extracomment>
         <translation>الربع %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>معلم رئيسي</translation>
+    </message>
+    <message>
+        <source>Work stream</source>
+        <translation>مسار العمل</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد الاستعراض</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>تُخلي عنه</translation>
     </message>
 </context>
 </TS>

@@ -2135,6 +2135,43 @@ Quiénes permanecen aparecerá aquí en cuanto una edición siga a otra.</transl
     </message>
 </context>
 <context>
+    <name>rapporteur::TimelinePainter</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one date to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publicación: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later than planned</source>
+        <translation>
+            <numerusform>%n día más tarde de lo previsto</numerusform>
+            <numerusform>%n días más tarde de lo previsto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier than planned</source>
+        <translation>
+            <numerusform>%n día antes de lo previsto</numerusform>
+            <numerusform>%n días antes de lo previsto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is recorded before its start</source>
+        <translation>el fin consta antes que el inicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not dated yet</source>
+        <translation>
+            <numerusform>%n sin fecha</numerusform>
+            <numerusform>%n sin fecha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::TimelineReader</name>
     <message>
         <source>Drawing the timeline was stopped.</source>
@@ -2151,6 +2188,39 @@ Quiénes permanecen aparecerá aquí en cuanto una edición siga a otra.</transl
     <message>
         <source>Of no organisation</source>
         <translation>Sin organización</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::TimelineSheet</name>
+    <message numerus="yes">
+        <source>%1: %n items, %2.</source>
+        <translation>
+            <numerusform>%1: %n elemento, %2.</numerusform>
+            <numerusform>%1: %n elementos, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>día desconocido</translation>
+    </message>
+    <message>
+        <source>frozen plan</source>
+        <translation>plan fijado</translation>
+    </message>
+    <message>
+        <source>Not dated yet</source>
+        <translation>Aún sin fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3319,42 @@ Un país aparecerá en el mapa en cuanto conste en un autor, un ponente o un res
         <source>Q%1</source>
         <extracomment>a quarter of a year</extracomment>
         <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acto</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Work stream</source>
+        <translation>Línea de trabajo</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartado</translation>
     </message>
 </context>
 </TS>

@@ -2135,6 +2135,43 @@ Les membres restés apparaîtront ici dès qu’une édition succédera à une a
     </message>
 </context>
 <context>
+    <name>rapporteur::TimelinePainter</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one date to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publication&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later than planned</source>
+        <translation>
+            <numerusform>%n jour plus tard que prévu</numerusform>
+            <numerusform>%n jours plus tard que prévu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier than planned</source>
+        <translation>
+            <numerusform>%n jour plus tôt que prévu</numerusform>
+            <numerusform>%n jours plus tôt que prévu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is recorded before its start</source>
+        <translation>la fin est enregistrée avant le début</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not dated yet</source>
+        <translation>
+            <numerusform>%n sans date</numerusform>
+            <numerusform>%n sans date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::TimelineReader</name>
     <message>
         <source>Drawing the timeline was stopped.</source>
@@ -2151,6 +2188,39 @@ Les membres restés apparaîtront ici dès qu’une édition succédera à une a
     <message>
         <source>Of no organisation</source>
         <translation>Sans organisation</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::TimelineSheet</name>
+    <message numerus="yes">
+        <source>%1: %n items, %2.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n élément, %2.</numerusform>
+            <numerusform>%1&#xa0;: %n éléments, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>jour non connu</translation>
+    </message>
+    <message>
+        <source>frozen plan</source>
+        <translation>plan figé</translation>
+    </message>
+    <message>
+        <source>Not dated yet</source>
+        <translation>Encore sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3319,42 @@ Un pays apparaîtra sur la carte dès qu’un auteur, un intervenant ou un chef 
         <source>Q%1</source>
         <extracomment>a quarter of a year</extracomment>
         <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Étape marquante</translation>
+    </message>
+    <message>
+        <source>Work stream</source>
+        <translation>Axe de travail</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En cours d’examen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
     </message>
 </context>
 </TS>

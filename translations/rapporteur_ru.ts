@@ -2141,6 +2141,46 @@ Who stays shows here once one edition follows another.</source>
     </message>
 </context>
 <context>
+    <name>rapporteur::TimelinePainter</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one date to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>опубликовано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later than planned</source>
+        <translation>
+            <numerusform>на %n день позже плана</numerusform>
+            <numerusform>на %n дня позже плана</numerusform>
+            <numerusform>на %n дней позже плана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier than planned</source>
+        <translation>
+            <numerusform>на %n день раньше плана</numerusform>
+            <numerusform>на %n дня раньше плана</numerusform>
+            <numerusform>на %n дней раньше плана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is recorded before its start</source>
+        <translation>окончание записано раньше начала</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not dated yet</source>
+        <translation>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::TimelineReader</name>
     <message>
         <source>Drawing the timeline was stopped.</source>
@@ -2157,6 +2197,41 @@ Who stays shows here once one edition follows another.</source>
     <message>
         <source>Of no organisation</source>
         <translation>Без организации</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::TimelineSheet</name>
+    <message numerus="yes">
+        <source>%1: %n items, %2.</source>
+        <translation>
+            <numerusform>%1: %n элемент, %2.</numerusform>
+            <numerusform>%1: %n элемента, %2.</numerusform>
+            <numerusform>%1: %n элементов, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Стр. %1 из %2</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>день неизвестен</translation>
+    </message>
+    <message>
+        <source>frozen plan</source>
+        <translation>зафиксированный план</translation>
+    </message>
+    <message>
+        <source>Not dated yet</source>
+        <translation>Пока без даты</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3334,42 @@ It shows on the map once an author, a speaker or a lead has one.</source>
         <source>Q%1</source>
         <extracomment>a quarter of a year</extracomment>
         <translation>%1 кв.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Веха</translation>
+    </message>
+    <message>
+        <source>Work stream</source>
+        <translation>Направление работы</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Идея</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>На рассмотрении</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Снято с плана</translation>
     </message>
 </context>
 </TS>

@@ -2129,6 +2129,40 @@ Who stays shows here once one edition follows another.</source>
     </message>
 </context>
 <context>
+    <name>rapporteur::TimelinePainter</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one date to another</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>发布日期：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later than planned</source>
+        <translation>
+            <numerusform>比计划晚%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier than planned</source>
+        <translation>
+            <numerusform>比计划早%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is recorded before its start</source>
+        <translation>记录的结束早于开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not dated yet</source>
+        <translation>
+            <numerusform>%n项尚无日期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::TimelineReader</name>
     <message>
         <source>Drawing the timeline was stopped.</source>
@@ -2145,6 +2179,37 @@ Who stays shows here once one edition follows another.</source>
     <message>
         <source>Of no organisation</source>
         <translation>无组织</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::TimelineSheet</name>
+    <message numerus="yes">
+        <source>%1: %n items, %2.</source>
+        <translation>
+            <numerusform>%1：%n个项目，%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>frozen plan</source>
+        <translation>已冻结的计划</translation>
+    </message>
+    <message>
+        <source>Not dated yet</source>
+        <translation>尚无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外%n项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3304,42 @@ It shows on the map once an author, a speaker or a lead has one.</source>
         <source>Q%1</source>
         <extracomment>a quarter of a year</extracomment>
         <translation>第%1季度</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Work stream</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>构想</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审查中</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放弃</translation>
     </message>
 </context>
 </TS>

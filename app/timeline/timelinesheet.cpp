@@ -145,8 +145,11 @@ void TimelineSheet::paint(Canvas& canvas, QSizeF sheet, int across, int number) 
     const std::vector<double> tops = breaks(room);
     const int total = count(sheet, across);
     const auto down = size_t(number / across);
-    paintTitle(canvas, sheet.width() + 2 * Margin,
-               total > 1 ? Words::tr("Page %1 of %2").arg(number + 1).arg(total) : QString());
+    paintTitle(
+        canvas, sheet.width() + 2 * Margin,
+        total > 1
+            ? Words::tr("Page %1 of %2").arg(m_cut.locale.toString(number + 1), m_cut.locale.toString(total))
+            : QString());
     if (down >= tops.size()) {
         paintUndated(canvas, Margin + titleHeight(), sheet.width() + 2 * Margin);
         return;
