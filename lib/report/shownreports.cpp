@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/inlanguage.h"
 #include "entities/registry.h"
 #include "models/columns.h"
 #include "report/gatedreader.h"
@@ -13,6 +14,14 @@
 namespace rapporteur::report {
 
 namespace {
+
+/// A list without a name of its own has the name of its kind, as the window says it: the report says it in
+/// its language.
+bool hasOwnName(const ListAsShown& shown)
+{
+    const InLanguage english(InLanguage::localeOf({}));
+    return !shown.title.isEmpty() && shown.title != shown.entity->pluralText();
+}
 
 /// Makes documents of records as they are, whatever their kind. Their cells are read anew through the gate,
 /// so that they show their readers what these may see, whoever looks at the screen.
@@ -62,7 +71,7 @@ public:
         const std::vector<Record> records = m_reader.visible(store.records(*shown->entity, *ids));
         const bool secretariat = m_request.audience == Audience::Secretariat;
         const QString kind = shown->entity->pluralText();
-        open(kind, secretariat && !shown->title.isEmpty() ? shown->title : kind,
+        open(kind, secretariat && hasOwnName(*shown) ? shown->title : kind,
              secretariat ? shown->conditions(store) : QString());
         if (records.empty()) {
             add(Paragraph{plain(tr("There is nothing in this list for these readers."))});

@@ -204,6 +204,24 @@ TEST_CASE("Languages: a report is in the one that was asked for, in each format,
     CHECK(QCoreApplication::translate("Report", "Agenda") == QStringLiteral("Agenda"));
 }
 
+TEST_CASE("Languages: a list without a name of its own is called by its kind, one with a name by that",
+          "[storage]")
+{
+    Marked marked(2);
+    report::ListAsShown list;
+    list.entity = findEntity(QStringLiteral("presentation"));
+    list.arrangement.columns = {QStringLiteral("title")};
+    ReportRequest request =
+        requestFor(marked.records, report::reportKinds().front(), InLanguage::localeOf(QStringLiteral("fr")));
+    request.name = report::listReport();
+    for (const auto& [title, expected] :
+         {std::pair("Talks", "Exposés"), std::pair("Talks of spring", "Talks of spring")}) {
+        list.title = QString::fromLatin1(title);
+        request.list = list.toText();
+        CHECK(require(assembleReport(*marked.store, request)).metadata.title == QString::fromUtf8(expected));
+    }
+}
+
 TEST_CASE("Languages: reports that are made at the same time keep their words apart", "[storage]")
 {
     Marked marked(3);
