@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
+#include <QPageRanges>
 #include <QPdfWriter>
 
 namespace rapporteur {
@@ -140,8 +141,12 @@ Result<void> printTimeline(const timeline::Plan& plan, const TimelinePicture& pi
     QPainter painter;
     if (!painter.begin(&device))
         return cannotDraw();
+    const QPageRanges wanted = device.pageRanges(); // none: all
+    bool begun = false;
     for (int page = 0; page < pages; ++page) {
-        if (page > 0 && !device.newPage())
+        if (!wanted.isEmpty() && !wanted.contains(page + 1))
+            continue;
+        if (std::exchange(begun, true) && !device.newPage())
             return cannotDraw();
         painter.save();
         painter.scale(scale, scale);

@@ -36,7 +36,8 @@ struct TimelinePicture
 /// Writes all of it or nothing.
 [[nodiscard]] Result<void> exportTimeline(const timeline::Plan& plan, const TimelinePicture& picture,
                                           const QString& path);
-/// Onto a printer or into a PDF: the pages, with the picture's paper already set on the device.
+/// Onto a printer or into a PDF: the pages, or those of them that the device asks for, with the picture's
+/// paper already set on it.
 [[nodiscard]] Result<void> printTimeline(const timeline::Plan& plan, const TimelinePicture& picture,
                                          QPagedPaintDevice& device);
 

@@ -12,7 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPrintDialog>
+#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -35,11 +35,10 @@ QString fileName(const QString& title)
 } // namespace
 
 TimelineExportDialog::TimelineExportDialog(Workspace& workspace, const timeline::Plan& shown,
-                                           std::vector<Id> groups, TimelineGrouping grouping, QWidget* parent)
+                                           TimelineRequest request, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_groups(std::move(groups))
-    , m_grouping(grouping)
+    , m_request(std::move(request))
     , m_audience(new QComboBox(this))
     , m_from(new QLineEdit(this))
     , m_to(new QLineEdit(this))
@@ -142,10 +141,8 @@ Result<TimelineExportJob::Task> TimelineExportDialog::task() const
     if (!to)
         return failure(to);
     task.location = m_workspace.store().location();
-    task.request.groups = m_groups;
-    task.request.grouping = m_grouping;
+    task.request = m_request;
     task.request.reader = Audience(m_audience->currentData().toInt());
-    task.request.locale = locale();
     task.from = *from;
     task.to = *to;
     task.picture.cut.today = QDate::currentDate();
@@ -194,6 +191,7 @@ void TimelineExportDialog::start(const QString& path)
 
 void TimelineExportDialog::saveTo(const QString& path)
 {
+    m_printer.reset();
     start(path);
 }
 
@@ -204,14 +202,24 @@ void TimelineExportDialog::finished()
         tell(m_job->result().error().message);
         return;
     }
-    if (m_printer) {
-        const auto printed = printTimeline(m_job->plan(), m_job->picture(), *m_printer);
-        m_printer.reset();
-        tell(printed ? QString() : printed.error().message);
-        if (!printed)
-            return;
-    }
+    if (m_printer)
+        showPreview();
     accept();
+}
+
+/// Stays when this dialog goes, and keeps what it shows.
+void TimelineExportDialog::showPreview()
+{
+    auto* preview = new QPrintPreviewDialog(m_printer.get(), parentWidget());
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->setWindowTitle(tr("Print the timeline"));
+    const auto paint = [&workspace = m_workspace, printer = m_printer,
+                        job = std::shared_ptr<TimelineExportJob>(std::move(m_job))](QPrinter* target) {
+        if (const auto printed = printTimeline(job->plan(), job->picture(), *target); !printed)
+            workspace.fail(printed.error());
+    };
+    connect(preview, &QPrintPreviewDialog::paintRequested, preview, paint);
+    preview->open();
 }
 
 void TimelineExportDialog::askWhere()
@@ -235,17 +243,12 @@ void TimelineExportDialog::print()
     tell(asked ? QString() : asked.error().message);
     if (!asked)
         return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(asked->picture.paper);
-    printer->setPageOrientation(asked->picture.orientation);
-    printer->setPageMargins({12, 12, 12, 12}, QPageLayout::Millimeter);
-    auto* dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        m_printer = printer;
-        start({});
-    });
-    dialog->open();
+    m_printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    m_printer->setPageSize(asked->picture.paper);
+    m_printer->setPageOrientation(asked->picture.orientation);
+    m_printer->setPageMargins({12, 12, 12, 12}, QPageLayout::Millimeter);
+    m_printer->setDocName(tr("Timeline"));
+    start({});
 }
 
 } // namespace rapporteur

@@ -28,8 +28,9 @@ class TimelineExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    TimelineExportDialog(Workspace& workspace, const timeline::Plan& shown, std::vector<Id> groups,
-                         TimelineGrouping grouping, QWidget* parent = nullptr);
+    /// \a request is what the screen was asked to show, and \a shown what it shows for it.
+    TimelineExportDialog(Workspace& workspace, const timeline::Plan& shown, TimelineRequest request,
+                         QWidget* parent = nullptr);
 
     ~TimelineExportDialog() override;
 
@@ -43,14 +44,14 @@ private:
     void print();
     void start(const QString& path);
     void finished();
+    void showPreview();
     [[nodiscard]] Result<TimelineExportJob::Task> task() const;
     [[nodiscard]] Result<PartialDate> date(const QLineEdit& field) const;
     void tell(const QString& problem);
     void setWorking(bool working);
 
     Workspace& m_workspace;
-    std::vector<Id> m_groups;
-    TimelineGrouping m_grouping;
+    TimelineRequest m_request;
     QComboBox* m_audience;
     QLineEdit* m_from;
     QLineEdit* m_to;

@@ -178,12 +178,17 @@ void TimelinePage::refresh()
         m_tray->hide();
         return;
     }
+    m_loader->load(request());
+}
+
+TimelineRequest TimelinePage::request() const
+{
     TimelineRequest request;
     request.groups = editions();
     request.grouping = TimelineGrouping(m_groupBy->currentIndex());
     request.baseline = m_baseline;
     request.locale = locale();
-    m_loader->load(request);
+    return request;
 }
 
 void TimelinePage::setGrouping(TimelineGrouping grouping)

@@ -71,6 +71,7 @@ private:
     void setupConnections();
     void refreshLater();
     void refresh();
+    [[nodiscard]] TimelineRequest request() const;
     void choose(const RecordRef& record);
     void showForm(bool shown);
     void arrange();

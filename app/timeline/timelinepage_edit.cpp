@@ -147,8 +147,7 @@ void TimelinePage::freeze(const QString& name)
 
 void TimelinePage::askToSave()
 {
-    auto* dialog = new TimelineExportDialog(workspace(), *m_view->plan(), editions(),
-                                            TimelineGrouping(m_groupBy->currentIndex()), this);
+    auto* dialog = new TimelineExportDialog(workspace(), *m_view->plan(), request(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

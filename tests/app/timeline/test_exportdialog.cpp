@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/jobstrip.h"
 #include "timelinegui.h"
 
 #include "timeline/timelineexportdialog.h"
@@ -8,6 +9,12 @@
 #include <QFile>
 #include <QListWidget>
 #include <QPointer>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include <algorithm>
 
 using namespace rapporteur;
 using namespace rapporteur::test;
@@ -31,6 +38,13 @@ QByteArray saved(TimelineExportDialog* dialog, const QString& path)
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
+}
+
+bool hasGhost(TimelineGui& gui)
+{
+    const auto& items = gui.view().plan()->content().items;
+    return std::any_of(items.begin(), items.end(),
+                       [](const timeline::Item& item) { return !item.ghost.isEmpty(); });
 }
 
 } // namespace
@@ -80,4 +94,38 @@ TEST_CASE("The days and lanes of the picture are chosen, and a slip is told besi
     CHECK(svg.contains("June 2021"));
     CHECK(svg.contains("Road to Bern"));
     CHECK_FALSE(svg.contains(">WS1"));
+}
+
+TEST_CASE("The frozen plan on the screen goes with the picture, to the secretariat alone")
+{
+    TimelineGui gui;
+    gui.page().freeze(QStringLiteral("As agreed"));
+    REQUIRE(QTest::qWaitFor([&] { return !gui.window().jobs().isBusy(); }, 20'000)); // done aside
+    gui.settle();
+    REQUIRE(hasGhost(gui));
+    const QByteArray withoutPlan = saved(opened(gui), gui.files().filePath(QStringLiteral("d.svg")));
+    TimelineExportDialog* dialog = opened(gui);
+    dialog->findChildren<QComboBox*>().front()->setCurrentIndex(2);
+    const QByteArray withPlan = saved(dialog, gui.files().filePath(QStringLiteral("e.svg")));
+    CHECK_FALSE(withoutPlan.contains(">frozen plan<"));
+    CHECK(withPlan.contains(">frozen plan<"));
+}
+
+TEST_CASE("What is to be printed is shown first, as many pages side by side as were asked for")
+{
+    TimelineGui gui;
+    TimelineExportDialog* dialog = opened(gui);
+    dialog->findChild<QSpinBox*>()->setValue(2);
+    QPushButton* print = nullptr;
+    for (auto* button : dialog->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Print…"))
+            print = button;
+    }
+    REQUIRE(print);
+    QTest::mouseClick(print, Qt::LeftButton);
+    const auto shown = [&] { return gui.window().findChild<QPrintPreviewWidget*>(); };
+    REQUIRE(QTest::qWaitFor([&] { return shown() && shown()->pageCount() > 0; }, 20'000));
+    CHECK(shown()->pageCount() >= 2); // and one for what has no date
+    gui.window().findChild<QPrintPreviewDialog*>()->reject();
+    REQUIRE(QTest::qWaitFor([&] { return shown() == nullptr; }, 20'000));
 }

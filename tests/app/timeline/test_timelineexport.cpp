@@ -231,6 +231,12 @@ TEST_CASE("A printer gets the sheets that the PDF has")
     process.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
     REQUIRE(process.waitForFinished(60'000));
     CHECK(QString::fromUtf8(process.readAllStandardOutput()).contains(QStringLiteral("Monthly meeting")));
+    printer.setFromTo(2, 2);
+    require(printTimeline(plan, picture(2), printer));
+    process.start(QStringLiteral("pdfinfo"), {path});
+    REQUIRE(process.waitForFinished(60'000));
+    CHECK(QString::fromUtf8(process.readAllStandardOutput())
+              .contains(QRegularExpression(QStringLiteral("Pages: +1\\b"))));
 }
 
 namespace {

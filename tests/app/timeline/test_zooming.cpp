@@ -61,6 +61,22 @@ TEST_CASE("Two fingers zoom about the place between them")
     CHECK(gui.view().scale().day(between.x() - body.left()) == Approx(day).margin(0.1));
 }
 
+TEST_CASE("A pinch on a touchpad zooms at the pointer")
+{
+    TimelineGui gui;
+    const QRectF body = gui.view().bodyRect();
+    const QPointF at(body.left() + std::floor(body.width() / 4), body.center().y());
+    const double day = gui.view().scale().day(at.x() - body.left());
+    const double perDay = gui.view().scale().perDay;
+    for (const double nearer : {0.25, 0.1, -0.2}) {
+        QNativeGestureEvent event(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at,
+                                  gui.view().viewport()->mapToGlobal(at), nearer, {});
+        QCoreApplication::sendEvent(gui.view().viewport(), &event);
+    }
+    CHECK(gui.view().scale().perDay == Approx(perDay * 1.25 * 1.1 * 0.8));
+    CHECK(gui.view().scale().day(at.x() - body.left()) == Approx(day).margin(0.01));
+}
+
 TEST_CASE("Dragging an empty place moves the picture with the pointer, and Escape takes it back")
 {
     TimelineGui gui;
