@@ -100,8 +100,12 @@ void RecordsPage::showOne()
     if (m_form->isDraft() || m_list->model()->rowCount() == 0)
         return;
     const Id shown = m_form->record().id;
-    if (!shown.isNull() && !m_list->model()->isWhole())
-        return; // its place is known when the rest of a long list has come
+    if (!shown.isNull() && !m_list->model()->isWhole()) {
+        // Where it is not among the first, its place is known when the rest of a long list has come.
+        if (m_list->table()->currentRecord() != shown && !m_list->model()->isCounted())
+            m_list->table()->selectRecord(shown);
+        return;
+    }
     if (!shown.isNull() && m_list->model()->rowOf(shown) >= 0) {
         if (m_list->table()->currentRecord() != shown || m_list->table()->selectedRecords().empty())
             m_list->table()->selectRecord(shown);
