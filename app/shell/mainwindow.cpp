@@ -126,6 +126,8 @@ WelcomePage& MainWindow::welcome()
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askOpen);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::locationChosen, this, &MainWindow::openLocation);
+    connect(m_welcome, &WelcomePage::restoreRequested, this,
+            [this](const QString& location) { askRestoreOf({location}); });
     connect(m_welcome, &WelcomePage::forgotten, this, [this](const QString& location) {
         recent::remove(location);
         m_welcome->setRecent(recent::locations());

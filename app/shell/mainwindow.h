@@ -64,10 +64,11 @@ public:
     void focusPage();
     /// Writes all as a file of its own, away from the window.
     void saveCopyTo(const QString& path);
-    /// Offers the backups that are kept.
+    /// Offers the backups that are kept of the open records, or of such as cannot be opened.
     void askRestore();
-    /// Puts a backup in the place of the open records, which are kept beside it.
-    void restoreFrom(const QString& backup);
+    void askRestoreOf(const StoreLocation& location);
+    /// Puts a backup in the place of the file \a target, which is kept beside it, and opens it.
+    void restore(const QString& backup, const QString& target);
     [[nodiscard]] JobStrip& jobs() const { return *m_jobs; }
     void undoStep(qint64 sequence);
     /// What commands are asked to act on now.
@@ -128,7 +129,7 @@ private:
 
     void offerDraft(const Draft& draft);
     void withdrawOffer(const QString& key);
-    void failToOpen(const QString& message);
+    void failToOpen(const Error& error, const QString& location);
     [[nodiscard]] static QString samplePath();
 
     [[nodiscard]] bool mayLeave();

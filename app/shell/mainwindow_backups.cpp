@@ -80,16 +80,21 @@ void MainWindow::backUpForTheDay()
 
 void MainWindow::askRestore()
 {
+    askRestoreOf(m_workspace->store().location());
+}
+
+void MainWindow::askRestoreOf(const StoreLocation& location)
+{
     if (!mayLeave())
         return;
-    auto* dialog = new RestoreDialog(m_workspace->store().location(), this);
-    connect(dialog, &RestoreDialog::chosen, this, &MainWindow::restoreFrom);
+    auto* dialog = new RestoreDialog(location, this);
+    connect(dialog, &RestoreDialog::chosen, this,
+            [this, location](const QString& backup) { restore(backup, location.text); });
     dialog->open();
 }
 
-void MainWindow::restoreFrom(const QString& backup)
+void MainWindow::restore(const QString& backup, const QString& target)
 {
-    const QString target = m_workspace->store().location().text;
     m_jobs->start(
         tr("Restoring …"),
         [backup, target](const CopyProgress& progress) { return prepareRestore(backup, target, progress); },
@@ -105,6 +110,7 @@ void MainWindow::restoreFrom(const QString& backup)
 
 void MainWindow::swapIn(const QString& target)
 {
+    const bool wasSound = m_workspace && m_workspace->store().location().text == target;
     closeStore();
     const auto kept = finishRestore(target);
     if (!openLocation(target))
@@ -113,9 +119,12 @@ void MainWindow::swapIn(const QString& target)
         onFailed(kept.error());
         return;
     }
+    std::vector<NoticeBar::Answer> answers;
+    if (wasSound)
+        answers.push_back({tr("Undo"), [this, before = *kept, target] { restore(before, target); }, false});
     m_bar->tell(
         tr("Restored. The records as they were before are kept as %1.").arg(QDir::toNativeSeparators(*kept)),
-        {}, {{tr("Undo"), [this, before = *kept] { restoreFrom(before); }, false}});
+        {}, answers);
 }
 
 } // namespace rapporteur

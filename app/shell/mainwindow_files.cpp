@@ -64,7 +64,7 @@ bool MainWindow::openLocation(const QString& location)
         return false;
     Result<std::unique_ptr<Store>> store = Store::open({location}, usualOptions());
     if (!store) {
-        failToOpen(store.error().message);
+        failToOpen(store.error(), location);
         return false;
     }
     takeStore(std::move(*store), location);
@@ -79,7 +79,7 @@ bool MainWindow::createAt(const QString& location, bool withSample)
         withSample ? createFromSample({location}, QStringLiteral("ml-group-2021"), usualOptions())
                    : Store::create({location}, usualOptions());
     if (!store) {
-        failToOpen(store.error().message);
+        failToOpen(store.error(), location);
         return false;
     }
     takeStore(std::move(*store), location);
@@ -225,12 +225,19 @@ void MainWindow::closeStore()
     updateUndo();
 }
 
-void MainWindow::failToOpen(const QString& message)
+/// A file that is damaged is of no use before it is restored, and can be without being opened.
+void MainWindow::failToOpen(const Error& error, const QString& location)
 {
-    if (m_workspace)
-        m_bar->problem(message);
-    else
-        welcome().showProblem(message);
+    const QString damaged = error.code == ErrorCode::Damaged ? location : QString();
+    if (!m_workspace) {
+        welcome().showProblem(error.message, damaged);
+        return;
+    }
+    std::vector<NoticeBar::Answer> answers;
+    if (!damaged.isEmpty())
+        answers.push_back(
+            {tr("Restore from a backup…"), [this, damaged] { askRestoreOf({damaged}); }, false});
+    m_bar->problem(error.message, {}, answers);
 }
 
 void MainWindow::reopenLast()

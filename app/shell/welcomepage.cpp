@@ -23,6 +23,7 @@ constexpr int columnWidth = 480;
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
     , m_problem(new QLabel(this))
+    , m_restore(new QPushButton(tr("Restore from a backup…"), this))
     , m_ways(new QVBoxLayout)
     , m_recent(new QVBoxLayout)
     , m_recentBox(new QWidget(this))
@@ -43,9 +44,13 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_problem->setProperty("problem", true);
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_restore->setProperty("primary", true);
+    m_restore->hide();
+    connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreRequested(m_damaged); });
     box->addWidget(title);
     box->addWidget(purpose);
     box->addWidget(m_problem);
+    box->addWidget(m_restore, 0, Qt::AlignLeft);
     m_ways->setSpacing(space::one);
     box->addLayout(m_ways);
     auto* recentBox = new QVBoxLayout(m_recentBox);
@@ -171,10 +176,12 @@ void WelcomePage::fillRecent(QPushButton* button, const QString& name, const QSt
     where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
-void WelcomePage::showProblem(const QString& text)
+void WelcomePage::showProblem(const QString& text, const QString& damaged)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+    m_damaged = damaged;
+    m_restore->setVisible(!damaged.isEmpty());
 }
 
 } // namespace rapporteur

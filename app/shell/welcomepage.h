@@ -20,14 +20,16 @@ public:
     explicit WelcomePage(QWidget* parent = nullptr);
 
     void setRecent(const QStringList& locations);
-    /// Says why what was asked for could not be opened.
-    void showProblem(const QString& text);
+    /// Says why what was asked for could not be opened; with \a damaged, the file that is, it offers to
+    /// restore it.
+    void showProblem(const QString& text, const QString& damaged = {});
 
 signals:
     void newRequested();
     void openRequested();
     void sampleRequested();
     void locationChosen(const QString& location);
+    void restoreRequested(const QString& location);
     void forgotten(const QString& location); ///< is not to be listed any more
 
 private:
@@ -37,6 +39,8 @@ private:
     void fillRecent(QPushButton* button, const QString& name, const QString& place, const QString& when);
 
     QLabel* m_problem;
+    QPushButton* m_restore;
+    QString m_damaged;
     QVBoxLayout* m_ways;
     QVBoxLayout* m_recent;
     QWidget* m_recentBox;

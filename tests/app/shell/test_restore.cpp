@@ -93,10 +93,48 @@ TEST_CASE("A damaged backup is refused with a sentence and changes nothing", "[g
         [&] { return (dialog->list()->topLevelItem(0)->text(1)) == (QStringLiteral("damaged")); }));
     CHECK_FALSE(buttonIn(*dialog, "Restore")->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
-    gui.window().restoreFrom(file.fileName());
+    gui.window().restore(file.fileName(), gui.files().location().text);
     REQUIRE(QTest::qWaitFor([&] { return static_cast<bool>(!gui.window().noticeBar().text().isEmpty()); }));
     CHECK(peopleIn(gui.files().location().text) == 19);
     CHECK(require(gui.own().count(Query::of<Person>())) == 19);
+}
+
+TEST_CASE("A damaged file is restored from where it could not be opened", "[gui]")
+{
+    QSettings().clear();
+    const test::TemporaryStore place;
+    const QString path = place.filePath(QStringLiteral("ours.rapporteur"));
+    {
+        const auto store = require(createFromSample({path}, QStringLiteral("ml-group-2021"), {}));
+        REQUIRE(require(backUpForToday(*store, usualBackupsKept)));
+    }
+    QFile file(path);
+    REQUIRE(file.resize(file.size() / 2));
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+
+    SECTION("from the welcome page, where nothing is open")
+    {
+        CHECK_FALSE(window.openLocation(path));
+    }
+    SECTION("beside other records that are open")
+    {
+        REQUIRE(window.createAt(place.filePath(QStringLiteral("others.rapporteur")), false));
+        CHECK_FALSE(window.openLocation(path));
+        CHECK(window.workspace());
+    }
+    Gui::click(buttonIn(window, "Restore from a backup…"));
+    auto* dialog = window.findChild<RestoreDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitFor([&] { return buttonIn(*dialog, "Restore")->isEnabled(); }));
+    Gui::click(buttonIn(*dialog, "Restore"));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return window.noticeBar().text().contains(QStringLiteral("before-restore-1")); }));
+    REQUIRE(window.workspace());
+    CHECK(window.workspace()->store().location().text == path);
+    CHECK(peopleIn(path) == 19);
 }
 
 TEST_CASE("A copy is saved away from the window, and told of", "[gui]")
