@@ -95,7 +95,7 @@ void PainterCanvas::ground(const Plate& plate, const std::vector<Upright>& lines
         Canvas::ground(plate, lines);
         return;
     }
-    constexpr int Rows = 32;
+    constexpr int Rows = 8; // few enough to stay in the processor's nearest memory
     const QRect area = whole(plate.box);
     QPixmap strip(QSize(area.width(), Rows) * m_ratio);
     strip.setDevicePixelRatio(m_ratio);

@@ -213,6 +213,12 @@ void TimelinePainter::paintSoft(Canvas& canvas, const BarBox& box, const LookSty
                     faint());
     bar.setLeft(box.certainLeft);
     bar.setRight(box.certainRight);
+    const bool closed = box.certainLeft <= box.left && box.certainRight >= box.right;
+    if (look.outline.isValid() && closed && bar.width() >= 3) {
+        canvas.fill(bar, look.outline);
+        canvas.fill(bar.adjusted(1, 1, -1, -1), colour);
+        return;
+    }
     canvas.fill(bar, colour);
     if (look.outline.isValid())
         paintOutline(canvas, bar, box, look.outline);

@@ -13,16 +13,12 @@ Result<Passage> Passage::open(const StoreLocation& location)
     auto store = Store::open(location, {true, {}});
     if (!store)
         return failure(store);
-    if (!location.isServer()) {
-        auto done = (*store)->database().executeDirectly(QStringLiteral("PRAGMA cache_size = -2000"));
-        if (!done)
-            return failure(done);
-    }
     return Passage(std::move(*store));
 }
 
 Passage::Passage(std::unique_ptr<Store> store)
     : m_store(std::move(store))
+    , m_once(std::make_unique<ReadingOnce>(m_store->database()))
 {}
 
 Result<qint64> Passage::count(const Query& query)

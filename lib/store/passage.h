@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/sqlitereader.h"
 #include "store/store.h"
 
 namespace rapporteur {
@@ -21,6 +22,7 @@ private:
     explicit Passage(std::unique_ptr<Store> store);
 
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<ReadingOnce> m_once; ///< goes before the connection does
     QHash<QString, qint64> m_counts; ///< by what was asked
     qint64 m_countedAt = -1;         ///< the state of the database
 };
