@@ -23,8 +23,8 @@ private:
 
     std::unique_ptr<Store> m_store;
     std::unique_ptr<ReadingOnce> m_once; ///< goes before the connection does
-    QHash<QString, qint64> m_counts; ///< by what was asked
-    qint64 m_countedAt = -1;         ///< the state of the database
+    QHash<QString, qint64> m_counts;     ///< by what was asked
+    qint64 m_countedAt = -1;             ///< the state of the database
 };
 
 } // namespace rapporteur
