@@ -106,8 +106,9 @@ report::ListAsShown asShown(const ListPane& list, const Workspace& workspace)
     shown.allEditions = workspace.listedGroup().isNull();
     shown.everybody = list.showsEverybody();
     if (list.only()) {
-        for (const Value& id : list.only()->which.values)
-            shown.only.push_back(id.toId());
+        Query those(*shown.entity);
+        those.where = {list.only()->which};
+        shown.only = workspace.store().ids(those.orderedBy("id")).value_or(std::vector<Id>());
         shown.sentence = list.only()->sentence;
     }
     return shown;

@@ -5,6 +5,7 @@
 #include "entities/registry.h"
 #include "models/edition.h"
 #include "models/listfilter.h"
+#include "store/conditionsql.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -84,7 +85,7 @@ Query ListAsShown::query(const Store& store, Id group, QDate asOf) const
         if (!asOf.isValid() && !everybody)
             narrow(takingPart(store, *entity, edition));
     } else {
-        narrow({{QStringLiteral("id"), Condition::Test::IsOneOf, {only.begin(), only.end()}}});
+        narrow({isOneOf(only)});
     }
     narrow(arrangement.filter);
     query.search = arrangement.search;

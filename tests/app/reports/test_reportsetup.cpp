@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportgui.h"
 
+#include "report/listasshown.h"
 #include "report/reportoptions.h"
 #include "support/storesteps.h"
 
@@ -9,6 +10,8 @@
 
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+
+#include <set>
 
 using namespace rapporteur;
 using test::Gui;
@@ -208,6 +211,26 @@ TEST_CASE("A report of a list is saved under a name, stays live, and is publishe
     CHECK_FALSE(gui.button("Save")->isEnabled());
     gui.waitForPages();
     CHECK(gui.tool(QStringLiteral("Changed lines"))->text() != QStringLiteral("Changed lines: 0"));
+}
+
+TEST_CASE("A report of the list behind a figure has the records of that list", "[gui][storage]")
+{
+    ReportGui gui;
+    const Id talk = gui.find("presentation", QStringLiteral("Homomorphic"));
+    const Id other = gui.find("presentation", QStringLiteral("WordGraph2Vec"));
+    gui.records("presentation")
+        .listPane()
+        ->showOnly({QStringLiteral("presentation"), {talk, other}, QStringLiteral("Two talks")});
+    gui.window().action(QStringLiteral("report-of-list"))->trigger();
+    gui.waitForPages();
+    Gui::click(gui.button("Save as…"));
+    gui.fill("Name of the report", "Two of our talks", Qt::Key_Return);
+    REQUIRE(gui.stored<ReportDefinition>().size() == 1);
+    const auto options = report::ReportOptions::fromText(gui.stored<ReportDefinition>().front().options);
+    const auto shown = report::ListAsShown::fromText(options.list);
+    REQUIRE(shown);
+    CHECK(std::set<Id>(shown->only.begin(), shown->only.end()) == std::set<Id>{talk, other});
+    CHECK(shown->sentence == QStringLiteral("Two talks"));
 }
 
 TEST_CASE("A report of a record is saved, published, and found again after another one", "[gui]")
