@@ -18,7 +18,8 @@ namespace {
 
 /// Statements whose text varies (lists of ids) must not pile up.
 constexpr qsizetype mostPrepared = 250;
-constexpr qint64 fewKibibytes = 2000; // of pages, while rows are read once
+constexpr qint64 fewKibibytes = 2000;   // of pages, while rows are read once
+constexpr int stepsBetweenLooks = 1000; // of SQLite's machine: far below a millisecond
 
 struct Finalize
 {
@@ -138,6 +139,16 @@ QVariant SqliteCursor::value(int column) const
     }
 }
 
+bool isFile(const QVariant& handle)
+{
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0;
+}
+
+int isAbandoned(void* abandoned)
+{
+    return static_cast<const std::atomic_bool*>(abandoned)->load() ? 1 : 0;
+}
+
 class SqliteReader : public RowReader
 {
 public:
@@ -197,8 +208,7 @@ std::unique_ptr<RowReader> makeSqliteReader(const Database& database)
 ReadingOnce::ReadingOnce(Database& database)
     : m_database(database)
 {
-    const QVariant handle = database.connection().driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+    if (!isFile(database.connection().driver()->handle()))
         return;
     m_usual = database.selectValue(QStringLiteral("PRAGMA cache_size")).value_or(QVariant()).toLongLong();
     keep(-fewKibibytes);
@@ -213,6 +223,20 @@ ReadingOnce::~ReadingOnce()
 void ReadingOnce::keep(qint64 size)
 {
     (void)m_database.executeDirectly(QStringLiteral("PRAGMA cache_size = %1").arg(size));
+}
+
+BreakingOff::BreakingOff(const Database& database, std::atomic_bool& abandoned)
+{
+    if (!isFile(database.connection().driver()->handle()))
+        return;
+    m_handle = sqliteHandle(database);
+    sqlite3_progress_handler(m_handle, stepsBetweenLooks, isAbandoned, &abandoned);
+}
+
+BreakingOff::~BreakingOff()
+{
+    if (m_handle != nullptr)
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
 }
 
 } // namespace rapporteur

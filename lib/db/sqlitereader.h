@@ -4,6 +4,8 @@
 
 #include "db/rowcursor.h"
 
+#include <atomic>
+
 struct sqlite3;
 
 namespace rapporteur {
@@ -33,6 +35,20 @@ private:
 
     Database& m_database;
     qint64 m_usual = 0; ///< as PRAGMA cache_size has it; 0: there is none
+};
+
+/// While it lives, what a connection to a file reads breaks off, and fails, soon after nobody waits for it
+/// any more: what somebody waits for comes sooner. Does nothing on a server.
+class BreakingOff
+{
+public:
+    BreakingOff(const Database& database, std::atomic_bool& abandoned);
+    BreakingOff(const BreakingOff&) = delete;
+    BreakingOff& operator=(const BreakingOff&) = delete;
+    ~BreakingOff();
+
+private:
+    sqlite3* m_handle = nullptr;
 };
 
 } // namespace rapporteur

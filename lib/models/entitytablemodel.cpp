@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entitytablemodel.h"
 
-#include "base/folding.h"
 #include "models/listdefinition.h"
 #include "store/conditionsql.h"
 #include "store/formatter.h"
@@ -12,21 +11,6 @@
 #include <unordered_map>
 
 namespace rapporteur {
-
-namespace {
-
-/// Whether all that has the words has those before as well: more of them, or the last one typed on.
-bool isNarrower(const QString& words, const QString& before)
-{
-    const QStringList now = foldedWords(words);
-    const QStringList then = foldedWords(before);
-    if (then.isEmpty())
-        return before.trimmed().isEmpty();
-    return now.size() >= then.size() && now.at(then.size() - 1).startsWith(then.constLast()) &&
-           std::equal(then.begin(), then.end() - 1, now.begin());
-}
-
-} // namespace
 
 struct EntityTableModel::Row
 {
@@ -45,6 +29,7 @@ EntityTableModel::EntityTableModel(Store& store, const EntityDescriptor& entity,
     , m_entity(entity)
     , m_columns(columnsOf(entity, entity.columns()))
     , m_query(entity)
+    , m_ids(std::make_shared<std::vector<Id>>())
     , m_pages(32)
 {
     connect(&store, &Store::changed, this, &EntityTableModel::onChanged);
@@ -95,9 +80,12 @@ void EntityTableModel::setSearch(const QString& words)
 {
     if (words == m_query.search)
         return;
-    const bool narrower = isNarrower(words, m_query.search);
+    if (isLong())
+        m_store.refresh(); // what is known is as old as the list
+    if (m_whole && !m_stale && !m_awaited && m_groupBy.isEmpty() && isLong())
+        m_known.keep(m_query.search, m_ids, m_words);
     m_query.search = words;
-    begin(narrower);
+    look();
 }
 
 void EntityTableModel::sort(int column, Qt::SortOrder order)
@@ -133,17 +121,18 @@ void EntityTableModel::combineSort()
 Id EntityTableModel::idAt(int row) const
 {
     const int place = row >= 0 && row < rowCount() ? m_sections.placeAt(row) : -1;
-    return place >= 0 && place < static_cast<int>(m_ids.size()) ? m_ids[static_cast<size_t>(place)] : Id();
+    return place >= 0 && place < static_cast<int>(m_ids->size()) ? m_ids->at(static_cast<size_t>(place))
+                                                                 : Id();
 }
 
 int EntityTableModel::rowOf(Id id)
 {
-    auto found = std::find(m_ids.begin(), m_ids.end(), id);
-    if (found == m_ids.end() && (m_stale || !m_whole)) {
+    auto found = std::find(m_ids->begin(), m_ids->end(), id);
+    if (found == m_ids->end() && (m_stale || !m_whole)) {
         reload();
-        found = std::find(m_ids.begin(), m_ids.end(), id);
+        found = std::find(m_ids->begin(), m_ids->end(), id);
     }
-    return found == m_ids.end() ? -1 : m_sections.rowOf(static_cast<int>(found - m_ids.begin()));
+    return found == m_ids->end() ? -1 : m_sections.rowOf(static_cast<int>(found - m_ids->begin()));
 }
 
 Result<Record> EntityTableModel::recordAt(int number) const
@@ -214,8 +203,11 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
 
 void EntityTableModel::onChanged(const ChangeNotice& notice)
 {
+    m_known.forget();
+    m_words.reset();
     const bool own = notice.entities.contains(m_entity.name());
-    if (own || orderDependsOnOthers()) {
+    const bool isBeingRead = isLong() && !m_whole; // as it was before, it may be
+    if (own || isBeingRead || orderDependsOnOthers()) {
         if (isLong())
             readAgain();
         else
@@ -253,23 +245,24 @@ void EntityTableModel::take(std::vector<Id> ids, const std::vector<qint64>& sect
 {
     // Groups and their headings go and come as a whole.
     if (!m_sections.isEmpty() || !sections.empty()) {
-        reset(std::move(ids), sections);
+        reset(std::make_shared<std::vector<Id>>(std::move(ids)), sections);
         return;
     }
-    const RowChange change = RowChange::between(m_ids, ids);
+    const RowChange change = RowChange::between(*m_ids, ids);
     if (change.isEmpty())
         return;
-    if (change.isLarge() || m_ids.empty()) {
-        reset(std::move(ids), {});
+    if (change.isLarge() || m_ids->empty()) {
+        reset(std::make_shared<std::vector<Id>>(std::move(ids)), {});
         return;
     }
+    m_ids = std::make_shared<std::vector<Id>>(*m_ids); // to itself
     removeRuns(change);
     if (change.reordered)
         reorder(change.kept);
     insertRuns(change, ids);
 }
 
-void EntityTableModel::reset(std::vector<Id> ids, const std::vector<qint64>& sections)
+void EntityTableModel::reset(std::shared_ptr<std::vector<Id>> ids, const std::vector<qint64>& sections)
 {
     beginResetModel();
     m_pages.clear();
@@ -278,7 +271,7 @@ void EntityTableModel::reset(std::vector<Id> ids, const std::vector<qint64>& sec
     m_expected = 0;
     m_sections.clear();
     // Somebody else may have written between the two that were asked for.
-    if (std::accumulate(sections.begin(), sections.end(), qint64{0}) == static_cast<qint64>(m_ids.size()))
+    if (std::accumulate(sections.begin(), sections.end(), qint64{0}) == static_cast<qint64>(m_ids->size()))
         m_sections.set(sections);
     if (!m_folded.isEmpty()) {
         for (int section = 0; section < m_sections.count(); ++section) {
@@ -293,7 +286,7 @@ void EntityTableModel::removeRuns(const RowChange& change)
 {
     for (auto run = change.removed.rbegin(); run != change.removed.rend(); ++run) {
         beginRemoveRows({}, run->first, run->last);
-        m_ids.erase(m_ids.begin() + run->first, m_ids.begin() + run->last + 1);
+        m_ids->erase(m_ids->begin() + run->first, m_ids->begin() + run->last + 1);
         m_pages.clear();
         endRemoveRows();
     }
@@ -303,7 +296,7 @@ void EntityTableModel::insertRuns(const RowChange& change, const std::vector<Id>
 {
     for (const RowRun& run : change.inserted) {
         beginInsertRows({}, run.first, run.last);
-        m_ids.insert(m_ids.begin() + run.first, ids.begin() + run.first, ids.begin() + run.last + 1);
+        m_ids->insert(m_ids->begin() + run.first, ids.begin() + run.first, ids.begin() + run.last + 1);
         m_pages.clear();
         endInsertRows();
     }
@@ -318,8 +311,8 @@ void EntityTableModel::reorder(const std::vector<Id>& order)
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     for (const QModelIndex& each : before)
-        after.append(createIndex(rows.at(m_ids[static_cast<size_t>(each.row())]), each.column()));
-    m_ids = order;
+        after.append(createIndex(rows.at(m_ids->at(static_cast<size_t>(each.row()))), each.column()));
+    *m_ids = order;
     m_pages.clear();
     changePersistentIndexList(before, after);
     emit layoutChanged();
@@ -327,7 +320,7 @@ void EntityTableModel::reorder(const std::vector<Id>& order)
 
 const EntityTableModel::Row* EntityTableModel::rowAt(int place) const
 {
-    if (place < 0 || place >= static_cast<int>(m_ids.size()))
+    if (place < 0 || place >= static_cast<int>(m_ids->size()))
         return nullptr;
     const int pageNumber = place / pageSize;
     Page* page = m_pages.object(pageNumber);
@@ -335,15 +328,15 @@ const EntityTableModel::Row* EntityTableModel::rowAt(int place) const
         page = readPage(pageNumber);
         m_pages.insert(pageNumber, page);
     }
-    const auto found = page->rows.constFind(m_ids[static_cast<size_t>(place)]);
+    const auto found = page->rows.constFind(m_ids->at(static_cast<size_t>(place)));
     return found == page->rows.cend() ? nullptr : &*found;
 }
 
 EntityTableModel::Page* EntityTableModel::readPage(int number) const
 {
     auto page = std::make_unique<Page>();
-    const auto first = m_ids.begin() + number * pageSize;
-    const auto last = std::min(first + pageSize, m_ids.end());
+    const auto first = m_ids->begin() + number * pageSize;
+    const auto last = std::min(first + pageSize, m_ids->end());
     const Result<std::vector<Record>> records = m_store.records(m_entity, {first, last});
     if (!records) {
         emit failed(records.error());

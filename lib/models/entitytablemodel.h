@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/columns.h"
+#include "models/knownlists.h"
 #include "models/listreader.h"
 #include "models/listsections.h"
 #include "models/roles.h"
@@ -63,7 +64,7 @@ public:
     /// Shows the record's row where it is folded away.
     void reveal(Id id);
     /// How many records are listed, folded away or not.
-    [[nodiscard]] qint64 recordCount() const { return std::max<qint64>(m_expected, qint64(m_ids.size())); }
+    [[nodiscard]] qint64 recordCount() const { return std::max<qint64>(m_expected, qint64(m_ids->size())); }
     [[nodiscard]] Result<Record> recordAt(int row) const;
     /// A long list that is asked for anew has its first page at once, and the rest when that has been
     /// painted.
@@ -104,9 +105,12 @@ private:
     void onChanged(const ChangeNotice& notice);
     /// Nobody waits for the whole of such a list.
     [[nodiscard]] bool isLong() const;
-    void begin(bool narrower = false);
-    void readFirst(const Query& first, bool narrower);
+    void begin();
+    void look();
+    void lookInLong();
+    void readFirst();
     void showFirst(std::vector<Id> ids);
+    void showAll();
     void countFirst();
     void readRestLater();
     void takeCount(qint64 count);
@@ -119,7 +123,7 @@ private:
     void combineSort();
     [[nodiscard]] ListRequest request() const;
     void take(std::vector<Id> ids, const std::vector<qint64>& sections);
-    void reset(std::vector<Id> ids, const std::vector<qint64>& sections);
+    void reset(std::shared_ptr<std::vector<Id>> ids, const std::vector<qint64>& sections);
     [[nodiscard]] QVariant headingData(int row, int column, int role) const;
     [[nodiscard]] QString headingText(int section) const;
     void insertRuns(const RowChange& change, const std::vector<Id>& ids);
@@ -141,13 +145,16 @@ private:
     QDate m_asOf;
     /// As of which what belongs to a record for a time is shown, sorted and filtered.
     [[nodiscard]] QDate day() const { return m_asOf.isValid() ? m_asOf : QDate::currentDate(); }
-    std::vector<Id> m_ids;
+    std::shared_ptr<std::vector<Id>> m_ids; ///< never null; shared with m_known, and whoever looks through it
+    std::shared_ptr<const WordsAhead> m_words; ///< of its first ones; null where it is not long, or not whole
+    KnownLists m_known;
     ListSections m_sections;
     QSet<QString> m_folded; ///< texts of the headings below which nothing is shown
     mutable QHash<int, QString> m_headings;
     qint64 m_total = 0;
     bool m_whole = true;
     bool m_stale = false;          ///< it is being read again
+    bool m_awaited = false;        ///< another list is: this is still the one before
     qint64 m_expected = 0;         ///< how many there will be; 0: not known, or all are there
     mutable bool m_missed = false; ///< somebody looked at a row that is not there yet
     int m_rowsSeen = 50;

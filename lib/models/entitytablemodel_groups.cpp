@@ -58,7 +58,7 @@ QString EntityTableModel::headingText(int section) const
     const auto known = m_headings.constFind(section);
     if (known != m_headings.cend())
         return *known;
-    const Id first = m_ids[static_cast<size_t>(m_sections.firstOf(section))];
+    const Id first = m_ids->at(static_cast<size_t>(m_sections.firstOf(section)));
     const auto records = m_store.records(m_entity, std::vector<Id>{first});
     Formatter formatter(m_store);
     formatter.setAsOf(day());

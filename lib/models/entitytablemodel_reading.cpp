@@ -14,9 +14,6 @@ namespace rapporteur {
 
 namespace {
 constexpr std::chrono::milliseconds timeToPaint(30);
-
-/// Of the list before, when looking for the first rows of a narrower one.
-constexpr qsizetype mostLookedAt = 2000;
 } // namespace
 
 bool EntityTableModel::isLong() const
@@ -24,12 +21,15 @@ bool EntityTableModel::isLong() const
     return m_total > ListReader::longList || std::any_of(m_scope.begin(), m_scope.end(), namesMany);
 }
 
-/// Another list than before. The first page of a long one is there at once where the database has an index
-/// for its order; where it has none, the list before stays until it has been sorted. A narrower one is part
-/// of the list that is there.
-void EntityTableModel::begin(bool narrower)
+/// Another list than before, of which nothing is known.
+void EntityTableModel::begin()
 {
-    const bool known = narrower && m_whole && !m_stale && m_sections.isEmpty();
+    m_known.forget();
+    look();
+}
+
+void EntityTableModel::look()
+{
     abandon();
     if (!m_groupBy.isEmpty()) {
         if (isLong())
@@ -38,12 +38,11 @@ void EntityTableModel::begin(bool narrower)
             reload();
         return;
     }
-    Query first = m_query;
     if (isLong()) {
-        first.limit = m_rowsSeen;
-        readFirst(first, known);
+        lookInLong();
         return;
     }
+    Query first = m_query;
     first.limit = pageSize;
     Result<std::vector<Id>> ids = m_store.ids(first);
     if (!ids || ids->size() < pageSize)
@@ -52,25 +51,51 @@ void EntityTableModel::begin(bool narrower)
         showFirst(std::move(*ids));
 }
 
-void EntityTableModel::readFirst(const Query& first, bool narrower)
+/// What is known already is shown at once.
+void EntityTableModel::lookInLong()
 {
-    ListRequest request{first, false, std::nullopt, {}, false};
-    if (narrower)
-        request.among.assign(m_ids.begin(), m_ids.begin() + std::min<qsizetype>(m_ids.size(), mostLookedAt));
+    if (m_known.all() && m_query.search.trimmed().isEmpty())
+        showAll();
+    else if (auto first = m_known.first(m_query.search, m_rowsSeen))
+        showFirst(std::move(*first));
+    else
+        readFirst();
+}
+
+/// The first page is there at once where the database has an index for the order, or all that it is among is
+/// known; else the list before stays until this one has been sorted.
+void EntityTableModel::readFirst()
+{
+    ListRequest first{m_query, false, std::nullopt, m_known.all()};
+    first.query.limit = m_rowsSeen;
     m_asked = ListReader::of(m_store, ListReader::Errand::FirstRows)
-                  .ask(std::move(request), this, [this](Result<ListAnswer> answer) {
+                  .ask(std::move(first), this, [this](Result<ListAnswer> answer) {
                       if (answer)
                           showFirst(std::move(answer->ids));
                       else
                           reload();
                   });
+    m_awaited = true;
     emit asked();
+}
+
+/// The list without words again, as it was.
+void EntityTableModel::showAll()
+{
+    m_whole = true;
+    m_stale = false;
+    m_awaited = false;
+    m_words = m_known.wordsOfAll();
+    reset(m_known.all(), {});
+    emit reloaded();
 }
 
 void EntityTableModel::showFirst(std::vector<Id> ids)
 {
     m_whole = false;
-    reset(std::move(ids), {});
+    m_awaited = false;
+    m_words.reset();
+    reset(std::make_shared<std::vector<Id>>(std::move(ids)), {});
     emit reloaded();
     if (!m_filter.empty() || !m_query.search.trimmed().isEmpty())
         readRestLater();
@@ -103,7 +128,7 @@ void EntityTableModel::countFirst()
 
 void EntityTableModel::takeCount(qint64 count)
 {
-    const auto known = static_cast<qint64>(m_ids.size());
+    const auto known = static_cast<qint64>(m_ids->size());
     if (m_whole || count <= known)
         return;
     m_total = count;
@@ -123,8 +148,13 @@ void EntityTableModel::makeWhole()
 void EntityTableModel::readRest()
 {
     abandon();
+    ListRequest all = request();
+    all.among = m_known.all();
+    all.withWords = m_groupBy.isEmpty() && isLong();
+    if (all.among)
+        all.total.reset();
     m_asked = ListReader::of(m_store, ListReader::Errand::AllRows)
-                  .ask(request(), this, [this](Result<ListAnswer> answer) {
+                  .ask(std::move(all), this, [this](Result<ListAnswer> answer) {
                       if (answer)
                           finish(std::move(answer));
                       else
@@ -150,7 +180,7 @@ void EntityTableModel::abandon()
 
 ListRequest EntityTableModel::request() const
 {
-    ListRequest request{m_query, !m_groupBy.isEmpty(), std::nullopt, {}, false};
+    ListRequest request{m_query, !m_groupBy.isEmpty(), std::nullopt, {}};
     if (!m_filter.empty() || !m_query.search.trimmed().isEmpty()) {
         request.total.emplace(m_entity);
         request.total->where = m_scope;
@@ -168,11 +198,14 @@ void EntityTableModel::finish(Result<ListAnswer> answer)
 {
     m_whole = true;
     m_stale = false;
+    m_awaited = false;
     if (!answer) {
         emit failed(answer.error());
         return;
     }
-    m_total = answer->total;
+    if (answer->total >= 0)
+        m_total = answer->total;
+    m_words = std::move(answer->words);
     m_pages.clear();
     if (m_expected > 0)
         takeExpected(std::move(answer->ids));
@@ -185,15 +218,16 @@ void EntityTableModel::finish(Result<ListAnswer> answer)
 void EntityTableModel::takeExpected(std::vector<Id> ids)
 {
     const qint64 expected = std::exchange(m_expected, 0);
-    if (expected == static_cast<qint64>(ids.size()) && std::equal(m_ids.begin(), m_ids.end(), ids.begin())) {
-        const auto known = static_cast<int>(m_ids.size());
-        m_ids = std::move(ids);
+    if (expected == static_cast<qint64>(ids.size()) &&
+        std::equal(m_ids->begin(), m_ids->end(), ids.begin())) {
+        const auto known = static_cast<int>(m_ids->size());
+        m_ids = std::make_shared<std::vector<Id>>(std::move(ids));
         if (m_missed)
             emit dataChanged(index(known, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     m_expected = expected;
-    beginRemoveRows({}, static_cast<int>(m_ids.size()), static_cast<int>(expected) - 1);
+    beginRemoveRows({}, static_cast<int>(m_ids->size()), static_cast<int>(expected) - 1);
     m_expected = 0;
     endRemoveRows();
     take(std::move(ids), {});

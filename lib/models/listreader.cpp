@@ -14,14 +14,15 @@ namespace {
 
 Result<std::vector<Id>> readIds(const Store& store, const ListRequest& request)
 {
-    if (!request.among.empty()) {
-        auto first = firstAmong(store.database(), request.query, request.among);
-        if (!first)
-            return failure(first);
-        if (*first)
-            return std::move(**first);
-    }
-    return store.ids(request.query);
+    return request.among ? foundAmong(store.database(), request.query, *request.among)
+                         : store.ids(request.query);
+}
+
+Result<qint64> readTotal(const Store& store, const ListRequest& request, const ListAnswer& answer)
+{
+    if (request.total)
+        return store.count(*request.total);
+    return request.among ? qint64{-1} : static_cast<qint64>(answer.ids.size());
 }
 
 } // namespace
@@ -39,11 +40,13 @@ Result<ListAnswer> readList(const Store& store, const ListRequest& request)
             return failure(sizes);
         answer.sections = std::move(*sizes);
     }
-    if (!request.total) {
-        answer.total = static_cast<qint64>(answer.ids.size());
-        return answer;
+    if (request.withWords) {
+        auto words = WordsAhead::read(store.database(), request.query, answer.ids);
+        if (!words)
+            return failure(words);
+        answer.words = std::make_shared<const WordsAhead>(std::move(*words));
     }
-    return store.count(*request.total).map([&](qint64 total) {
+    return readTotal(store, request, answer).map([&](qint64 total) {
         answer.total = total;
         return std::move(answer);
     });
@@ -57,7 +60,7 @@ public:
         : m_location(std::move(location))
     {}
 
-    Result<ListAnswer> read(const ListRequest& request)
+    Result<ListAnswer> read(const ListRequest& request, std::atomic_bool& abandoned)
     {
         if (!m_passage) {
             auto opened = Passage::open(m_location);
@@ -65,9 +68,14 @@ public:
                 return failure(opened);
             m_passage.emplace(std::move(*opened));
         }
+        const BreakingOff whenAbandoned(m_passage->store().database(), abandoned);
         if (!request.countsOnly)
             return readList(m_passage->store(), request);
-        return m_passage->count(request.query).map([](qint64 count) { return ListAnswer{{}, {}, count}; });
+        return m_passage->count(request.query).map([](qint64 count) {
+            ListAnswer answer;
+            answer.total = count;
+            return answer;
+        });
     }
 
 private:
@@ -111,7 +119,7 @@ ListReader::Abandoned ListReader::ask(ListRequest request, QObject* receiver, Ta
             // Not to the receiver from here: it may be on its way out.
             QMetaObject::invokeMethod(
                 this,
-                [answer = worker->read(request), receiver, take, abandoned]() mutable {
+                [answer = worker->read(request, *abandoned), receiver, take, abandoned]() mutable {
                     if (receiver && !*abandoned)
                         take(std::move(answer));
                 },

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/store.h"
+#include "store/wordsahead.h"
 
 #include <QThread>
 
@@ -14,17 +15,19 @@ namespace rapporteur {
 struct ListRequest
 {
     Query query;
-    bool grouped = false;       ///< by what it sorts by first
-    std::optional<Query> total; ///< counted as well: the list without its filter
-    std::vector<Id> among;      ///< where the first of them are most likely found, in the order of the query
-    bool countsOnly = false;    ///< only how many there are is wanted, as the total
+    bool grouped = false;                         ///< by what it sorts by first
+    std::optional<Query> total;                   ///< counted as well: the list without its filter
+    std::shared_ptr<const std::vector<Id>> among; ///< the list without the words searched for, if it is known
+    bool countsOnly = false;                      ///< only how many there are is wanted, as the total
+    bool withWords = false;                       ///< those of the first ones are wanted, too
 };
 
 struct ListAnswer
 {
     std::vector<Id> ids;
     std::vector<qint64> sections; ///< how many records each group has
-    qint64 total = -1;
+    qint64 total = -1;            ///< of a list among a known one it is known
+    std::shared_ptr<const WordsAhead> words;
 };
 
 [[nodiscard]] Result<ListAnswer> readList(const Store& store, const ListRequest& request);

@@ -6,7 +6,7 @@
 #include "store/entitysql.h"
 #include "store/querysql.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace rapporteur {
 
@@ -16,7 +16,6 @@ constexpr int Stretch = 5000;     ///< of the index that is gone along before th
 constexpr int Most = 1000;        ///< that a query may ask for
 constexpr int Seen = 100;         ///< of a list at once
 constexpr int ShortStretch = 600; ///< gone along for so few without asking anything before
-constexpr int Few = 200;          ///< records whose words are looked at by one statement
 
 /// Sorting fewer than this costs less than looking at a stretch of the index.
 constexpr int Common = 4000;
@@ -99,21 +98,6 @@ Result<FirstFound> walk(Database& database, const Query& query, const QuerySql& 
     return static_cast<qint64>(ids->size()) == query.limit ? FirstFound(std::move(*ids)) : FirstFound();
 }
 
-/// Those of a few that have the words.
-Result<std::vector<Id>> having(Database& database, const Query& query, const QStringList& words,
-                               std::span<const Id> few)
-{
-    QVariantList values;
-    for (const Id id : few)
-        values.append(id.value);
-    while (values.size() < Few) // the same statement for all of them
-        values.append(few.back().value);
-    const QString sql = QStringLiteral("SELECT w.\"record\" FROM \"search_text\" w WHERE w.\"entity\" = '%1' "
-                                       "AND w.\"record\" IN (%2) AND %3")
-                            .arg(query.entity->name(), placeholders(Few), tests(query, words, values));
-    return idsOf(database.select(sql, values));
-}
-
 } // namespace
 
 Result<FirstFound> firstAlongOrder(Database& database, const Query& query)
@@ -139,27 +123,25 @@ Result<FirstFound> firstAlongOrder(Database& database, const Query& query)
     return walk(database, query, *all, words, Stretch);
 }
 
-Result<FirstFound> firstAmong(Database& database, const Query& query, std::span<const Id> candidates)
+Result<std::vector<Id>> foundAmong(Database& database, const Query& query, std::span<const Id> ordered)
 {
-    const QStringList words = foldedWords(query.search);
-    if (words.isEmpty() || query.limit <= 0 || query.offset > 0)
-        return FirstFound();
     std::vector<Id> found;
-    while (!candidates.empty()) {
-        const auto few = candidates.first(std::min<size_t>(Few, candidates.size()));
-        candidates = candidates.subspan(few.size());
-        auto those = having(database, query, words, few);
-        if (!those)
-            return failure(those);
-        std::sort(those->begin(), those->end());
-        for (const Id id : few) {
-            if (std::binary_search(those->begin(), those->end(), id))
-                found.push_back(id);
-            if (static_cast<qint64>(found.size()) == query.limit)
-                return FirstFound(std::move(found));
-        }
+    const QStringList words = foldedWords(query.search);
+    if (words.isEmpty())
+        return found;
+    const SearchSql search = database.dialect().search(query.entity->name(), words, query.reader);
+    const auto those = idsOf(database.select(search.select, search.values));
+    if (!those)
+        return failure(those);
+    const QSet<Id> known(those->begin(), those->end());
+    const size_t wanted = query.limit < 0 ? known.size() : static_cast<size_t>(query.limit);
+    for (const Id id : ordered) {
+        if (found.size() == wanted)
+            break;
+        if (known.contains(id))
+            found.push_back(id);
     }
-    return FirstFound();
+    return found;
 }
 
 } // namespace rapporteur

@@ -22,9 +22,9 @@ using FirstFound = std::optional<std::vector<Id>>;
 /// does not hold as many as it asks for: then the usual way is the better one.
 [[nodiscard]] Result<FirstFound> firstAlongOrder(Database& database, const Query& query);
 
-/// The same where they are known to be among others, which stand in the order of the query already: a word
-/// was typed on. Nothing where these do not hold as many as the query asks for.
-[[nodiscard]] Result<FirstFound> firstAmong(Database& database, const Query& query,
-                                            std::span<const Id> candidates);
+/// As many as the query asks for of those that its words find, where \a ordered is all that it lists without
+/// words, in its order: nothing is put in order again.
+[[nodiscard]] Result<std::vector<Id>> foundAmong(Database& database, const Query& query,
+                                                 std::span<const Id> ordered);
 
 } // namespace rapporteur

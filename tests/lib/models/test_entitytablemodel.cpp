@@ -5,7 +5,6 @@
 #include "entities/affiliation.h"
 #include "entities/organisation.h"
 #include "entities/person.h"
-#include "support/changesources.h"
 #include "support/temporarystore.h"
 
 #include <QAbstractItemModelTester>
@@ -222,54 +221,4 @@ TEST_CASE("How long a list is shows before all of it has been read", "[storage]"
     CHECK(moved.isEmpty());
     CHECK_FALSE(changed.isEmpty());
     CHECK(model.index(count - 1, familyName).data().toString() == QStringLiteral("Name 0206"));
-}
-
-TEST_CASE("A list of a great many is found word by word and put in the order of a derived column")
-{
-    test::TemporaryStore store;
-    ChangeSet people;
-    constexpr int count = ListReader::longList + 10;
-    for (int i = 0; i < count; ++i) {
-        Person person;
-        person.givenName = i % 50 == 0 ? QStringLiteral("Maria") : QStringLiteral("Max");
-        person.familyName = QStringLiteral("Name %1").arg((i * 7919) % count, 5, 10, QLatin1Char('0'));
-        people.add(toRecord(person));
-    }
-    test::SetSource source(people);
-    require(store->apply(source));
-    EntityTableModel model(*store, Person::descriptor());
-    model.setColumns(
-        {QStringLiteral("given_name"), QStringLiteral("family_name"), QStringLiteral("organisation")});
-    model.reload();
-    REQUIRE(model.rowCount() == count);
-    const auto answered = [&model](const auto& ask) {
-        QSignalSpy asked(&model, &EntityTableModel::asked);
-        QSignalSpy reloaded(&model, &EntityTableModel::reloaded);
-        ask();
-        CHECK(asked.size() == 1);
-        REQUIRE((!reloaded.isEmpty() || reloaded.wait()));
-    };
-    for (const char* words : {"m", "ma", "mar"}) {
-        answered([&] { model.setSearch(QString::fromLatin1(words)); });
-        CHECK(model.index(0, familyName).data().toString() == QStringLiteral("Name 00000"));
-    }
-    CHECK(model.index(1, 0).data().toString() == QStringLiteral("Maria"));
-    Query all(Person::descriptor());
-    all.search = QStringLiteral("mar");
-    const std::vector<Id> marias = require(store->ids(all));
-    REQUIRE(QTest::qWaitFor([&] { return model.isWhole(); }));
-    CHECK(model.rowCount() == static_cast<int>(marias.size()));
-    CHECK(model.idAt(1) == marias.at(1));
-
-    Organisation office;
-    office.name = QStringLiteral("Office");
-    ChangeSet changes;
-    Affiliation affiliation;
-    affiliation.organisation = changes.add(office);
-    affiliation.person = marias.back();
-    changes.add(affiliation);
-    require(store->apply(std::move(changes)));
-    answered([&] { model.setSearch({}); });
-    answered([&] { model.setSort({{QStringLiteral("organisation"), false}}); });
-    CHECK(model.idAt(0) == marias.back());
 }

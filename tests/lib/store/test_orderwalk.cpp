@@ -3,6 +3,7 @@
 #include "entities/person.h"
 #include "store/orderwalk.h"
 #include "store/passage.h"
+#include "store/wordsahead.h"
 #include "support/changesources.h"
 #include "support/storesteps.h"
 
@@ -79,25 +80,63 @@ TEST_CASE("The index is gone along only where few of a great many are wanted", "
     CHECK_FALSE(walked(query));
 }
 
-TEST_CASE("A word that is typed on is looked for among those found before, in their order", "[storage]")
+TEST_CASE("What words find of a list whose order is known is the same as when it is sorted", "[storage]")
 {
     TemporaryStore store;
     fillCrowd(*store);
-    Query query = asked("m", "family_name", true, Audience::Secretariat);
-    const std::vector<Id> before = require(store->ids(query));
-    for (const char* words : {"ma", "maria", "mentor", "maria n", "mentor maria"}) {
-        INFO(words);
-        query.search = QString::fromUtf8(words);
-        query.limit = -1;
-        auto all = require(store->ids(query));
-        all.resize(30);
-        query.limit = 30;
-        const auto found = require(firstAmong(store->database(), query, before));
-        REQUIRE(found.has_value());
-        CHECK(*found == all);
+    for (const char* field : {"family_name", "consent"}) {
+        const std::vector<Id> everybody = require(store->ids(asked("", field, true, Audience::Secretariat)));
+        for (const char* words : {"m", "ma", "maria", "mentor", "maria n", "mentor maria", "zz", "-"}) {
+            INFO(field << ' ' << words);
+            Query query = asked(words, field, true, Audience::Secretariat);
+            auto all = require(store->ids(query));
+            CHECK(require(foundAmong(store->database(), query, everybody)) == all);
+            query.limit = 30;
+            all.resize(std::min<size_t>(all.size(), 30));
+            CHECK(require(foundAmong(store->database(), query, everybody)) == all);
+        }
     }
-    // Too few of these have it: there may be more elsewhere.
-    CHECK_FALSE(require(firstAmong(store->database(), query, std::span(before).first(40))).has_value());
+}
+
+TEST_CASE("The words of the first records of a list tell what is typed next finds first", "[storage]")
+{
+    TemporaryStore store;
+    fillCrowd(*store);
+    for (const Audience reader : {Audience::Members, Audience::Secretariat}) {
+        for (const char* before : {"", "ma", "mentor"}) {
+            const Query query = asked(before, "family_name", true, reader);
+            const std::vector<Id> list = require(store->ids(query));
+            const WordsAhead ahead = require(WordsAhead::read(store->database(), query, list));
+            for (const char* words :
+                 {"ma", "maria", "mari", "mentor", "maria n", "mentor maria", "maria m"}) {
+                INFO(static_cast<int>(reader) << " “" << before << "” " << words);
+                Query both = query;
+                both.search =
+                    QStringLiteral("%1 %2").arg(QString::fromUtf8(before), QString::fromUtf8(words));
+                auto all = require(store->ids(both));
+                all.resize(std::min<size_t>(all.size(), 30));
+                const auto found = ahead.first(both.search, 30);
+                CHECK(found.value_or(all) == all);
+                CHECK((found || all.size() < 30)); // members find nobody by the notes
+            }
+        }
+    }
+}
+
+TEST_CASE("Words ahead say nothing where more of a list may have what is typed", "[storage]")
+{
+    TemporaryStore store;
+    fillCrowd(*store);
+    const Query query = asked("", "family_name", false, Audience::Secretariat);
+    const std::vector<Id> list = require(store->ids(query));
+    const WordsAhead ofFirst = require(WordsAhead::read(store->database(), query, list));
+    const auto few = std::span(list).first(40);
+    const WordsAhead ofAll = require(WordsAhead::read(store->database(), query, few));
+    CHECK_FALSE(ofFirst.first(QStringLiteral("name8999"), 30).has_value());
+    CHECK_FALSE(ofFirst.first(QStringLiteral("--"), 30).has_value());
+    CHECK(ofAll.first(QStringLiteral("name0003"), 30) == FirstFound(std::vector<Id>{few[3]}));
+    CHECK(ofAll.first(QStringLiteral("name8999"), 30) == FirstFound(std::vector<Id>()));
+    CHECK(ofAll.first(QStringLiteral("maria"), 1)->size() == 1);
 }
 
 TEST_CASE("A number that is asked for again is counted anew once somebody has written", "[storage]")
