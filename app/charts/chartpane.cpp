@@ -6,6 +6,7 @@
 #include "charts/chartoptions.h"
 #include "charts/chartview.h"
 #include "entities/event.h"
+#include "shell/emptystate.h"
 #include "shell/storereader.h"
 
 #include <QTableView>
@@ -18,12 +19,21 @@ ChartPane::ChartPane(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_options(new ChartOptions(workspace, this))
     , m_view(new ChartView(this))
+    , m_top(new QWidget(this))
+    , m_noGroup(new EmptyState(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_options);
+    auto* line = new QHBoxLayout(m_top);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_options, 1);
+    line->addWidget(m_view->tools(), 0, Qt::AlignTop);
+    layout->addWidget(m_top);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_noGroup, 1);
+    setupNoGroup();
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &ChartPane::refresh);
     connect(&workspace.store(), &Store::changed, this, &ChartPane::refreshLater);
@@ -74,11 +84,12 @@ void ChartPane::refresh()
         return;
     m_later.stop();
     m_stale = false;
-    m_options->setVisible(!m_workspace.group().isNull());
-    if (m_workspace.group().isNull()) {
-        showNoGroup();
+    const bool hasGroup = !m_workspace.group().isNull();
+    m_top->setVisible(hasGroup);
+    m_view->setVisible(hasGroup);
+    m_noGroup->setVisible(!hasGroup);
+    if (!hasGroup)
         return;
-    }
     m_reading = true;
     StoreReader::of(m_workspace)
         .read<ChartSpec>(
@@ -89,13 +100,12 @@ void ChartPane::refresh()
             [this](const Result<ChartSpec>& spec) { take(spec); });
 }
 
-void ChartPane::showNoGroup()
+void ChartPane::setupNoGroup()
 {
-    ChartSpec spec;
-    spec.title = m_kind.title;
-    spec.emptyText = tr("There is no group yet.\nIts charts are drawn here once there is one.");
-    spec.summary = spec.emptyText;
-    m_view->setSpec(spec);
+    m_noGroup->setText(tr("The group's figures will be drawn here, once there is a group."));
+    m_noGroup->setStep(m_workspace.isReadOnly() ? QString() : tr("Add the group"));
+    m_noGroup->hide();
+    connect(m_noGroup, &EmptyState::stepTaken, this, [this] { emit pageRequested(QStringLiteral("group")); });
 }
 
 void ChartPane::take(const Result<ChartSpec>& spec)

@@ -13,6 +13,7 @@ namespace rapporteur {
 
 class ChartOptions;
 class ChartView;
+class EmptyState;
 
 /// One chart of the edition with its choosers, always as the records stand; a figure leads to the records
 /// behind it. Read away from the window: what was shown stays until the next is there.
@@ -34,11 +35,12 @@ public:
 
 signals:
     void recordsRequested(const rapporteur::RecordsBehind& records);
+    void pageRequested(const QString& id);
 
 private:
     void refreshLater();
     void refresh();
-    void showNoGroup();
+    void setupNoGroup();
     void take(const Result<ChartSpec>& spec);
     void showBehind(const QString& seriesKey, const QString& pointKey);
     void openMark(const QString& key);
@@ -47,6 +49,8 @@ private:
     ChartKind m_kind;
     ChartOptions* m_options;
     ChartView* m_view;
+    QWidget* m_top;
+    EmptyState* m_noGroup;
     QTimer m_later;
     bool m_stale = true;
     bool m_reading = false;

@@ -65,6 +65,7 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
             choose(item->data(NameRole).toString());
     });
     connect(m_chart, &ChartPane::recordsRequested, this, &Page::recordsRequested);
+    connect(m_chart, &ChartPane::pageRequested, this, &Page::pageRequested);
     connect(m_balance, &BalanceView::recordsRequested, this, &Page::recordsRequested);
     showPart(QSettings().value(shownKey).toString());
     if (!m_list->currentItem())
@@ -134,6 +135,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_chart);
     connect(m_chart, &ChartPane::recordsRequested, this, &Page::recordsRequested);
+    connect(m_chart, &ChartPane::pageRequested, this, &Page::pageRequested);
     if (const ChartKind* map = findKind(mapName))
         m_chart->showChart(*map);
 }

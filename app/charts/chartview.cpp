@@ -72,6 +72,7 @@ ChartView::ChartView(QWidget* parent)
     , m_table(new QTableView)
     , m_stack(new QStackedWidget)
     , m_message(new QLabel)
+    , m_tools(new QWidget(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -136,12 +137,10 @@ void ChartView::setupContent()
 
 void ChartView::setupBar()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(m_tools);
     row->setSpacing(4);
-    row->setContentsMargins(8, 4, 8, 0);
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(m_message, 1);
+    row->setContentsMargins(8, 8, 8, 0);
+    row->addStretch(1);
     auto* asTable = new QToolButton;
     asTable->setDefaultAction(m_asTable);
     asTable->setAutoRaise(true);
@@ -149,7 +148,12 @@ void ChartView::setupBar()
     row->addWidget(asTable);
     row->addWidget(menuButton(tr("Copy"), {m_copyPicture, m_copyTable}, this));
     row->addWidget(menuButton(tr("Save as"), m_saveActions, this));
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->setContentsMargins(12, 4, 12, 0);
+    m_message->hide();
+    layout()->addWidget(m_tools);
+    layout()->addWidget(m_message);
 }
 
 void ChartView::setSpec(const ChartSpec& spec)
@@ -228,6 +232,7 @@ Result<void> ChartView::save(const QString& path)
 void ChartView::say(const QString& message)
 {
     m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
 }
 
 } // namespace rapporteur

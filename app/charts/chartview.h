@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QTableView* table() const { return m_table; }
     /// "Show as table", checked while the table shows; for a menu elsewhere as well.
     [[nodiscard]] QAction* tableAction() const { return m_asTable; }
+    /// The buttons, for a line that they share with others; above the picture until they are taken there.
+    [[nodiscard]] QWidget* tools() const { return m_tools; }
 
     void copyPicture();
     void copyTable();
@@ -67,6 +69,7 @@ private:
     QTableView* m_table;
     QStackedWidget* m_stack;
     QLabel* m_message;
+    QWidget* m_tools;
     QAction* m_asTable = nullptr;
     QAction* m_copyPicture = nullptr;
     QAction* m_copyTable = nullptr;

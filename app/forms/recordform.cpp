@@ -8,6 +8,7 @@
 #include "forms/formbody.h"
 #include "forms/tabstack.h"
 #include "models/columns.h"
+#include "models/summary.h"
 #include "shell/icons.h"
 #include "shell/windowtheme.h"
 #include "store/formatter.h"
@@ -254,8 +255,7 @@ void RecordForm::showParts(bool recordShown)
     m_remove->setVisible(saved && !m_workspace.isReadOnly());
     m_more->setVisible(saved);
     m_body->setRecord(m_record);
-    m_saved->setText(QString());
-    m_saved->setVisible(saved);
+    m_saved->hide();
     updateHeader();
     updateLinks();
 }
@@ -272,11 +272,8 @@ void RecordForm::updateHeader()
     const Result<Record> record = m_workspace.store().record(m_record);
     Formatter formatter(m_workspace.store());
     formatter.setAsOf(QDate::currentDate());
-    const QStringList columns = summaryColumns(m_entity);
-    if (record && formatter.prefetch({*record}, columns)) {
-        for (const QString& column : columns)
-            parts.append(formatter.text(*record, column).simplified());
-    }
+    if (record && formatter.prefetch({*record}, summaryColumns(m_entity)))
+        parts.append(summaryText(*record, formatter));
     parts.removeAll(QString());
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
 }
@@ -316,6 +313,7 @@ void RecordForm::onChanged(const ChangeNotice&)
 void RecordForm::noteSaved()
 {
     m_saved->setText(tr("Saved at %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    m_saved->show();
 }
 
 void RecordForm::commitPending()

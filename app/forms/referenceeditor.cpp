@@ -9,6 +9,7 @@
 #include "forms/suggestiondelegate.h"
 #include "models/columns.h"
 #include "models/roles.h"
+#include "models/summary.h"
 #include "queries/recordfromwords.h"
 #include "shell/icons.h"
 #include "store/formatter.h"
@@ -24,6 +25,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace rapporteur {
 
@@ -103,6 +105,7 @@ void ReferenceEditor::setupLine()
     m_line->setPlaceholderText(field().hintText().isEmpty() ? tr("type a name") : field().hintText());
     m_completer->setModel(m_suggestions);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive); // Enter takes the first row that begins so
     m_completer->setMaxVisibleItems(8);
     m_line->setCompleter(m_completer);
     m_completer->popup()->setItemDelegate(new SuggestionDelegate(m_completer->popup()));
@@ -112,6 +115,7 @@ void ReferenceEditor::setupLine()
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
         touch();
         m_typed = text.simplified();
+        m_words = text;
         suggest(text);
     });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
@@ -238,7 +242,22 @@ void ReferenceEditor::suggest(const QString& words)
         if (m_suggestions->rowCount() < mostSuggestions)
             addSuggestions(*entity, words);
     }
+    putBeginningsFirst(words.simplified());
     offerCreation(words.simplified());
+}
+
+/// The list opens at the row that Enter would take, which begins with what is typed: none is to be hidden
+/// above it.
+void ReferenceEditor::putBeginningsFirst(const QString& words)
+{
+    const QString typed = foldText(words);
+    int at = 0;
+    for (int left = m_suggestions->rowCount(); left > 0; --left) {
+        if (foldText(m_suggestions->item(at)->text()).startsWith(typed))
+            ++at;
+        else
+            m_suggestions->appendRow(m_suggestions->takeRow(at));
+    }
 }
 
 /// Those that are still there, the latest first.
@@ -298,19 +317,24 @@ Result<std::vector<Record>> ReferenceEditor::recordsMatching(const EntityDescrip
     return records;
 }
 
+/// By the words of labels, each of which may be unfinished: in a search only the last one may.
 Result<std::vector<Record>> ReferenceEditor::recordsLabelled(Query query, const QString& words) const
 {
-    if (!hasWordsBeyondSearch(*query.entity))
+    const QStringList parts = foldedWords(words);
+    const bool needsAll = hasWordsBeyondSearch(*query.entity);
+    if (!needsAll && parts.size() < 2)
         return std::vector<Record>();
     const auto most = static_cast<size_t>(query.limit);
-    query.search.clear();
+    const auto longest = std::max_element(
+        parts.begin(), parts.end(), [](const QString& a, const QString& b) { return a.size() < b.size(); });
+    query.search = needsAll ? QString() : *longest;
     query.limit = mostLabelsRead;
     auto records = m_workspace.store().records(query);
     if (!records)
         return records;
     std::vector<Record> found;
     for (const Record& record : *records) {
-        if (found.size() < most && allBegin(foldedWords(words), labelWords(m_workspace.store(), record)))
+        if (found.size() < most && allBegin(parts, labelWords(m_workspace.store(), record)))
             found.push_back(record);
     }
     return found;
@@ -324,18 +348,12 @@ void ReferenceEditor::addSuggestions(const EntityDescriptor& entity, const QStri
 
 void ReferenceEditor::addRecords(const EntityDescriptor& entity, const std::vector<Record>& records)
 {
-    const QStringList columns = summaryColumns(entity);
     Formatter formatter(m_workspace.store());
-    if (!formatter.prefetch(records, columns))
+    if (!formatter.prefetch(records, summaryColumns(entity)))
         return;
     for (const Record& record : records) {
-        if (isSuggested(record.ref()))
-            continue;
-        QStringList parts;
-        for (const QString& column : columns)
-            parts.append(formatter.text(record, column).simplified());
-        parts.removeAll(QString());
-        addSuggestion(entity, record, parts.join(QStringLiteral(" · ")));
+        if (!isSuggested(record.ref()))
+            addSuggestion(entity, record, summaryText(record, formatter));
     }
 }
 
@@ -407,12 +425,42 @@ bool ReferenceEditor::takeFromSuggestions(QKeyEvent& key)
     return true;
 }
 
+/// Escape leaves the list as if no row had been looked at: the field holds again what was typed.
+bool ReferenceEditor::leaveSuggestions(const QKeyEvent& key)
+{
+    if (key.key() != Qt::Key_Escape)
+        return false;
+    m_completer->popup()->hide();
+    if (m_line->text() != m_words)
+        m_line->setText(m_words);
+    return true;
+}
+
+/// What is typed into a field that names a record means another one: it takes the place of the whole name.
+void ReferenceEditor::selectOnEntry(const QEvent& event)
+{
+    if (m_line->text() != m_shown)
+        return;
+    if (event.type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<const QFocusEvent&>(event).reason();
+        m_clickedInto = reason == Qt::MouseFocusReason;
+        if (reason == Qt::OtherFocusReason)
+            m_line->selectAll();
+    } else if (event.type() == QEvent::MouseButtonRelease && std::exchange(m_clickedInto, false) &&
+               !m_line->hasSelectedText()) {
+        m_line->selectAll();
+    }
+}
+
 bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress)
-        return takeFromSuggestions(*static_cast<QKeyEvent*>(event));
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
+        auto& key = *static_cast<QKeyEvent*>(event);
+        return leaveSuggestions(key) || takeFromSuggestions(key);
+    }
     if (watched != m_line || m_readOnly)
         return FieldEditor::eventFilter(watched, event);
+    selectOnEntry(*event);
     if (event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
         takeTypedName();
@@ -443,7 +491,8 @@ bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event)
 
 void ReferenceEditor::openSuggestions()
 {
-    suggest(m_line->text().simplified() == m_shown ? QString() : m_line->text());
+    m_words = m_line->text();
+    suggest(m_words.simplified() == m_shown ? QString() : m_words);
     m_completer->complete();
 }
 

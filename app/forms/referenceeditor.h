@@ -43,6 +43,7 @@ private:
     void addSuggestions(const EntityDescriptor& entity, const QString& words);
     void addRecords(const EntityDescriptor& entity, const std::vector<Record>& records);
     [[nodiscard]] std::vector<Record> recentOf(const EntityDescriptor& entity) const;
+    void putBeginningsFirst(const QString& words);
     void offerCreation(const QString& words);
     void openSuggestions();
     [[nodiscard]] Result<std::vector<Record>> recordsMatching(const EntityDescriptor& entity,
@@ -56,6 +57,8 @@ private:
     void clear();
     void takeTypedName();
     [[nodiscard]] bool takeFromSuggestions(QKeyEvent& key);
+    [[nodiscard]] bool leaveSuggestions(const QKeyEvent& key);
+    void selectOnEntry(const QEvent& event);
     void showReference(const RecordRef& ref);
     void updateButtons();
     [[nodiscard]] std::vector<const EntityDescriptor*> targets() const;
@@ -69,7 +72,9 @@ private:
     RecordRef m_ref;
     std::optional<Record> m_creation; ///< goes by what was typed, and is added with the value
     QString m_typed;                  ///< by a person, before anything was chosen
+    QString m_words;                  ///< what the field holds but for a row that is only looked at
     QString m_shown;                  ///< the label as it was shown: other words mean another record
+    bool m_clickedInto = false;
     bool m_readOnly = false;
     bool m_leads = true;
 };

@@ -222,6 +222,7 @@ KeyHints RelationRow::keyHints()
 {
     return {tr("Rows within a form"),
             {{keyText("Return"), tr("Open")},
+             {keyText("Ctrl+Return"), tr("Open the address or the file")},
              {keyText("Del"), tr("Remove")},
              {keyText("Ctrl+Up") + QStringLiteral(", ") + keyText("Ctrl+Down"), tr("Move up or down")},
              {keyText("Up") + QStringLiteral(", ") + keyText("Down"), tr("To the row before or after")}}};

@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSettings>
@@ -19,6 +20,51 @@ namespace rapporteur {
 
 namespace {
 constexpr int widestPage = 920; // longer lines are hard to read
+constexpr int fadeWidth = 32;
+
+/// Tabs that go on beyond the edge fade there rather than being cut through a letter.
+class FadingTabBar : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QTabBar::paintEvent(event);
+        QRect all;
+        for (int index = 0; index < count(); ++index)
+            all |= tabRect(index);
+        QPainter painter(this);
+        if (all.left() < rect().left())
+            fade(painter, QRect(0, 0, fadeWidth, height()), true);
+        if (all.right() > rect().right())
+            fade(painter, QRect(width() - fadeWidth, 0, fadeWidth, height()), false);
+    }
+
+private:
+    /// The tab in front is whole, whatever lies beside it.
+    void fade(QPainter& painter, QRect edge, bool fromLeft) const
+    {
+        const QRect chosen = tabRect(currentIndex());
+        if (edge.intersects(chosen)) {
+            if (fromLeft)
+                edge.setRight(chosen.left() - 1);
+            else
+                edge.setLeft(chosen.right() + 1);
+        }
+        if (edge.width() <= 0)
+            return;
+        const QColor ground = WindowTheme::current().base;
+        QColor clear = ground;
+        clear.setAlpha(0);
+        QLinearGradient shade(edge.topLeft(), edge.topRight());
+        shade.setColorAt(0, fromLeft ? ground : clear);
+        shade.setColorAt(fromLeft ? 0.2 : 0.8, ground);
+        shade.setColorAt(1, fromLeft ? clear : ground);
+        painter.fillRect(edge, shade);
+    }
+};
 
 /// What is on a page that scrolls stands below each other in its layout.
 QScrollArea* scrollingPage(QWidget* parent, QVBoxLayout*& body)
@@ -48,7 +94,7 @@ QScrollArea* scrollingPage(QWidget* parent, QVBoxLayout*& body)
 TabStack::TabStack(QString kind, QWidget* parent)
     : QWidget(parent)
     , m_kind(std::move(kind))
-    , m_bar(new QTabBar(this))
+    , m_bar(new FadingTabBar(this))
     , m_all(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
 {

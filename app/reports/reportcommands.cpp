@@ -105,12 +105,8 @@ report::ListAsShown asShown(const ListPane& list, const Workspace& workspace)
         shown.arrangement.columns.append(column.name);
     shown.allEditions = workspace.listedGroup().isNull();
     shown.everybody = list.showsEverybody();
-    if (list.only()) {
-        Query those(*shown.entity);
-        those.where = {list.only()->which};
-        shown.only = workspace.store().ids(those.orderedBy("id")).value_or(std::vector<Id>());
+    if (list.only())
         shown.sentence = list.only()->sentence;
-    }
     return shown;
 }
 
@@ -120,8 +116,13 @@ WindowCommand ofList()
                                  "office-report", {});
     made.isOffered = [](const CommandContext& context) { return listOn(context) != nullptr; };
     made.run = [](const CommandContext& context) {
-        const report::ListAsShown shown = asShown(*listOn(context), *context.workspace);
-        if (ReportPage* page = reportPage(context))
+        const ListPane& list = *listOn(context);
+        const report::ListAsShown shown = asShown(list, *context.workspace);
+        const auto only = list.only();
+        ReportPage* page = reportPage(context);
+        if (page && only)
+            page->showList(shown, only->which);
+        else if (page)
             page->showList(shown);
     };
     return made;

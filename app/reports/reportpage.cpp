@@ -7,19 +7,24 @@
 #include "exchange/savefile.h"
 #include "report/formats.h"
 #include "reports/definitionlist.h"
+#include "reports/printjob.h"
 #include "reports/reportfilename.h"
 #include "reports/reportnotes.h"
 #include "reports/reportpreview.h"
 #include "reports/reportprint.h"
 #include "reports/reportsetuppanel.h"
+#include "shell/emptystate.h"
 #include "shell/filedialogs.h"
 #include "shell/icons.h"
+#include "shell/storereader.h"
 #include "shell/windowtheme.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPdfDocument>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -30,6 +35,7 @@ namespace {
 
 constexpr int waitAfterChange = 600; // ms: a burst of edits makes one new preview
 constexpr int setupWidth = 320;
+constexpr int mostPreviewed = 40; ///< pages that the preview of a printer paints at once
 
 } // namespace
 
@@ -58,6 +64,7 @@ ReportPage::~ReportPage()
     m_job.reset();
     m_writing.reset();
     m_drafting.reset();
+    m_printing.reset();
 }
 
 void ReportPage::setupParts()
@@ -78,11 +85,29 @@ void ReportPage::setupParts()
     m_notes = new ReportNotes(right);
     column->addWidget(m_preview, 1);
     column->addWidget(m_notes);
+    setupNoGroup(right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({setupWidth, 1000});
     auto* escape =
         new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ReportPage::stop);
+}
+
+void ReportPage::setupNoGroup(QWidget* pane)
+{
+    m_noGroup = new EmptyState(pane);
+    m_noGroup->setText(tr("The pages of the group's reports will be shown here, once there is a group."));
+    m_noGroup->setStep(workspace().isReadOnly() ? QString() : tr("Add the group"));
+    m_noGroup->hide();
+    pane->layout()->addWidget(m_noGroup);
+    connect(m_noGroup, &EmptyState::stepTaken, this, [this] { emit pageRequested(QStringLiteral("group")); });
+}
+
+void ReportPage::showNoGroup(bool shown)
+{
+    m_preview->setVisible(!shown);
+    m_notes->setVisible(!shown);
+    m_noGroup->setVisible(shown);
 }
 
 void ReportPage::setupTools()
@@ -104,7 +129,7 @@ void ReportPage::setupTools()
 /// What is shown meanwhile may be for others to read, or out of date: it is not to leave.
 void ReportPage::updateTools()
 {
-    m_print->setEnabled(isReady());
+    m_print->setEnabled(isReady() && !isPrinting());
     m_save->setEnabled(isReady() && !isWriting());
     m_publish->setEnabled(isReady() && !workspace().isReadOnly() && m_setup->setup().kind());
 }
@@ -162,10 +187,42 @@ void ReportPage::showSetup(ReportSetup setup)
 
 void ReportPage::showList(const report::ListAsShown& list)
 {
+    showListOf(list.toText());
+}
+
+void ReportPage::showListOf(const QString& text)
+{
     ReportSetup setup;
     setup.definition.report = report::listReport();
-    setup.options.list = list.toText();
+    setup.options.list = text;
     showSetup(setup);
+}
+
+void ReportPage::showList(const report::ListAsShown& list, const Condition& which)
+{
+    m_job.reset();
+    outdate();
+    m_later.stop();
+    m_preview->setWorking(tr("Reading the list…"));
+    StoreReader::of(workspace())
+        .read<QString>(
+            this, QStringLiteral("list"),
+            [list, which](const Store& store) {
+                Query those(*list.entity);
+                those.where = {which};
+                return store.ids(those.orderedBy("id")).map([&list](std::vector<Id> ids) {
+                    report::ListAsShown whole = list;
+                    whole.only = std::move(ids);
+                    return whole.toText();
+                });
+            },
+            [this](const Result<QString>& text) {
+                m_preview->setWorking({});
+                if (text)
+                    showListOf(*text);
+                else
+                    workspace().fail(text.error());
+            });
 }
 
 void ReportPage::showRecord(const RecordRef& record)
@@ -190,10 +247,9 @@ void ReportPage::restart()
     m_then = nullptr;
     m_job.reset();
     m_notes->clear();
+    showNoGroup(workspace().group().isNull());
     if (workspace().group().isNull()) {
         m_preview->setWorking({});
-        m_preview->showMessage(
-            tr("There is no group yet whose report could be made. Add one on the page Overview."), false);
         m_isMade = false;
         updateTools();
         return;
@@ -213,6 +269,8 @@ void ReportPage::stop()
         if (job)
             job->cancel();
     }
+    if (m_printing)
+        m_printing->cancel();
 }
 
 void ReportPage::takePages()
@@ -305,7 +363,7 @@ void ReportPage::takeFile()
 {
     if (!m_writing || sender() != m_writing.get())
         return;
-    if (!m_job)
+    if (!m_job && !isPrinting())
         m_preview->setWorking({});
     const Result<MadeReport> made = m_writing->made();
     const QString path = m_writing->task().path;
@@ -344,12 +402,59 @@ void ReportPage::takeDraft()
         m_preview->showMessage(made.error().message, true);
 }
 
+/// The preview of a printer paints all pages while one waits. Those of a long report stand beside the setup
+/// anyway.
 void ReportPage::print()
 {
-    if (isReady())
-        printWithPreview(m_made.document, this);
-    else
+    if (!isReady())
         whenReady(&ReportPage::print);
+    else if (isPrinting())
+        return;
+    else if (m_preview->pageCount() > mostPreviewed)
+        askForPrinter();
+    else
+        printWithPreview(m_made.document, this);
+}
+
+void ReportPage::askForPrinter()
+{
+    const auto printer = printerFor(*m_made.document);
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print the report"));
+    dialog->setMinMax(1, m_preview->pageCount());
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printAside(printer); });
+    connect(dialog, &QObject::destroyed, this, [printer] {}); // which it has needed until then
+    dialog->open();
+}
+
+void ReportPage::printAside(const std::shared_ptr<QPrinter>& printer)
+{
+    m_preview->showMessage({}, false);
+    m_preview->setWorking(tr("Printing…"));
+    m_printing = std::make_unique<PrintJob>(m_made.document, printer);
+    updateTools();
+    connect(m_printing.get(), &PrintJob::progressed, m_preview, &ReportPreview::setProgress);
+    connect(m_printing.get(), &QThread::finished, this, &ReportPage::takePrinted);
+    m_printing->start();
+}
+
+void ReportPage::takePrinted()
+{
+    if (!m_printing || sender() != m_printing.get())
+        return;
+    if (!m_job && !isWriting())
+        m_preview->setWorking({});
+    const Result<void> printed = m_printing->printed();
+    const QString path = m_printing->path();
+    m_printing.release()->deleteLater();
+    updateTools();
+    if (!printed)
+        m_preview->showMessage(printed.error().message, printed.error().code != ErrorCode::Cancelled);
+    else if (path.isEmpty())
+        m_preview->showMessage(tr("The printer has all pages."), false);
+    else
+        m_preview->showMessage(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), false);
 }
 
 void ReportPage::publish()

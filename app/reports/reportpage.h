@@ -9,11 +9,14 @@
 
 #include <QTimer>
 
+class QPrinter;
 class QPushButton;
 class QSplitter;
 
 namespace rapporteur {
 
+class EmptyState;
+class PrintJob;
 class ReportNotes;
 class ReportPreview;
 class ReportSetupPanel;
@@ -36,6 +39,8 @@ public:
     void showReport(const QString& name, const RecordRef& subject = {});
     /// A list as it stands on the screen, and one record.
     void showList(const report::ListAsShown& list);
+    /// Those records of it alone, which are looked for away from the window.
+    void showList(const report::ListAsShown& list, const Condition& which);
     void showRecord(const RecordRef& record);
     /// Asks where and writes what is shown, once it is made.
     void save();
@@ -46,6 +51,7 @@ public:
     void publish();
     [[nodiscard]] bool isReady() const { return m_isMade && !m_stale && !m_job; }
     [[nodiscard]] bool isWriting() const { return m_writing != nullptr; }
+    [[nodiscard]] bool isPrinting() const { return m_printing != nullptr; }
 
 signals:
     void ready();
@@ -53,8 +59,11 @@ signals:
 
 private:
     void showSetup(ReportSetup setup);
+    void showListOf(const QString& text);
     void setupParts();
     void setupTools();
+    void setupNoGroup(QWidget* pane);
+    void showNoGroup(bool shown);
     void outdate();
     void restart();
     void whenReady(void (ReportPage::*then)());
@@ -62,6 +71,9 @@ private:
     void takePages();
     void takeFile();
     void takeDraft();
+    void askForPrinter();
+    void printAside(const std::shared_ptr<QPrinter>& printer);
+    void takePrinted();
     void makeDraft(const QString& section);
     [[nodiscard]] ReportTask task(ReportTask::Goal goal) const;
     void updateTools();
@@ -72,12 +84,14 @@ private:
     ReportSetupPanel* m_setup = nullptr;
     ReportPreview* m_preview = nullptr;
     ReportNotes* m_notes = nullptr;
+    EmptyState* m_noGroup = nullptr;
     QPushButton* m_print = nullptr;
     QPushButton* m_publish = nullptr;
     QPushButton* m_save = nullptr;
     std::unique_ptr<ReportJob> m_job;     ///< makes the pages
     std::unique_ptr<ReportJob> m_writing; ///< writes a file
     std::unique_ptr<ReportJob> m_drafting;
+    std::unique_ptr<PrintJob> m_printing;
     MadeReport m_made;
     bool m_isMade = false;
     QTimer m_later;

@@ -140,6 +140,11 @@ void ReportPreview::showPages(const QByteArray& pdf)
     m_view->verticalScrollBar()->setValue(at);
 }
 
+int ReportPreview::pageCount() const
+{
+    return m_document->pageCount();
+}
+
 void ReportPreview::setWorking(const QString& what)
 {
     m_working->setVisible(!what.isEmpty());

@@ -27,6 +27,7 @@ public:
     void addTool(QWidget* tool);
     void showPages(const QByteArray& pdf);
     [[nodiscard]] const QByteArray& pages() const { return m_bytes; }
+    [[nodiscard]] int pageCount() const;
     [[nodiscard]] QWidget* view() const;
     /// Says what is being made; nothing where the text is empty.
     void setWorking(const QString& what);

@@ -22,9 +22,10 @@ QString ReportSetup::title(const Store& store) const
 {
     if (definition.report == report::recordReport())
         return store.label(definition.subject);
-    const auto list = report::ListAsShown::fromText(options.list);
-    if (definition.report == report::listReport() && list)
-        return list->title;
+    const QString list =
+        definition.report == report::listReport() ? report::ListAsShown::titleIn(options.list) : QString();
+    if (!list.isEmpty())
+        return list;
     return kind() ? kind()->title : QString();
 }
 

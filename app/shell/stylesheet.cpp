@@ -20,14 +20,15 @@ QMenu::item:disabled { color: @muted; }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: @hairline; margin: 4px 8px; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit, QTextBrowser, QComboBox, QSpinBox {
     background: @base; border: 1px solid @border; border-radius: 5px; padding: 4px 7px;
     selection-background-color: @accent; selection-color: @onAccent; }
-QPlainTextEdit { padding: 3px 4px; }
+QPlainTextEdit, QTextBrowser { padding: 3px 4px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: @muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on {
     border: 2px solid @accent; padding: 3px 6px; }
-QPlainTextEdit:focus { padding: 2px 3px; }
+QTextBrowser:focus { border: 2px solid @accent; }
+QPlainTextEdit:focus, QTextBrowser:focus { padding: 2px 3px; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border-color: @problem; }
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
     background: @window; color: @muted; border-color: @hairline; }
@@ -81,7 +82,7 @@ QToolButton[popupMode="1"] { padding-right: 20px; }
 QToolButton::menu-indicator { image: url(:/icons/@chevron.svg); width: 10px; height: 10px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }
 QFrame[chip="true"] { background: @selection; border: 1px solid @selection; border-radius: 12px; }
-QFrame[chip="true"]:hover { border-color: @accent; }
+QFrame[chip="true"]:hover { border-color: @border; }
 QFrame[chip="true"] QToolButton { padding: 2px 6px; border-radius: 10px; }
 QFrame[chip="true"] QToolButton:hover { background: @base; }
 QWidget[filterEditor="true"] { background: @window; border: 1px solid @hairline; border-radius: 6px; }
@@ -121,7 +122,7 @@ QListWidget#chartChooser { background: @base; padding: 8px 4px; }
 QListWidget#chartChooser::item { padding: 6px 8px; border-radius: 5px; color: @text; }
 QListWidget#chartChooser::item:hover { background: @hover; }
 QListWidget#chartChooser::item:selected { background: @selection; color: @text; }
-QListWidget#chartChooser:focus::item:selected { border: 1px solid @accent; padding: 5px 7px; }
+QListWidget#chartChooser::item:selected:focus { border: 1px solid @accent; padding: 5px 7px; }
 QListView#steps { background: @base; }
 QTreeView#findings { background: @base; border: none; outline: none; show-decoration-selected: 1;
     selection-background-color: @selection; selection-color: @text; }

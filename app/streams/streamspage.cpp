@@ -50,11 +50,11 @@ StreamsPage::StreamsPage(Workspace& workspace, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_forms->setObjectName(QStringLiteral("pane")); // before the splitter has the style look at it
+    m_forms->setAttribute(Qt::WA_StyledBackground);
     m_panes->setPanes(setupList(), m_forms, 610, 450);
     m_panes->setOneAtATime(splitterKey);
     layout->addWidget(m_panes);
-    m_forms->setObjectName(QStringLiteral("pane"));
-    m_forms->setAttribute(Qt::WA_StyledBackground);
     m_forms->addWidget(m_nothing);
     connect(m_model, &StreamTreeModel::failed, &workspace, &Workspace::fail);
     connect(m_model, &StreamTreeModel::reloaded, this, &StreamsPage::onReloaded);

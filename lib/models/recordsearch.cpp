@@ -6,6 +6,7 @@
 #include "entities/registry.h"
 #include "entities/savedview.h"
 #include "models/columns.h"
+#include "models/summary.h"
 #include "store/formatter.h"
 
 #include <algorithm>
@@ -24,11 +25,7 @@ PaletteEntry describe(const Record& record, const Formatter& formatter)
     entry.kind = PaletteEntry::Kind::Record;
     entry.key = record.ref().toString();
     entry.title = formatter.label(record.ref()).simplified();
-    QStringList parts;
-    for (const QString& column : summaryColumns(*record.entity))
-        parts.append(formatter.text(record, column).simplified());
-    parts.removeAll(QString());
-    entry.detail = parts.join(QStringLiteral(" · "));
+    entry.detail = summaryText(record, formatter);
     entry.kindText = record.entity->singularText();
     entry.iconName = record.entity->iconName();
     return entry;

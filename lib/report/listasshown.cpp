@@ -24,15 +24,25 @@ const auto everybodyKey = QStringLiteral("everybody");
 const auto onlyKey = QStringLiteral("only");
 const auto sentenceKey = QStringLiteral("sentence");
 
-/// Ids are numbers that JSON cannot hold whole.
-QJsonArray idsToJson(const std::vector<Id>& ids)
+/// Ids are numbers that JSON cannot hold whole. All in one text: half a million texts would be felt.
+QString idsToText(const std::vector<Id>& ids)
 {
-    QJsonArray texts;
+    QString text;
     for (const Id id : ids)
-        texts.append(id.toString());
-    return texts;
+        text += id.toString() + u' ';
+    text.chop(1);
+    return text;
 }
 
+std::vector<Id> idsFromText(const QString& text)
+{
+    std::vector<Id> ids;
+    for (const QStringView id : QStringView(text).split(u' ', Qt::SkipEmptyParts))
+        ids.push_back(Id{id.toLongLong()});
+    return ids;
+}
+
+/// As lists were kept before.
 std::vector<Id> idsFromJson(const QJsonArray& texts)
 {
     std::vector<Id> ids;
@@ -51,10 +61,15 @@ QString ListAsShown::toText() const
     if (everybody)
         json.insert(everybodyKey, true);
     if (!only.empty()) {
-        json.insert(onlyKey, idsToJson(only));
+        json.insert(onlyKey, idsToText(only));
         json.insert(sentenceKey, sentence);
     }
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QString ListAsShown::titleIn(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object().value(titleKey).toString();
 }
 
 std::optional<ListAsShown> ListAsShown::fromText(const QString& text)
@@ -68,7 +83,8 @@ std::optional<ListAsShown> ListAsShown::fromText(const QString& text)
     list.arrangement = ListDefinition::fromText(*list.entity, json.value(listKey).toString());
     list.allEditions = json.value(allEditionsKey).toBool();
     list.everybody = json.value(everybodyKey).toBool();
-    list.only = idsFromJson(json.value(onlyKey).toArray());
+    const QJsonValue only = json.value(onlyKey);
+    list.only = only.isArray() ? idsFromJson(only.toArray()) : idsFromText(only.toString());
     list.sentence = json.value(sentenceKey).toString();
     return list;
 }

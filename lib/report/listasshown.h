@@ -25,6 +25,8 @@ struct ListAsShown
 
     /// JSON, always the same for the same list.
     [[nodiscard]] QString toText() const;
+    /// The title in such a text, which may be very long for the ids in it.
+    [[nodiscard]] static QString titleIn(const QString& text);
     /// Nothing where it is a list of nothing that there is.
     [[nodiscard]] static std::optional<ListAsShown> fromText(const QString& text);
 

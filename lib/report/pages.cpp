@@ -20,12 +20,12 @@ void paintPage(QPainter& painter, const Document& document, const Style& style, 
         placed.piece->paint(painter, placed.at, numbers);
 }
 
-Pages::Pages(std::shared_ptr<const Document> document)
+Pages::Pages(std::shared_ptr<const Document> document, const Progress& progress)
     : m_document(std::move(document))
     , m_style(m_document->metadata)
 {
     const InLanguage inLanguage(InLanguage::localeOf(m_document->metadata.language));
-    if (auto layout = layOut(*m_document, m_style))
+    if (auto layout = layOut(*m_document, m_style, progress))
         m_layout = std::move(*layout);
     m_numbers = m_layout.pageNumbers();
 }

@@ -16,7 +16,8 @@ void paintPage(QPainter& painter, const Document& document, const Style& style, 
 class Pages
 {
 public:
-    explicit Pages(std::shared_ptr<const Document> document);
+    /// Has no pages where \a progress asked to stop.
+    explicit Pages(std::shared_ptr<const Document> document, const Progress& progress = {});
 
     [[nodiscard]] int count() const { return int(m_layout.pages.size()); }
     [[nodiscard]] QSizeF points() const { return m_style.page / unitsPerPoint; }

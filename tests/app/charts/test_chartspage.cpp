@@ -248,9 +248,8 @@ TEST_CASE("Without a group a chart says what will be here, and nothing is wrong"
 {
     ChartGui gui(false);
     ChartsPage& page = gui.charts(QStringLiteral("member-growth"));
-    const ChartSpec& spec = page.chart()->view()->spec();
-    CHECK(spec.isEmpty());
+    CHECK(gui.shows(QStringLiteral("The group's figures will be drawn here")));
     CHECK_FALSE(page.chart()->options()->isVisible());
-    CHECK(spec.emptyText.startsWith(QStringLiteral("There is no group yet")));
+    CHECK_FALSE(page.chart()->view()->isVisible());
     CHECK(gui.window().noticeBar().text().isEmpty());
 }

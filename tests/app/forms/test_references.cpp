@@ -4,6 +4,7 @@
 
 #include "entities/affiliation.h"
 #include "entities/speaker.h"
+#include "entities/streamlead.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -74,4 +75,76 @@ TEST_CASE("A new speaker's organisation is the person's own, and can be changed"
     CHECK(speakers().back().organisation == gui.find("organisation", QStringLiteral("Statistics Finland")));
     gui.fill("Speaker: Organisation that day", "Statistics Canada");
     CHECK(speakers().back().organisation == gui.find("organisation", QStringLiteral("Statistics Canada")));
+}
+
+TEST_CASE("What begins with the typed words is suggested first, with nothing hidden above it", "[gui]")
+{
+    Gui gui;
+    gui.window().showRecord({QStringLiteral("work_stream"), gui.find("work_stream", QStringLiteral("WS1"))});
+    const char* const words = GENERATE("Stat", "stat");
+    const QStringList found = suggestionsFor(gui, "Add: Stream lead", QString::fromLatin1(words));
+    const int within = int(found.indexOf(QStringLiteral("Office for National Statistics")));
+    REQUIRE(within > 0);
+    CHECK(found.front() == QStringLiteral("Statistics Canada"));
+    CHECK(within > found.indexOf(QStringLiteral("Statistics Netherlands")));
+    auto* popup = gui.named<QLineEdit>("Add: Stream lead")->completer()->popup();
+    REQUIRE(popup->isVisible());
+    CHECK(popup->indexAt(popup->viewport()->rect().topLeft() + QPoint(4, 4)).row() == 0);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    const Id stream = gui.find("work_stream", QStringLiteral("WS1"));
+    const auto leads = [&] {
+        return require(gui.other().all<StreamLead>(Query::of<StreamLead>().is("work_stream", Value(stream))));
+    };
+    REQUIRE(QTest::qWaitFor([&] { return leads().size() == 1; }));
+    CHECK(gui.other().label({QStringLiteral("organisation"), leads().front().organisation}) ==
+          QStringLiteral("Statistics Canada"));
+}
+
+TEST_CASE("Escape leaves the suggestions as if no row had been looked at", "[gui]")
+{
+    Gui gui;
+    gui.window().showRecord({QStringLiteral("presentation"),
+                             gui.find("presentation", QStringLiteral("MLOps in the Australian"))});
+    auto* line = gui.named<QLineEdit>("Work stream");
+    (void)suggestionsFor(gui, "Work stream", QStringLiteral("WS"));
+    QWidget* popup = QApplication::activePopupWidget();
+    REQUIRE(popup);
+    QTest::keyClick(popup, Qt::Key_Down);
+    REQUIRE(line->text() == QStringLiteral("WS1 From Idea to Valid Solution"));
+    QTest::keyClick(popup, Qt::Key_Escape);
+    CHECK_FALSE(popup->isVisible());
+    CHECK(line->text() == QStringLiteral("WS"));
+    QTest::keyClick(line, Qt::Key_Escape);
+    CHECK(line->text().isEmpty());
+}
+
+TEST_CASE("What is typed into a field that names a record takes the place of the whole name", "[gui]")
+{
+    Gui gui;
+    const Id office = gui.find("organisation", QStringLiteral("Statistics Finland"));
+    gui.window().showRecord({QStringLiteral("organisation"), office});
+    QCoreApplication::processEvents(); // which lays out the form
+    auto* line = gui.named<QLineEdit>("Country");
+    gui.named("Name")->setFocus(Qt::TabFocusReason);
+    const auto enter = GENERATE(true, false);
+    if (enter)
+        QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(20, line->height() / 2));
+    else
+        line->setFocus(Qt::OtherFocusReason);
+    QTest::keyClicks(line, QStringLiteral("Norway"));
+    QTest::keyClick(line, Qt::Key_Tab);
+    CHECK(gui.other().label(
+              {QStringLiteral("country"), gui.saved("organisation", office).value(u"country").toId()}) ==
+          QStringLiteral("Norway"));
+}
+
+TEST_CASE("Each of the typed words may be unfinished", "[gui]")
+{
+    Gui gui;
+    gui.window().showRecord({QStringLiteral("work_stream"), gui.find("work_stream", QStringLiteral("WS1"))});
+    CHECK(suggestionsFor(gui, "Add: Stream lead", QStringLiteral("stat fin")).value(0) ==
+          QStringLiteral("Statistics Finland"));
+    CHECK(suggestionsFor(gui, "Add: Stream lead", QStringLiteral("anth than")).value(0) ==
+          QStringLiteral("Thanasis Anthopoulos"));
 }

@@ -188,3 +188,29 @@ TEST_CASE("Where the tabs don't all fit, a menu beside them has all", "[gui]")
     QCoreApplication::processEvents();
     CHECK_FALSE(all->isVisible());
 }
+
+TEST_CASE("Tabs that go on beyond the edge fade, and the one in front is whole", "[gui]")
+{
+    Gui gui;
+    gui.window().showRecord({QStringLiteral("work_stream"), gui.find("work_stream", QStringLiteral("WS1"))});
+    QTabBar* bar = formTabs(gui);
+    bar->setCurrentIndex(bar->count() - 1);
+    QCoreApplication::processEvents();
+    const QRect first = bar->tabRect(0);
+    REQUIRE(first.left() < 0); // scrolled out of view
+    const QImage seen = bar->grab().toImage();
+    const QColor ground = WindowTheme::current().base;
+    for (int y = 0; y < bar->height(); ++y)
+        CHECK(seen.pixelColor(0, y).name() == ground.name());
+    const QRect shown = bar->tabRect(bar->currentIndex());
+    CHECK(shown.left() >= 0);
+    CHECK(shown.right() <= bar->width());
+    CHECK(seen.pixelColor(shown.center().x(), shown.bottom()) == WindowTheme::current().accent);
+}
+
+TEST_CASE("What a record lasts for stands below its name as a period", "[gui]")
+{
+    Gui gui;
+    gui.window().showRecord({QStringLiteral("group"), gui.window().workspace()->group()});
+    CHECK(gui.shows(QStringLiteral("Group · January 2021 until 20 December 2021")));
+}

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportgui.h"
 
+#include "entities/person.h"
+#include "reports/printjob.h"
 #include "reports/reportassembly.h"
 #include "reports/reportprint.h"
 
 #include <QPdfDocument>
+#include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProcess>
+#include <QProgressBar>
 
 using namespace rapporteur;
 using test::Gui;
@@ -44,7 +48,7 @@ void printTo(const QString& path, const report::Pages& pages, int from = 0, int 
     printer.setFullPage(true);
     printer.setPageSize(QPageSize(pages.points(), QPageSize::Point, {}, QPageSize::FuzzyMatch));
     printer.setFromTo(from, to);
-    printPages(pages, printer);
+    require(printPages(pages, printer));
 }
 
 } // namespace
@@ -101,4 +105,69 @@ TEST_CASE("The preview of printing paints every page of the report that is shown
     dialog->reject();
     CHECK(asked(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})
               .contains(QStringLiteral("Outputs, talks and leads by country"))); // the title of a chart
+}
+
+namespace {
+
+/// Many people, and the report of their list, which has more pages than a preview paints while one waits.
+void showLongReport(ReportGui& gui)
+{
+    ChangeSet changes;
+    for (int i = 0; i < 2000; ++i) {
+        Person person;
+        person.familyName = QStringLiteral("Person %1").arg(i);
+        changes.add(person);
+    }
+    require(gui.other().apply(std::move(changes)));
+    (void)gui.records("person");
+    gui.window().action(QStringLiteral("report-of-list"))->trigger();
+    gui.waitForPages();
+}
+
+/// As somebody who chooses to print into that file.
+void acceptPrinting(ReportGui& gui, const QString& path)
+{
+    QTest::keyClick(&gui.window(), Qt::Key_P, Qt::ControlModifier);
+    CHECK_FALSE(gui.window().findChild<QPrintPreviewDialog*>());
+    auto* dialog = gui.window().findChild<QPrintDialog*>();
+    REQUIRE(dialog);
+    auto* file = dialog->findChild<QLineEdit*>(QStringLiteral("filename"));
+    REQUIRE(file);
+    file->setText(path);
+    dialog->accept();
+    REQUIRE(gui.page().isPrinting());
+}
+
+} // namespace
+
+TEST_CASE("A long report is printed away from the window, which says how far it is", "[gui]")
+{
+    ReportGui gui;
+    showLongReport(gui);
+    const QString path = gui.files().filePath(QStringLiteral("printed.pdf"));
+    acceptPrinting(gui, path);
+    auto* progress = gui.named<QProgressBar>("Progress of the report");
+    REQUIRE(QTest::qWaitFor([&] { return progress->maximum() > 0 || !gui.page().isPrinting(); }, 60000));
+    CHECK(progress->maximum() > 40);
+    REQUIRE(QTest::qWaitFor([&] { return !gui.page().isPrinting(); }, 60000));
+    CHECK(gui.shows(QStringLiteral("Saved as")));
+    QPdfDocument printed;
+    REQUIRE(printed.load(path) == QPdfDocument::Error::None);
+    CHECK(printed.pageCount() > 40);
+    CHECK(asked(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})
+              .contains(QStringLiteral("Person 1999")));
+}
+
+TEST_CASE("Printing a long report is stopped, and leaves no half of it", "[gui]")
+{
+    ReportGui gui;
+    showLongReport(gui);
+    const QString path = gui.files().filePath(QStringLiteral("printed.pdf"));
+    acceptPrinting(gui, path);
+    CHECK_FALSE(gui.button("Print…")->isEnabled());
+    Gui::click(gui.button("Cancel"));
+    REQUIRE(QTest::qWaitFor([&] { return !gui.page().isPrinting(); }, 60000));
+    CHECK(gui.shows(QStringLiteral("Stopped.")));
+    CHECK_FALSE(QFileInfo::exists(path));
+    CHECK(gui.button("Print…")->isEnabled());
 }

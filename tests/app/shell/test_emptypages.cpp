@@ -74,3 +74,31 @@ TEST_CASE("The overview of a store without a group leads to naming one", "[gui]"
     gui.fill("Name", "Our group");
     CHECK(test::require(gui.other().count(Query(*findEntity(u"group")))) == 1);
 }
+
+TEST_CASE("The charts, the map and the reports of a store without a group lead to adding one", "[gui]")
+{
+    Gui gui(false);
+    const QString page = GENERATE(QStringLiteral("charts"), QStringLiteral("map"), QStringLiteral("report"));
+    INFO(page.toStdString());
+    (void)gui.window().showPage(page);
+    CHECK(gui.shows(QStringLiteral("once there is a group")));
+    Gui::click(gui.button("Add the group"));
+    gui.fill("Name", "Our group");
+    REQUIRE(test::require(gui.other().count(Query(*findEntity(u"group")))) == 1);
+    (void)gui.window().showPage(page);
+    CHECK_FALSE(gui.shows(QStringLiteral("once there is a group")));
+}
+
+TEST_CASE("On an empty store no pane has another ground than the rest", "[gui]")
+{
+    Gui gui(false);
+    for (const char* page : {"person", "work_stream", "event", "history", "duplicates", "attention"}) {
+        INFO(page);
+        const Page* shown = gui.window().showPage(QString::fromLatin1(page));
+        REQUIRE(shown);
+        QCoreApplication::processEvents();
+        const QImage seen = gui.window().grab().toImage();
+        const QPoint corner = shown->mapTo(&gui.window(), shown->rect().bottomRight());
+        CHECK(seen.pixelColor(corner - QPoint(40, 200)).name() == WindowTheme::current().base.name());
+    }
+}
