@@ -2,39 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/dateinput.h"
 
+#include "base/monthnames.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
 namespace rapporteur {
 
 namespace {
-
-/// The month that a word begins or is; a name needs three letters, so that "Ma" is not March.
-int monthOf(const QString& word, const QLocale& locale)
-{
-    const QString wanted = word.endsWith(QLatin1Char('.')) ? word.chopped(1) : word;
-    if (wanted.size() < 3)
-        return 0;
-    int found = 0;
-    for (int month = 1; month <= 12; ++month) {
-        const QStringList names = {locale.monthName(month), locale.standaloneMonthName(month),
-                                   locale.monthName(month, QLocale::ShortFormat)};
-        for (QString name : names) {
-            name.remove(QLatin1Char('.'));
-            if (name.compare(wanted, Qt::CaseInsensitive) == 0)
-                return month;
-            if (name.startsWith(wanted, Qt::CaseInsensitive))
-                found = found == 0 || found == month ? month : -1;
-        }
-    }
-    return std::max(found, 0);
-}
-
-int monthIn(const QString& word, const QLocale& locale)
-{
-    const int month = monthOf(word, locale);
-    return month != 0 ? month : monthOf(word, QLocale(QLocale::English, QLocale::UnitedKingdom));
-}
 
 std::optional<PartialDate> ifDate(int year, int month = 0, int day = 0)
 {
@@ -48,16 +23,15 @@ bool isYear(const QString& word)
 }
 
 /// "Nov 2020", "2020 Nov", "22 April 2021", "April 22 2021".
-std::optional<PartialDate> readWords(QString text, const QLocale& locale)
+std::optional<PartialDate> readWords(const QString& text, const QLocale& locale)
 {
-    static const QRegularExpression ordinal(QStringLiteral("(\\d)(st|nd|rd|th)\\b"));
     static const QRegularExpression gaps(QStringLiteral("[\\s,]+"));
-    const QStringList words = text.replace(ordinal, QStringLiteral("\\1")).split(gaps, Qt::SkipEmptyParts);
+    const QStringList words = text.split(gaps, Qt::SkipEmptyParts);
     int year = 0;
     int month = 0;
     int day = 0;
     for (const QString& word : words) {
-        const QString number = word.endsWith(QLatin1Char('.')) ? word.chopped(1) : word;
+        const QString number = withoutOrdinal(word.endsWith(QLatin1Char('.')) ? word.chopped(1) : word);
         if (isYear(number) && year == 0)
             year = number.toInt();
         else if (const int found = monthIn(word, locale); found != 0 && month == 0)

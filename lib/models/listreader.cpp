@@ -4,6 +4,7 @@
 
 #include "store/orderwalk.h"
 #include "store/passage.h"
+#include "store/searcheddate.h"
 #include "store/sections.h"
 
 #include <QPointer>
@@ -14,8 +15,10 @@ namespace {
 
 Result<std::vector<Id>> readIds(const Store& store, const ListRequest& request)
 {
-    return request.among ? foundAmong(store.database(), request.query, *request.among)
-                         : store.ids(request.query);
+    // What is found by its date as well is not in the index of words alone.
+    return request.among && !findsByDate(request.query)
+               ? foundAmong(store.database(), request.query, *request.among)
+               : store.ids(request.query);
 }
 
 Result<qint64> readTotal(const Store& store, const ListRequest& request, const ListAnswer& answer)

@@ -5,6 +5,7 @@
 #include "base/folding.h"
 #include "store/entitysql.h"
 #include "store/querysql.h"
+#include "store/searcheddate.h"
 
 #include <QSet>
 
@@ -103,7 +104,7 @@ Result<FirstFound> walk(Database& database, const Query& query, const QuerySql& 
 Result<FirstFound> firstAlongOrder(Database& database, const Query& query)
 {
     const QStringList words = foldedWords(query.search);
-    if (words.isEmpty() || query.limit <= 0 || query.limit > Most || query.offset > 0)
+    if (words.isEmpty() || query.limit <= 0 || query.limit > Most || query.offset > 0 || findsByDate(query))
         return FirstFound();
     Query others = query;
     others.search.clear();

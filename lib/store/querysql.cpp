@@ -6,6 +6,7 @@
 #include "entities/registry.h"
 #include "store/conditionsql.h"
 #include "store/entitysql.h"
+#include "store/searcheddate.h"
 #include "store/validity.h"
 
 #include <QCoreApplication>
@@ -79,10 +80,14 @@ void QueryBuilder::search()
         return;
     }
     const SearchSql found = m_dialect.search(m_query.entity->name(), words, m_query.reader);
+    m_values = found.values;
+    if (const QString dated = searchedDateSql(m_query, m_dialect, m_values); !dated.isEmpty()) {
+        m_conditions.append(QStringLiteral("(t.\"id\" IN (%1) OR %2)").arg(found.select, dated));
+        return;
+    }
     m_found = QStringLiteral("(%1) f CROSS JOIN ").arg(found.select);
     m_id = QStringLiteral("f.\"id\"");
     m_conditions.append(QStringLiteral("t.\"id\" = f.\"id\""));
-    m_values = found.values;
 }
 
 QString QueryBuilder::join(const FieldDescriptor& reference)
