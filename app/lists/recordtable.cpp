@@ -74,7 +74,8 @@ RecordTable::RecordTable(EntityTableModel& records, QWidget* parent)
     connect(&records, &EntityTableModel::reloaded, this, [this] {
         if (!m_measured && m_records.rowCount() > 0)
             measureColumns();
-        fitToWidth();
+        if (m_fitted != Fitted{viewport()->width(), m_wanted})
+            fitToWidth();
     });
 }
 
@@ -285,6 +286,7 @@ void RecordTable::fitToWidth()
         if (column < shown)
             setColumnWidth(column, widths[static_cast<size_t>(column)]);
     }
+    m_fitted = {viewport()->width(), m_wanted};
 }
 
 void RecordTable::noteWidths(int section, int width)

@@ -79,6 +79,8 @@ private:
     SortHeader* m_header = nullptr;
     CellEditor* m_cellEditor = nullptr;
     std::vector<int> m_wanted;
+    using Fitted = std::pair<int, std::vector<int>>;
+    Fitted m_fitted; ///< the columns as they are: into that width, of those wanted
     bool m_fitting = false;
     bool m_columnsChosen = false; ///< by a person: then none is left out for want of room
     bool m_measured = false;

@@ -57,7 +57,7 @@ void RecordsPage::setupConnections()
 {
     RecordTable* table = m_list->table();
     connect(table, &RecordTable::recordChosen, this, &RecordsPage::choose);
-    connect(table, &RecordTable::selectedChanged, this, &Page::selectionChanged);
+    connect(table, &RecordTable::selectedChanged, this, &RecordsPage::tellSelection);
     connect(table, &RecordTable::recordActivated, this, [this] { editCurrent(); });
     connect(table, &RecordTable::removeRequested, this, [this] { this->workspace().remove(selection()); });
     connect(table, &RecordTable::menuRequested, this,
@@ -125,6 +125,19 @@ void RecordsPage::choose(Id id)
         return;
     }
     showInForm(id);
+    tellSelection();
+}
+
+/// A record that is marked again, in a list that was asked for anew, is no news.
+void RecordsPage::tellSelection()
+{
+    const QItemSelection chosen = m_list->table()->selectionModel()->selection();
+    const bool isOne = chosen.size() == 1 && chosen.constFirst().height() == 1;
+    const Told now =
+        isOne ? Told{m_list->model()->idAt(chosen.constFirst().top()), m_form->record().id} : Told();
+    if (isOne && now == m_told)
+        return;
+    m_told = now;
     emit selectionChanged();
 }
 

@@ -45,6 +45,7 @@ private:
     void showOne();
     void choose(Id id);
     void showInForm(Id id);
+    void tellSelection();
     void makeRoomForDraft();
     [[nodiscard]] Record newRecord() const;
 
@@ -53,6 +54,8 @@ private:
     ListPane* m_list;
     RecordForm* m_form;
     Id m_beforeDraft;
+    using Told = std::pair<Id, Id>;
+    Told m_told; ///< the one record that is chosen and the one in the form, as they were told of last
 };
 
 } // namespace rapporteur

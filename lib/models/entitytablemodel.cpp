@@ -30,7 +30,7 @@ EntityTableModel::EntityTableModel(Store& store, const EntityDescriptor& entity,
     , m_columns(columnsOf(entity, entity.columns()))
     , m_query(entity)
     , m_ids(std::make_shared<std::vector<Id>>())
-    , m_pages(32)
+    , m_pages(128)
 {
     connect(&store, &Store::changed, this, &EntityTableModel::onChanged);
 }
@@ -322,7 +322,7 @@ const EntityTableModel::Row* EntityTableModel::rowAt(int place) const
 {
     if (place < 0 || place >= static_cast<int>(m_ids->size()))
         return nullptr;
-    const int pageNumber = place / pageSize;
+    const int pageNumber = place / recordsAtOnce;
     Page* page = m_pages.object(pageNumber);
     if (!page) {
         page = readPage(pageNumber);
@@ -335,8 +335,8 @@ const EntityTableModel::Row* EntityTableModel::rowAt(int place) const
 EntityTableModel::Page* EntityTableModel::readPage(int number) const
 {
     auto page = std::make_unique<Page>();
-    const auto first = m_ids->begin() + number * pageSize;
-    const auto last = std::min(first + pageSize, m_ids->end());
+    const auto first = m_ids->begin() + number * recordsAtOnce;
+    const auto last = std::min(first + recordsAtOnce, m_ids->end());
     const Result<std::vector<Record>> records = m_store.records(m_entity, {first, last});
     if (!records) {
         emit failed(records.error());

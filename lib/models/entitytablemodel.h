@@ -22,7 +22,8 @@ class EntityTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr int pageSize = 200;
+    static constexpr int pageSize = 200;     ///< of ids
+    static constexpr int recordsAtOnce = 50; ///< about as many as are seen
 
     EntityTableModel(Store& store, const EntityDescriptor& entity, QObject* parent = nullptr);
     ~EntityTableModel() override;
@@ -50,6 +51,22 @@ public:
     [[nodiscard]] const QString& groupBy() const { return m_groupBy; }
     /// By one column; a negative one means the records' own order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// While one of these is there, what is listed can be set in several steps; it is asked for once, at the
+    /// end.
+    class Arranging
+    {
+    public:
+        explicit Arranging(EntityTableModel& records)
+            : m_records(records)
+        {
+            ++m_records.m_arranging;
+        }
+        ~Arranging() { m_records.endArranging(); }
+        Q_DISABLE_COPY_MOVE(Arranging)
+
+    private:
+        EntityTableModel& m_records;
+    };
     /// What is listed, as the database is asked for it.
     [[nodiscard]] const Query& query() const { return m_query; }
 
@@ -105,6 +122,7 @@ private:
     void onChanged(const ChangeNotice& notice);
     /// Nobody waits for the whole of such a list.
     [[nodiscard]] bool isLong() const;
+    void endArranging();
     void begin();
     void look();
     void lookInLong();
@@ -152,6 +170,8 @@ private:
     QSet<QString> m_folded; ///< texts of the headings below which nothing is shown
     mutable QHash<int, QString> m_headings;
     qint64 m_total = 0;
+    int m_arranging = 0;
+    bool m_rearranged = false; ///< meanwhile
     bool m_whole = true;
     bool m_stale = false;          ///< it is being read again
     bool m_awaited = false;        ///< another list is: this is still the one before

@@ -3,6 +3,7 @@
 #include "models/entitytablemodel.h"
 
 #include "store/conditionsql.h"
+#include "store/searcheddate.h"
 
 #include <QTimer>
 
@@ -21,6 +22,12 @@ bool EntityTableModel::isLong() const
     return m_total > ListReader::longList || std::any_of(m_scope.begin(), m_scope.end(), namesMany);
 }
 
+void EntityTableModel::endArranging()
+{
+    if (--m_arranging == 0 && std::exchange(m_rearranged, false))
+        begin();
+}
+
 /// Another list than before, of which nothing is known.
 void EntityTableModel::begin()
 {
@@ -30,6 +37,10 @@ void EntityTableModel::begin()
 
 void EntityTableModel::look()
 {
+    if (m_arranging > 0) {
+        m_rearranged = true;
+        return;
+    }
     abandon();
     if (!m_groupBy.isEmpty()) {
         if (isLong())
@@ -54,9 +65,10 @@ void EntityTableModel::look()
 /// What is known already is shown at once.
 void EntityTableModel::lookInLong()
 {
+    auto first = findsByDate(m_query) ? FirstFound() : m_known.first(m_query.search, m_rowsSeen);
     if (m_known.all() && m_query.search.trimmed().isEmpty())
         showAll();
-    else if (auto first = m_known.first(m_query.search, m_rowsSeen))
+    else if (first)
         showFirst(std::move(*first));
     else
         readFirst();
@@ -95,7 +107,13 @@ void EntityTableModel::showFirst(std::vector<Id> ids)
     m_whole = false;
     m_awaited = false;
     m_words.reset();
-    reset(std::make_shared<std::vector<Id>>(std::move(ids)), {});
+    // A header takes leave of all its rows at once, of most of them one by one.
+    reset(std::make_shared<std::vector<Id>>(), {});
+    if (!ids.empty()) {
+        beginInsertRows({}, 0, static_cast<int>(ids.size()) - 1);
+        *m_ids = std::move(ids);
+        endInsertRows();
+    }
     emit reloaded();
     if (!m_filter.empty() || !m_query.search.trimmed().isEmpty())
         readRestLater();
