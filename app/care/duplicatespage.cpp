@@ -75,7 +75,7 @@ std::vector<RecordRef> DuplicatesPage::selection() const
 
 QList<QWidget*> DuplicatesPage::panes()
 {
-    return {m_list, m_view};
+    return {m_list, m_empty, m_view};
 }
 
 void DuplicatesPage::editCurrent()
@@ -107,8 +107,11 @@ void DuplicatesPage::reload()
             item->setToolTip(pair.what);
         }
     }
+    const bool typing = m_list->hasFocus() || m_empty->hasFocus();
     m_list->setVisible(!m_pairs.empty());
     m_empty->setVisible(m_pairs.empty());
+    if (typing) // else the next thing in the window would take the keyboard: the button that undoes
+        (m_pairs.empty() ? static_cast<QWidget*>(m_empty) : m_list)->setFocus(Qt::OtherFocusReason);
     m_empty->setText(busy ? tr("Looking …")
                      : m_watch.isLeftOut(rule)
                          ? tr("There are very many records: looking through all takes a while.")

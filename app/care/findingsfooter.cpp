@@ -60,6 +60,7 @@ QWidget* makeFindingsPane(QAbstractItemView* list, QLabel* empty, FindingsFooter
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     empty->setProperty("muted", true);
+    empty->setFocusPolicy(Qt::TabFocus); // in place of the list
     empty->setContentsMargins(space::three, space::three, space::three, space::three);
     box->addWidget(list, 1);
     box->addWidget(empty, 1);

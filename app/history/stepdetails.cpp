@@ -178,6 +178,7 @@ void StepDetails::addValues(const Change& change, const Record* present, QGridLa
         const int row = grid.rowCount();
         QLabel* name = addText(field.field->labelText().toHtmlEscaped());
         name->setProperty("muted", true);
+        name->setWordWrap(false); // the names of fields are short, and read better in one line
         grid.addWidget(name, row, 0, Qt::AlignTop);
         grid.addWidget(addText(values), row, 1, Qt::AlignTop);
         if (present && !m_workspace.isReadOnly() && change.kind != ChangeKind::Remove)

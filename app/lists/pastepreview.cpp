@@ -190,6 +190,7 @@ void PastePreview::setupRows()
     rows->setAccessibleName(tr("Rows to paste"));
     rows->setRootIsDecorated(false);
     rows->setUniformRowHeights(true);
+    rows->ensurePolished(); // their height is asked for once
     rows->setModel(new PasteRowModel(m_plan.rows, m_entity.singularText(), this));
     rows->header()->setSectionResizeMode(PasteRowModel::Line, QHeaderView::ResizeToContents);
     rows->header()->setSectionResizeMode(PasteRowModel::Becomes, QHeaderView::ResizeToContents);

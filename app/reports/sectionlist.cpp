@@ -26,7 +26,6 @@ SectionList::SectionList(QWidget* parent)
 {
     setObjectName(QStringLiteral("ticks"));
     setAccessibleName(tr("Sections"));
-    setSpacing(3);
     setToolTip(tr("Space takes a section in or out, Ctrl+Up and Ctrl+Down move it"));
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);

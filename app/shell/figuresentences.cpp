@@ -141,9 +141,9 @@ QString FigureSentences::published() const
     const Headcount& published = *m_figures.published;
     const auto most = [](std::optional<qint64> n) { return int(n.value_or(0)); };
     const QString members = published.approximate
-                                ? several(most(published.members), tr("about one member"),
-                                          tr("about %n members", nullptr, most(published.members)))
-                                : several(most(published.members), tr("one member"),
+                                ? several(most(published.members), tr("About one member"),
+                                          tr("About %n members", nullptr, most(published.members)))
+                                : several(most(published.members), tr("One member"),
                                           tr("%n members", nullptr, most(published.members)));
     const QString date = linked(published.date.toDisplay(QLocale()), QStringLiteral("record:published"));
     const QString link = QStringLiteral("charts/member-growth");

@@ -194,6 +194,7 @@ void MainWindow::focusPage()
             return;
         }
     }
+    m_navigation->setFocus(Qt::OtherFocusReason); // from where all pages are reached
 }
 
 void MainWindow::visit(const QString& pageId)

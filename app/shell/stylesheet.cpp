@@ -40,6 +40,7 @@ QComboBox QAbstractItemView { background: @base; border: 1px solid @border; padd
 QComboBox QAbstractItemView::item { padding: 4px 6px; }
 QAbstractItemView#completions { background: @base; border: 1px solid @border; outline: none; }
 
+QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar, QComboBox { outline: none; }
 QPushButton { background: @button; border: 1px solid @border; border-radius: 5px; padding: 5px 12px; }
 QPushButton:hover { background: @hover; border-color: @muted; }
 QPushButton:pressed { background: @selection; }
@@ -107,10 +108,14 @@ QToolButton[bare="true"] { padding: 4px; }
 QToolButton[bare="true"]::menu-indicator { image: none; }
 QFrame#hairline { background: @hairline; border: none; }
 
-QTableView { background: @base; border: none; gridline-color: transparent; outline: none; }
+QTableView { background: @base; border: none; gridline-color: transparent; outline: none;
+    selection-background-color: @selection; selection-color: @text; }
+QTableView#attendance::item { padding: 0 5px; border: none; border-bottom: 1px solid @hairline; }
+QTableView#attendance::item:selected { background: @selection; color: @text; }
+QTableView#attendance::item:focus { border: 1px solid @accent; }
 QTreeView { background: @base; border: none; outline: none; selection-background-color: transparent; }
 QTreeView#pasteRows { background: @base; border: 1px solid @hairline; outline: none; }
-QTreeView#pasteRows::item { padding: 4px 2px; border-bottom: 1px solid @hairline; }
+QTreeView#pasteRows::item { padding: 4px 5px; border-bottom: 1px solid @hairline; }
 QTreeView#pasteRows::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @border;
@@ -126,16 +131,18 @@ QListWidget#chartChooser::item:selected:focus { border: 1px solid @accent; paddi
 QListView#steps { background: @base; }
 QTreeView#findings { background: @base; border: none; outline: none; show-decoration-selected: 1;
     selection-background-color: @selection; selection-color: @text; }
+QTreeView#findings, QListView#findings { margin: 0 8px 4px 8px; }
 QTreeView#findings::item, QListView#findings::item { padding: 4px 6px; background: transparent; }
 QTreeView#findings::item { border: 1px solid transparent; }
 QTreeView#findings::item:hover { background: @hover; }
 QListView#findings::item { border-bottom: 1px solid @hairline; padding: 8px; }
 QTreeView#findings::item:selected, QListView#findings::item:selected { background: @selection; color: @text; }
 QTreeView#findings::item:focus { border: 1px solid @accent; }
-QListWidget#choices, QListWidget#ticks { background: @base; border: 1px solid @hairline; border-radius: 5px; }
-QListWidget#ticks { selection-background-color: @selection; selection-color: @text; }
+QListWidget#choices, QListView#ticks { background: @base; border: 1px solid @hairline; border-radius: 5px; }
 QListWidget#choices::item { padding: 4px 6px; }
-QListWidget#choices::item:selected { background: @selection; color: @text; }
+QListView#ticks::item { padding: 2px 4px; border: 1px solid transparent; }
+QListWidget#choices::item:selected, QListView#ticks::item:selected { background: @selection; color: @text; }
+QListView#ticks::item:focus { border: 1px solid @accent; }
 QTableCornerButton::section { background: @base; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { border: none; background: @base; }
 
@@ -154,16 +161,25 @@ QStatusBar QLabel { color: @muted; padding: 2px 8px; }
 QProgressBar { border: none; border-radius: 3px; background: @hairline; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QCheckBox { spacing: 8px; padding: 4px 0; }
-QCheckBox::indicator { width: 14px; height: 14px; background: @base;
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; background: @base;
     border: 1px solid @muted; border-radius: 3px; }
 QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/icons/@tick.svg); }
 QCheckBox::indicator:checked:focus { border-color: @text; }
 QCheckBox::indicator:indeterminate { background: @muted; }
 QCheckBox::indicator:disabled { border-color: @hairline; }
 QCheckBox::indicator:checked:disabled { background: @muted; }
+QRadioButton { spacing: 8px; padding: 3px 0; }
+QRadioButton::indicator { width: 14px; height: 14px; background: @base;
+    border: 1px solid @muted; border-radius: 8px; }
+QRadioButton::indicator:hover { border-color: @accent; }
+QRadioButton::indicator:checked { border-color: @accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0 @onAccent, stop: 0.4 @onAccent, stop: 0.5 @accent, stop: 1 @accent); }
+QRadioButton::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
+QRadioButton::indicator:checked:focus { border-color: @text; }
+QRadioButton::indicator:disabled { border-color: @hairline; }
 
 QTreeWidget { background: @base; border: 1px solid @hairline; border-radius: 5px; outline: none; }
 QTreeWidget::item { padding: 5px 6px; color: @text; }

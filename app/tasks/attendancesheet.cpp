@@ -97,6 +97,7 @@ void AttendanceSheet::setupSearch()
 void AttendanceSheet::setupList()
 {
     m_list = new QTableView(this);
+    m_list->setObjectName(QStringLiteral("attendance"));
     m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
     m_list->setAccessibleName(tr("Who was there"));

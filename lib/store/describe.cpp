@@ -6,6 +6,7 @@
 #include "store/shownlabel.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -145,15 +146,16 @@ QString describeOne(const Change& change, const StepNames& names)
 QString describeMany(const Change& change, qint64 count)
 {
     const QString kind = change.entity->pluralText().toLower();
+    const QString number = QLocale().toString(count);
     switch (change.kind) {
     case ChangeKind::Add:
-        return tr("Add %1 %2").arg(count).arg(kind);
+        return tr("Add %1 %2").arg(number, kind);
     case ChangeKind::Remove:
-        return tr("Remove %1 %2").arg(count).arg(kind);
+        return tr("Remove %1 %2").arg(number, kind);
     case ChangeKind::Update:
         break;
     }
-    return tr("Edit %1 %2").arg(count).arg(kind);
+    return tr("Edit %1 %2").arg(number, kind);
 }
 
 } // namespace
@@ -189,7 +191,7 @@ QString describeChanges(const HistoryStep& step, const Labels& labels)
     // Of a step that was not read whole nobody knows which changes are parts of others: all of them count.
     const bool partly = labels.seesAll && static_cast<qint64>(step.changes.size()) < step.changeCount;
     const qint64 more = (!partly ? static_cast<qint64>(main.size()) : step.changeCount) - 1;
-    return more == 0 ? words : tr("%1, and %2 more").arg(words).arg(more);
+    return more == 0 ? words : tr("%1, and %2 more").arg(words, QLocale().toString(more));
 }
 
 QString describeStep(const HistoryStep& step, const Labels& labels)

@@ -123,6 +123,25 @@ TEST_CASE("Pairs that look alike are listed, and one that is not the same is not
         [&] { return static_cast<bool>(rowNaming(*list, QStringLiteral("Sandvick")) >= 0); }));
 }
 
+TEST_CASE("The keyboard stays on the page when the last pair is settled, and when it comes back", "[gui]")
+{
+    Gui gui;
+    add(gui, "Ingeborg", "Sandvik");
+    add(gui, "Ingeborg", "Sandvick");
+    QListWidget* list = showPairs(gui, QStringLiteral("Sandvick"));
+    list->setCurrentRow(0);
+    const auto isOnPage = [&] {
+        return gui.window().currentPage()->isAncestorOf(QApplication::focusWidget());
+    };
+    pressEnter(gui.button("&Not the same"));
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 0; }));
+    CHECK(isOnPage());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 1; }));
+    CHECK(isOnPage());
+    CHECK(list->hasFocus());
+}
+
 TEST_CASE("A pair that is put off goes to the end of the list", "[gui]")
 {
     Gui gui;

@@ -28,7 +28,7 @@ TEST_CASE("Where nobody is recorded as a member, the overview says what was publ
     Gui gui;
     CHECK(lineOf(gui, "Members in figures") ==
           QStringLiteral(
-              "about 250 members from 33 countries and 5 international organisations, as published for "
+              "About 250 members from 33 countries and 5 international organisations, as published for "
               "December 2021"));
     CHECK(gui.shows(QStringLiteral("Published, not counted")));
     CHECK(lineOf(gui, "Work in figures").startsWith(QStringLiteral("5 work streams with 19 outputs")));
