@@ -74,6 +74,7 @@ void Navigation::setupList()
         addPage(page);
     }
     layout()->addWidget(m_list);
+    setFocusProxy(m_list);
     m_views = new NavigationViews(*m_list);
     connect(m_views, &NavigationViews::chosen, this, &Navigation::viewChosen);
     const auto choose = [this](QListWidgetItem* item) {
