@@ -8,6 +8,7 @@
 #include "lists/filterbar.h"
 #include "lists/recordtable.h"
 #include "lists/viewtool.h"
+#include "lists/waitline.h"
 #include "models/edition.h"
 #include "shell/catalogue.h"
 #include "shell/icons.h"
@@ -27,10 +28,6 @@
 
 namespace rapporteur {
 
-namespace {
-constexpr int toldAfter = 300; // ms that nobody wonders about
-} // namespace
-
 ListPane::ListPane(Workspace& workspace, const EntityDescriptor& entity, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -49,14 +46,6 @@ ListPane::ListPane(Workspace& workspace, const EntityDescriptor& entity, QWidget
     connect(m_model, &EntityTableModel::failed, &workspace, &Workspace::fail);
     connect(m_model, &EntityTableModel::reloaded, this, &ListPane::updateState);
     connect(m_model, &EntityTableModel::counted, this, &ListPane::updateState);
-    // Where no index has the order, as of a column that is made from other records.
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(toldAfter);
-    connect(m_model, &EntityTableModel::asked, &m_patience, qOverload<>(&QTimer::start));
-    connect(m_model, &EntityTableModel::reloaded, &m_patience, &QTimer::stop);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_footer->setText(tr("The list is being put in order; until then it stands as it was."));
-    });
     connect(&workspace, &Workspace::groupChanged, this, &ListPane::leaveScope);
     connect(&workspace, &Workspace::asOfChanged, this, &ListPane::leaveScope);
     connect(&workspace.store(), &Store::changed, this, &ListPane::onChanged);
@@ -183,13 +172,18 @@ void ListPane::leaveScope()
 
 void ListPane::arrange(const ListDefinition& definition)
 {
-    m_search->setText(definition.search);
-    searchNow();
-    m_filter->setConditions(definition.filter);
-    m_table->setColumns(definition.columns);
-    m_table->setGroupBy(definition.groupBy);
-    m_table->setSort(definition.sort);
-    applyFilter();
+    const Id kept = m_table->currentRecord();
+    {
+        const EntityTableModel::Arranging once(*m_model);
+        m_search->setText(definition.search);
+        searchNow();
+        m_filter->setConditions(definition.filter);
+        m_table->setColumns(definition.columns);
+        m_table->setGroupBy(definition.groupBy);
+        m_table->setSort(definition.sort);
+        m_model->setFilter(definition.filter);
+    }
+    m_table->selectRecord(kept);
 }
 
 void ListPane::applyFilter()
@@ -251,10 +245,13 @@ void ListPane::setupFooter()
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, 0, space::one, 0);
     line->setSpacing(0);
+    auto* wait = new WaitLine(*m_table, this);
+    line->addWidget(wait);
     line->addWidget(m_footer);
     line->addWidget(m_scope);
     line->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
+    connect(wait, &WaitLine::waiting, m_footer, &QLabel::setHidden);
     connect(m_scope, &QPushButton::clicked, this, [this] {
         m_everybody = !m_everybody;
         applyEdition();
@@ -266,6 +263,7 @@ void ListPane::load()
     if (m_loaded)
         return;
     m_loaded = true;
+    const EntityTableModel::Arranging once(*m_model);
     m_table->restoreState();
     applyEdition();
 }

@@ -94,7 +94,6 @@ private:
     bool m_everybody = false;
     bool m_hasMembers = false; ///< the edition has some
     QTimer m_searchDelay;
-    QTimer m_patience; ///< runs while the list is awaited
     bool m_loaded = false;
 };
 

@@ -123,6 +123,12 @@ void RecordTable::setSort(std::vector<SortKey> keys)
     selectRecord(kept);
 }
 
+void RecordTable::keepOrder()
+{
+    m_records.keepOrder();
+    showSort();
+}
+
 void RecordTable::showSort()
 {
     std::vector<SortHeader::Key> shown;

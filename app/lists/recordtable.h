@@ -34,6 +34,8 @@ public:
     /// already.
     void sortBy(const QString& column, bool joining);
     void setSort(std::vector<SortKey> keys);
+    /// Another order takes long and is not wanted any more.
+    void keepOrder();
     void setGroupBy(const QString& column);
     void setColumnShown(const QString& name, bool shown);
     /// Empty: the usual ones.

@@ -20,6 +20,7 @@ namespace {
 constexpr qsizetype mostPrepared = 250;
 constexpr qint64 fewKibibytes = 2000;   // of pages, while rows are read once
 constexpr int stepsBetweenLooks = 1000; // of SQLite's machine: far below a millisecond
+constexpr int looksBetweenCounts = 100; // a step of the percentage is longer
 
 struct Finalize
 {
@@ -144,11 +145,6 @@ bool isFile(const QVariant& handle)
     return qstrcmp(handle.typeName(), "sqlite3*") == 0;
 }
 
-int isAbandoned(void* abandoned)
-{
-    return static_cast<const std::atomic_bool*>(abandoned)->load() ? 1 : 0;
-}
-
 class SqliteReader : public RowReader
 {
 public:
@@ -225,12 +221,33 @@ void ReadingOnce::keep(qint64 size)
     (void)m_database.executeDirectly(QStringLiteral("PRAGMA cache_size = %1").arg(size));
 }
 
-BreakingOff::BreakingOff(const Database& database, std::atomic_bool& abandoned)
+BreakingOff::BreakingOff(const Database& database, const std::atomic_bool& abandoned,
+                         std::atomic<qint64>* rows)
+    : m_abandoned(abandoned)
+    , m_rows(rows)
 {
     if (!isFile(database.connection().driver()->handle()))
         return;
     m_handle = sqliteHandle(database);
-    sqlite3_progress_handler(m_handle, stepsBetweenLooks, isAbandoned, &abandoned);
+    sqlite3_progress_handler(m_handle, stepsBetweenLooks, look, this);
+}
+
+int BreakingOff::look(void* self)
+{
+    auto& reading = *static_cast<BreakingOff*>(self);
+    if (reading.m_rows != nullptr && ++reading.m_looks % looksBetweenCounts == 0)
+        reading.countRows();
+    return reading.m_abandoned ? 1 : 0;
+}
+
+void BreakingOff::countRows()
+{
+    const bool anew = m_looks == looksBetweenCounts; // statements are kept, and their counts with them
+    for (sqlite3_stmt* each = sqlite3_next_stmt(m_handle, nullptr); each != nullptr;
+         each = sqlite3_next_stmt(m_handle, each)) {
+        if (sqlite3_stmt_busy(each) != 0)
+            *m_rows = sqlite3_stmt_status(each, SQLITE_STMTSTATUS_FULLSCAN_STEP, anew ? 1 : 0);
+    }
 }
 
 BreakingOff::~BreakingOff()

@@ -38,17 +38,25 @@ private:
 };
 
 /// While it lives, what a connection to a file reads breaks off, and fails, soon after nobody waits for it
-/// any more: what somebody waits for comes sooner. Does nothing on a server.
+/// any more: what somebody waits for comes sooner. Tells as well how many rows of whole tables have been gone
+/// through. Does nothing on a server.
 class BreakingOff
 {
 public:
-    BreakingOff(const Database& database, std::atomic_bool& abandoned);
+    BreakingOff(const Database& database, const std::atomic_bool& abandoned,
+                std::atomic<qint64>* rows = nullptr);
     BreakingOff(const BreakingOff&) = delete;
     BreakingOff& operator=(const BreakingOff&) = delete;
     ~BreakingOff();
 
 private:
+    [[nodiscard]] static int look(void* self);
+    void countRows();
+
     sqlite3* m_handle = nullptr;
+    const std::atomic_bool& m_abandoned;
+    std::atomic<qint64>* m_rows;
+    int m_looks = 0;
 };
 
 } // namespace rapporteur

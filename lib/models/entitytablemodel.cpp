@@ -98,9 +98,12 @@ void EntityTableModel::sort(int column, Qt::SortOrder order)
 
 void EntityTableModel::setSort(std::vector<SortKey> keys)
 {
+    std::vector<SortKey> shown = m_reordering ? m_orderShown : m_sort;
     m_sort = std::move(keys);
     combineSort();
     begin();
+    m_orderShown = std::move(shown);
+    m_reordering = m_awaited && m_arranging == 0;
 }
 
 void EntityTableModel::setGroupBy(const QString& column)

@@ -45,6 +45,11 @@ public:
     /// The first key decides, the next among equals. None means the records' own order.
     void setSort(std::vector<SortKey> keys);
     [[nodiscard]] const std::vector<SortKey>& sortKeys() const { return m_sort; }
+    /// Whether another order is awaited, and how far the reading for it has come; 0: not known.
+    [[nodiscard]] bool isReordering() const { return m_reordering; }
+    [[nodiscard]] int percentReordered() const { return m_reordering ? m_progress->percent() : 0; }
+    /// The order that is awaited is not wanted any more: the list keeps the one that it has.
+    void keepOrder();
     /// Parts the list by the values of a column, each below a heading that says how many there are; empty:
     /// not.
     void setGroupBy(const QString& column);
@@ -173,8 +178,11 @@ private:
     int m_arranging = 0;
     bool m_rearranged = false; ///< meanwhile
     bool m_whole = true;
-    bool m_stale = false;          ///< it is being read again
-    bool m_awaited = false;        ///< another list is: this is still the one before
+    bool m_stale = false;              ///< it is being read again
+    bool m_awaited = false;            ///< another list is: this is still the one before
+    bool m_reordering = false;         ///< which is in another order, and else the same
+    std::vector<SortKey> m_orderShown; ///< meanwhile
+    std::shared_ptr<ListProgress> m_progress = std::make_shared<ListProgress>();
     qint64 m_expected = 0;         ///< how many there will be; 0: not known, or all are there
     mutable bool m_missed = false; ///< somebody looked at a row that is not there yet
     int m_rowsSeen = 50;

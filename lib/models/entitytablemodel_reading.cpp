@@ -15,6 +15,9 @@ namespace rapporteur {
 
 namespace {
 constexpr std::chrono::milliseconds timeToPaint(30);
+
+/// A header takes leave of all of its rows at once, of most of them one by one: of so many it is felt.
+constexpr size_t manyRows = 100'000;
 } // namespace
 
 bool EntityTableModel::isLong() const
@@ -42,6 +45,7 @@ void EntityTableModel::look()
         return;
     }
     abandon();
+    m_reordering = false;
     if (!m_groupBy.isEmpty()) {
         if (isLong())
             readAgain();
@@ -80,6 +84,7 @@ void EntityTableModel::readFirst()
 {
     ListRequest first{m_query, false, std::nullopt, m_known.all()};
     first.query.limit = m_rowsSeen;
+    m_progress = first.progress = std::make_shared<ListProgress>();
     m_asked = ListReader::of(m_store, ListReader::Errand::FirstRows)
                   .ask(std::move(first), this, [this](Result<ListAnswer> answer) {
                       if (answer)
@@ -88,7 +93,28 @@ void EntityTableModel::readFirst()
                           reload();
                   });
     m_awaited = true;
+    // Whoever has to wait is told how far it has come.
+    m_counting = ListReader::of(m_store, ListReader::Errand::Counts)
+                     .ask({Query(m_entity), false, std::nullopt, {}, true}, this,
+                          [progress = m_progress](const Result<ListAnswer>& all) {
+                              progress->all = all ? all->total : 0;
+                          });
     emit asked();
+}
+
+void EntityTableModel::keepOrder()
+{
+    if (!m_reordering)
+        return;
+    abandon();
+    m_awaited = m_reordering = false;
+    m_sort = std::move(m_orderShown);
+    combineSort();
+    if (m_stale)
+        readAgain();
+    else if (!m_whole)
+        readRestLater();
+    emit reloaded();
 }
 
 /// The list without words again, as it was.
@@ -96,7 +122,7 @@ void EntityTableModel::showAll()
 {
     m_whole = true;
     m_stale = false;
-    m_awaited = false;
+    m_awaited = m_reordering = false;
     m_words = m_known.wordsOfAll();
     reset(m_known.all(), {});
     emit reloaded();
@@ -105,15 +131,11 @@ void EntityTableModel::showAll()
 void EntityTableModel::showFirst(std::vector<Id> ids)
 {
     m_whole = false;
-    m_awaited = false;
+    m_awaited = m_reordering = false;
     m_words.reset();
-    // A header takes leave of all its rows at once, of most of them one by one.
-    reset(std::make_shared<std::vector<Id>>(), {});
-    if (!ids.empty()) {
-        beginInsertRows({}, 0, static_cast<int>(ids.size()) - 1);
-        *m_ids = std::move(ids);
-        endInsertRows();
-    }
+    if (m_ids->size() > manyRows)
+        reset(std::make_shared<std::vector<Id>>(), {});
+    reset(std::make_shared<std::vector<Id>>(std::move(ids)), {});
     emit reloaded();
     if (!m_filter.empty() || !m_query.search.trimmed().isEmpty())
         readRestLater();
@@ -216,7 +238,7 @@ void EntityTableModel::finish(Result<ListAnswer> answer)
 {
     m_whole = true;
     m_stale = false;
-    m_awaited = false;
+    m_awaited = m_reordering = false;
     if (!answer) {
         emit failed(answer.error());
         return;

@@ -71,7 +71,8 @@ public:
                 return failure(opened);
             m_passage.emplace(std::move(*opened));
         }
-        const BreakingOff whenAbandoned(m_passage->store().database(), abandoned);
+        const BreakingOff whenAbandoned(m_passage->store().database(), abandoned,
+                                        request.progress ? &request.progress->rows : nullptr);
         if (!request.countsOnly)
             return readList(m_passage->store(), request);
         return m_passage->count(request.query).map([](qint64 count) {

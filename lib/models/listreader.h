@@ -7,9 +7,23 @@
 
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 
 namespace rapporteur {
+
+/// How far the reading of a list has come, for whoever waits for it on another thread.
+struct ListProgress
+{
+    std::atomic<qint64> rows = 0; ///< that have been gone through, where the database tells
+    qint64 all = 0;               ///< that there are; whoever waits finds out
+
+    /// 0: not known.
+    [[nodiscard]] int percent() const
+    {
+        return all > 0 ? static_cast<int>(std::min(rows * 100 / all, qint64{99})) : 0;
+    }
+};
 
 /// What a long list is to be made of.
 struct ListRequest
@@ -20,6 +34,7 @@ struct ListRequest
     std::shared_ptr<const std::vector<Id>> among; ///< the list without the words searched for, if it is known
     bool countsOnly = false;                      ///< only how many there are is wanted, as the total
     bool withWords = false;                       ///< those of the first ones are wanted, too
+    std::shared_ptr<ListProgress> progress = {};  ///< is kept where somebody may ask for it
 };
 
 struct ListAnswer

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui.h"
 
+#include "store/conditionsql.h"
+
 #include <QHeaderView>
+#include <QPushButton>
 
 using namespace rapporteur;
 using test::Gui;
@@ -147,4 +150,35 @@ TEST_CASE("A list that takes long to be put in order says so, and stands as it w
     CHECK(list.model()->rowCount() == rows);
     list.model()->reload();
     CHECK_FALSE(gui.shows(sentence));
+}
+
+TEST_CASE("Who does not want to wait for the order of a list keeps the one that it has", "[gui]")
+{
+    Gui gui;
+    ListPane& list = *gui.records("person").listPane();
+    // So many to look for that the list is asked for away from the window, and so long that one can wait.
+    std::vector<Id> ids;
+    for (qint64 i = 1; i <= 2'000'000; ++i)
+        ids.push_back(Id{i});
+    const Id kept = list.model()->idAt(1);
+    ids.push_back(list.model()->idAt(0));
+    ids.push_back(kept);
+    list.model()->setConditions({isOneOf(ids)});
+    REQUIRE(
+        QTest::qWaitFor([&] { return list.model()->isWhole() && list.model()->rowCount() == 2; }, 30'000));
+    list.table()->setSort({{QStringLiteral("organisation"), false}});
+    QPushButton* cancel = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        for (QPushButton* each : list.findChildren<QPushButton*>()) {
+            if (each->isVisible() &&
+                each->accessibleName() == QStringLiteral("Keep the order of the list: People"))
+                cancel = each;
+        }
+        return cancel != nullptr;
+    }));
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    CHECK_FALSE(cancel->isVisible());
+    CHECK(list.model()->sortKeys().empty());
+    CHECK(list.model()->rowCount() == 2);
+    CHECK(list.model()->idAt(1) == kept);
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/database.h"
+#include "db/sqlitereader.h"
 #include "entities/affiliation.h"
 #include "entities/organisation.h"
 #include "entities/person.h"
@@ -193,4 +195,59 @@ TEST_CASE("Of the lists before, the narrowest that can have what is typed is loo
     known.forget();
     CHECK(known.all() == nullptr);
     CHECK_FALSE(known.first(QStringLiteral("berg"), 5).has_value());
+}
+
+TEST_CASE(
+    "A list whose order takes long says how far it is, and keeps the one that it has where that is wanted")
+{
+    test::TemporaryStore store;
+    fillCrowd(*store);
+    EntityTableModel model(*store, Person::descriptor());
+    model.reload();
+    const std::vector<Id> before = listed(model);
+    QSignalSpy asked(&model, &EntityTableModel::asked);
+    QSignalSpy reloaded(&model, &EntityTableModel::reloaded);
+    model.setSort({{QStringLiteral("organisation"), false}});
+    CHECK(model.isReordering());
+    CHECK(asked.size() == 1);
+    model.setSort({{QStringLiteral("country"), true}});
+    CHECK(model.isReordering());
+    model.keepOrder();
+    CHECK_FALSE(model.isReordering());
+    CHECK(model.sortKeys().empty());
+    CHECK(model.query().sort.empty());
+    CHECK(reloaded.size() == 1);
+    CHECK(model.isWhole());
+    CHECK(listed(model) == before);
+    model.keepOrder();
+    CHECK(reloaded.size() == 1);
+    // What is asked for then is not held up by what nobody waits for.
+    model.setSort({{QStringLiteral("family_name"), true}});
+    REQUIRE(QTest::qWaitFor([&] { return model.isWhole() && model.idAt(0) == before.back(); }));
+    CHECK(reloaded.size() >= 2);
+}
+
+TEST_CASE("Reading that is given up ends soon, and tells until then how many rows it has gone through")
+{
+    test::TemporaryStore store;
+    fillCrowd(*store);
+    const QString slow =
+        QStringLiteral("SELECT t.\"id\" FROM \"person\" t ORDER BY (SELECT max(o.\"id\") FROM "
+                       "\"search_text\" o WHERE o.\"record\" > t.\"id\" - 9 AND o.\"entity\" = "
+                       "'person' AND o.\"record\" < t.\"id\" + 9)");
+    std::atomic_bool abandoned = false;
+    std::atomic<qint64> rows = 0;
+    {
+        const BreakingOff reading(store->database(), abandoned, &rows);
+        CHECK(store->database().select(slow).has_value());
+        CHECK(rows > 1000);
+        CHECK(rows <= crowd);
+        abandoned = true;
+        CHECK_FALSE(store->database().select(slow).has_value());
+    }
+    CHECK(store->database().select(slow).has_value());
+    const ListProgress half{crowd / 2, crowd};
+    CHECK(half.percent() == 50);
+    CHECK(ListProgress{crowd, crowd}.percent() == 99);
+    CHECK(ListProgress{5, 0}.percent() == 0);
 }
