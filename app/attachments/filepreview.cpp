@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
+#include <QPainter>
 #include <QPdfDocument>
 #include <QToolButton>
 
@@ -18,6 +19,7 @@ namespace rapporteur {
 namespace {
 constexpr qint64 largestShown = 50 << 20;
 constexpr int tallest = 360;
+constexpr int border = 1;
 constexpr QSize largestPicture(1600, 1200);
 
 bool isPdf(const Record& attachment)
@@ -36,6 +38,15 @@ QImage decode(const QByteArray& bytes)
     if (size.width() > largestPicture.width() || size.height() > largestPicture.height())
         reader.setScaledSize(size.scaled(largestPicture, Qt::KeepAspectRatio));
     return reader.read();
+}
+
+/// A page is rendered without its paper, and the window may be as dark as its letters.
+QImage onPaper(const QImage& page)
+{
+    QImage paper(page.size(), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter(&paper).drawImage(0, 0, page);
+    return paper;
 }
 } // namespace
 
@@ -59,10 +70,11 @@ FilePreview::FilePreview(Workspace& workspace, const Record& attachment, QWidget
     layout->setContentsMargins(0, space::one, 0, space::one);
     layout->setSpacing(space::half);
     m_picture->setAccessibleName(tr("Preview of %1").arg(attachment.text(u"file_name")));
+    m_picture->setObjectName(QStringLiteral("preview"));
     m_picture->hide();
     m_note->setProperty("muted", true);
     layout->addWidget(m_note);
-    layout->addWidget(m_picture);
+    layout->addWidget(m_picture, 0, Qt::AlignLeft);
     setupPages();
     layout->addWidget(m_pages);
     fetch(workspace, attachment);
@@ -130,8 +142,8 @@ void FilePreview::showPage(int page)
     if (page >= 0 && page < count) {
         m_page = page;
         const QSizeF size = m_document->pagePointSize(page);
-        m_image =
-            m_document->render(page, size.scaled(QSizeF(largestPicture) / 2, Qt::KeepAspectRatio).toSize());
+        m_image = onPaper(
+            m_document->render(page, size.scaled(QSizeF(largestPicture) / 2, Qt::KeepAspectRatio).toSize()));
     }
     m_pages->setVisible(count > 1);
     m_back->setEnabled(m_page > 0);
@@ -149,7 +161,7 @@ void FilePreview::fit()
         return;
     }
     const qreal scale = devicePixelRatioF();
-    const QSize room = QSize(std::max(120, width()), tallest) * scale;
+    const QSize room = QSize(std::max(120, width() - 2 * border), tallest) * scale;
     const QSize size = m_image.width() > room.width() || m_image.height() > room.height()
                            ? m_image.size().scaled(room, Qt::KeepAspectRatio)
                            : m_image.size();

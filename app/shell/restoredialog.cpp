@@ -5,7 +5,6 @@
 #include "shell/filedialogs.h"
 #include "shell/windowtheme.h"
 
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -72,7 +71,7 @@ void RestoreDialog::setupList()
         auto* item = new QTreeWidgetItem(m_list);
         item->setText(Made, momentText(backup.made));
         item->setText(People, tr("…"));
-        item->setText(Size, QLocale().formattedDataSize(backup.bytes, 1));
+        item->setText(Size, QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat));
         item->setText(File, QFileInfo(backup.path).fileName());
         item->setToolTip(File, QDir::toNativeSeparators(backup.path));
         item->setTextAlignment(People, Qt::AlignRight | Qt::AlignVCenter);
@@ -88,16 +87,21 @@ void RestoreDialog::setupList()
 
 void RestoreDialog::setupButtons()
 {
-    auto* buttons = new QDialogButtonBox(this);
+    auto* other = new QPushButton(tr("Another file…"), this);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
     m_restore = new QPushButton(tr("Restore"), this);
     m_restore->setProperty("primary", true);
-    buttons->addButton(m_restore, QDialogButtonBox::AcceptRole);
-    QPushButton* other = buttons->addButton(tr("Another file…"), QDialogButtonBox::ActionRole);
-    buttons->addButton(QDialogButtonBox::Cancel)->setIcon({});
-    static_cast<QVBoxLayout*>(layout())->addWidget(buttons);
+    m_restore->setDefault(true);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::one);
+    line->addWidget(other);
+    line->addStretch(1);
+    line->addWidget(cancel);
+    line->addWidget(m_restore);
+    static_cast<QVBoxLayout*>(layout())->addLayout(line);
     connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::take);
     connect(other, &QPushButton::clicked, this, &RestoreDialog::askOther);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     updateButtons();
 }
 

@@ -181,7 +181,8 @@ QRadioButton::indicator:focus { border: 2px solid @accent; width: 12px; height: 
 QRadioButton::indicator:checked:focus { border-color: @text; }
 QRadioButton::indicator:disabled { border-color: @hairline; }
 
-QTreeWidget { background: @base; border: 1px solid @hairline; border-radius: 5px; outline: none; }
+QTreeWidget { background: @base; border: 1px solid @hairline; border-radius: 5px; outline: none;
+    show-decoration-selected: 1; selection-background-color: @selection; selection-color: @text; }
 QTreeWidget::item { padding: 5px 6px; color: @text; }
 QTreeWidget::item:selected { background: @selection; color: @text; }
 QFrame#overlay QTreeWidget { border: none; }
@@ -196,6 +197,7 @@ QWidget#asOfBanner { background: @selection; border-bottom: 1px solid @hairline;
 QWidget#navigation { background: @side; }
 QWidget#pane { background: @base; }
 QWidget#noticeBar { background: @notice; border-bottom: 1px solid @hairline; }
+QLabel#preview { border: 1px solid @border; }
 QLabel#timelineCard { background: @base; border: 1px solid @border; border-radius: 6px; padding: 8px; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[problem="true"] { color: @problem; }

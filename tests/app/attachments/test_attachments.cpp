@@ -248,6 +248,15 @@ TEST_CASE("The pages of a PDF are shown one by one, and an image as it is", "[gu
     auto* preview = gui.window().findChild<FilePreview*>();
     REQUIRE(preview);
     waitFor([&] { return preview->isShown(); });
+    const auto corner = [&] {
+        return gui.named<QLabel>(QStringLiteral("Preview of %1").arg(kept.fileName))
+            ->pixmap(Qt::ReturnByValue)
+            .toImage()
+            .pixelColor(2, 2)
+            .name(QColor::HexArgb);
+    };
+    CHECK(corner() ==
+          (pdf ? QStringLiteral("#ffffffff") : QStringLiteral("#ffff0000"))); // paper, also in the dark
     if (pdf) {
         CHECK(gui.shows(QStringLiteral("Page 1 of 2")));
         Gui::click(gui.named("Next page"));
