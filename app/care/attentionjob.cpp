@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "care/attentionjob.h"
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
 
 /// Looking through more people than that takes long enough to be asked for.
-constexpr qint64 manyRecords = 20'000;
+constexpr int manyRecords = 20'000;
 
 } // namespace
 
@@ -64,12 +66,16 @@ void AttentionJob::ask(const Store& store, const Question& question)
         emit failed(question.rule, findings.error().message);
 }
 
+/// Without counting all of them.
 bool AttentionJob::isLarge(const Store& store)
 {
-    qint64 records = 0;
-    for (const EntityDescriptor* entity : kindsWithDuplicates())
-        records += store.count(Query(*entity)).value_or(0);
-    return records > manyRecords;
+    const std::vector<const EntityDescriptor*>& kinds = kindsWithDuplicates();
+    return std::any_of(kinds.begin(), kinds.end(), [&store](const EntityDescriptor* entity) {
+        Query beyond(*entity);
+        beyond.offset = manyRecords;
+        beyond.limit = 1;
+        return !store.ids(beyond).value_or(std::vector<Id>()).empty();
+    });
 }
 
 } // namespace rapporteur

@@ -21,14 +21,11 @@ FilterBar::FilterBar(Workspace& workspace, const EntityDescriptor& entity, QWidg
     , m_flow(new FlowLayout(space::half))
     , m_add(new QToolButton(this))
     , m_clear(new QToolButton(this))
-    , m_editor(new FilterEditor(workspace, entity, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, 0, space::two, space::one);
     layout->setSpacing(space::one);
     layout->addLayout(m_flow);
-    layout->addWidget(m_editor);
-    m_editor->hide();
     m_add->setIcon(icon(QStringLiteral("view-filter"), IconTone::Muted));
     m_add->setText(tr("Add filter"));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -45,8 +42,6 @@ FilterBar::FilterBar(Workspace& workspace, const EntityDescriptor& entity, QWidg
         m_add->setFocus(Qt::OtherFocusReason);
         emit changed();
     });
-    connect(m_editor, &FilterEditor::finished, this, &FilterBar::finish);
-    connect(m_editor, &FilterEditor::cancelled, this, &FilterBar::stopEditing);
     // A chip shows names: they change with what they name.
     connect(&workspace.store(), &Store::changed, this, [this] {
         if (!m_conditions.empty())
@@ -55,19 +50,39 @@ FilterBar::FilterBar(Workspace& workspace, const EntityDescriptor& entity, QWidg
     showChips();
 }
 
+/// Most lists are never filtered: made when it is asked for.
+FilterEditor& FilterBar::editor()
+{
+    if (!m_editor) {
+        m_editor = new FilterEditor(m_workspace, m_entity, this);
+        layout()->addWidget(m_editor);
+        m_editor->follow(m_clear);
+        connect(m_editor, &FilterEditor::finished, this, &FilterBar::finish);
+        connect(m_editor, &FilterEditor::cancelled, this, &FilterBar::stopEditing);
+    }
+    return *m_editor;
+}
+
+void FilterBar::hideEditor()
+{
+    if (m_editor)
+        m_editor->hide();
+}
+
 void FilterBar::setConditions(std::vector<Condition> conditions)
 {
     m_conditions = std::move(conditions);
     m_edited = -1;
-    m_editor->hide();
+    hideEditor();
     showChips();
 }
 
 void FilterBar::addOne()
 {
     m_edited = -1;
-    m_editor->show();
-    m_editor->startNew();
+    FilterEditor& conditions = editor();
+    conditions.show();
+    conditions.startNew();
 }
 
 void FilterBar::addTool(QWidget* tool)
@@ -154,8 +169,9 @@ void FilterBar::addScopeChip()
 void FilterBar::startEditing(int place)
 {
     m_edited = place;
-    m_editor->show();
-    m_editor->edit(m_conditions[static_cast<size_t>(place)]);
+    FilterEditor& conditions = editor();
+    conditions.show();
+    conditions.edit(m_conditions[static_cast<size_t>(place)]);
 }
 
 void FilterBar::finish(const Condition& condition)
@@ -167,7 +183,7 @@ void FilterBar::finish(const Condition& condition)
     } else {
         m_conditions[static_cast<size_t>(place)] = condition;
     }
-    m_editor->hide();
+    hideEditor();
     m_edited = -1;
     showChips();
     m_chips[place]->setFocus(Qt::OtherFocusReason);
@@ -176,7 +192,7 @@ void FilterBar::finish(const Condition& condition)
 
 void FilterBar::stopEditing()
 {
-    m_editor->hide();
+    hideEditor();
     (m_edited >= 0 ? static_cast<QWidget*>(m_chips[m_edited]) : m_add)->setFocus(Qt::OtherFocusReason);
     m_edited = -1;
 }
@@ -186,7 +202,7 @@ void FilterBar::remove(int place)
     if (place >= static_cast<int>(m_conditions.size()))
         return;
     m_conditions.erase(m_conditions.begin() + place);
-    m_editor->hide();
+    hideEditor();
     m_edited = -1;
     showChips();
     QWidget* next =

@@ -40,6 +40,8 @@ signals:
     void keyboardFreed(); ///< what had it is gone
 
 private:
+    [[nodiscard]] FilterEditor& editor();
+    void hideEditor();
     void showChips();
     void addScopeChip();
     void startEditing(int place);
@@ -57,7 +59,7 @@ private:
     FlowLayout* m_flow;
     QToolButton* m_add;
     QToolButton* m_clear;
-    FilterEditor* m_editor;
+    FilterEditor* m_editor = nullptr;
     int m_edited = -1; ///< the condition in the editor; none: a new one
 };
 

@@ -77,6 +77,12 @@ void FilterEditor::setupButtons()
     connect(m_cancel, &QPushButton::clicked, this, &FilterEditor::cancelled);
 }
 
+void FilterEditor::follow(QWidget* before)
+{
+    setTabOrder(before, m_field);
+    setTabOrder(m_field, m_test);
+}
+
 void FilterEditor::startNew()
 {
     m_field->setCurrentIndex(0);
@@ -117,12 +123,18 @@ void FilterEditor::showValue()
         m_value->deleteLater();
     }
     m_value = makeFilterValue(m_workspace, field(), test(), this);
-    if (!m_value)
-        return;
-    m_place->addWidget(m_value);
-    m_value->show(); // at once: Tab goes there
+    if (m_value) {
+        m_place->addWidget(m_value);
+        m_value->show(); // at once: Tab goes there
+        connect(m_value, &FilterValue::submitted, this, &FilterEditor::submit);
+    }
+    chainForTab();
+}
+
+void FilterEditor::chainForTab()
+{
     QWidget* before = m_test;
-    for (QWidget* each : m_value->findChildren<QWidget*>()) {
+    for (QWidget* each : m_value ? m_value->findChildren<QWidget*>() : QList<QWidget*>()) {
         if (each->window() != window() || !(each->focusPolicy() & Qt::TabFocus) || each->focusProxy())
             continue;
         setTabOrder(before, each);
@@ -130,7 +142,6 @@ void FilterEditor::showValue()
     }
     setTabOrder(before, m_cancel);
     setTabOrder(m_cancel, m_apply);
-    connect(m_value, &FilterValue::submitted, this, &FilterEditor::submit);
 }
 
 /// Enter may come by way of the value and by itself.

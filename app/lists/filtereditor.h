@@ -21,6 +21,8 @@ public:
     FilterEditor(Workspace& workspace, const EntityDescriptor& entity, QWidget* parent);
 
     void startNew();
+    /// Where Tab comes to it from; the rest follows as it is shown.
+    void follow(QWidget* before);
     void edit(const Condition& condition);
 
 signals:
@@ -35,6 +37,7 @@ private:
     void setupButtons();
     void showTests();
     void showValue();
+    void chainForTab();
     void submit();
     [[nodiscard]] const FilterField& field() const;
     [[nodiscard]] FilterTest test() const;

@@ -224,7 +224,8 @@ void MainWindow::visit(const QString& pageId)
     page->activate();
     updateActions();
     noteVisit();
-    if (info->place != PageInfo::Place::Aside)
+    // Nothing is written that stands there already: each write waits for the disk.
+    if (info->place != PageInfo::Place::Aside && QSettings().value(pageKey) != pageId)
         QSettings().setValue(pageKey, pageId);
 }
 

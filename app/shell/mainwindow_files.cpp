@@ -32,7 +32,6 @@ namespace rapporteur {
 namespace {
 
 constexpr std::chrono::milliseconds backedUpAfter(1500);
-const auto lastKey = QStringLiteral("last");
 const auto suffix = QStringLiteral("rapporteur");
 
 QFileDialog* fileDialog(QWidget* window, const QString& title, QFileDialog::AcceptMode mode)
@@ -123,7 +122,6 @@ void MainWindow::takeStore(std::unique_ptr<Store> store, const QString& location
                              ? workspace->store().location().displayText()
                              : QFileInfo(location).absoluteFilePath();
     recent::add(path);
-    QSettings().setValue(lastKey, path);
     updateRecent();
     updateTitle();
     updateStatus();
@@ -242,7 +240,7 @@ void MainWindow::failToOpen(const Error& error, const QString& location)
 
 void MainWindow::reopenLast()
 {
-    const QString last = QSettings().value(lastKey).toString();
+    const QString last = recent::locations().value(0);
     if (!last.isEmpty() && (StoreLocation{last}.isServer() || QFileInfo::exists(last)))
         openLocation(last);
 }

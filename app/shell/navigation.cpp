@@ -13,6 +13,7 @@
 
 #include <QLocale>
 #include <QMenu>
+#include <QPixmap>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -50,6 +51,10 @@ void Navigation::setupGroupButton()
     m_group->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_group->setAccessibleName(tr("Edition shown"));
     m_group->setMenu(new QMenu(m_group));
+    QPixmap gap(space::half, 1); // the style leaves out the padding beside a menu's sign
+    gap.fill(Qt::transparent);
+    m_group->setIcon(gap);
+    m_group->setIconSize(gap.size());
     QFont font = m_group->font();
     font.setWeight(QFont::DemiBold);
     m_group->setFont(font);
@@ -133,6 +138,8 @@ void Navigation::setWorkspace(Workspace* workspace)
     connect(&AttentionWatch::of(*workspace), &AttentionWatch::changed, this, &Navigation::showAttention);
     updateGroups();
     countLater({});
+    m_counter.stop();
+    countPages(); // at once: the first page is made meanwhile
 }
 
 /// "3 !" beside the page that lists what needs attention.

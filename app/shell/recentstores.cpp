@@ -11,13 +11,15 @@ constexpr int mostKept = 8;
 const auto key = QStringLiteral("recent");
 const auto timesKey = QStringLiteral("recentTimes");
 
-/// Of those that are still listed.
-void setTimes(const QVariantMap& times)
+/// Times only of those that are listed; written at once: each write waits for the disk.
+void keep(const QStringList& listed, const QVariantMap& times)
 {
     QVariantMap kept;
-    for (const QString& location : locations())
+    for (const QString& location : listed)
         kept.insert(location, times.value(location));
-    QSettings().setValue(timesKey, kept);
+    QSettings settings;
+    settings.setValue(key, listed);
+    settings.setValue(timesKey, kept);
 }
 } // namespace
 
@@ -31,18 +33,16 @@ void add(const QString& location)
     QStringList all = locations();
     all.removeAll(location);
     all.prepend(location);
-    QSettings().setValue(key, all.mid(0, mostKept));
     QVariantMap times = QSettings().value(timesKey).toMap();
     times.insert(location, QDateTime::currentDateTime());
-    setTimes(times);
+    keep(all.mid(0, mostKept), times);
 }
 
 void remove(const QString& location)
 {
     QStringList all = locations();
     all.removeAll(location);
-    QSettings().setValue(key, all);
-    setTimes(QSettings().value(timesKey).toMap());
+    keep(all, QSettings().value(timesKey).toMap());
 }
 
 QDateTime openedAt(const QString& location)

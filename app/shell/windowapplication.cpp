@@ -3,6 +3,7 @@
 #include "shell/windowapplication.h"
 
 #include "shell/icons.h"
+#include "shell/largepages.h"
 #include "shell/mainwindow.h"
 #include "shell/preferences.h"
 #include "shell/windowtheme.h"
@@ -48,6 +49,7 @@ int runWindow(int argc, char** argv)
             stderr);
         return EXIT_FAILURE;
     }
+    useLargePages();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("rapporteur"));
     QApplication::setApplicationName(QStringLiteral("rapporteur"));

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// barewindow FILE: what windowbench is held against, a window with nothing but the table of people in Qt's
-// own view with Qt's own model, in a program that loads no more than these need. Prints milliseconds as
-// windowbench does.
+// barewindow FILE [launch]: what windowbench is held against, a window with nothing but the table of people
+// in Qt's own view with Qt's own model, in a program that loads no more than these need. Prints milliseconds
+// as windowbench does.
 #include "memory.h"
 #include "paintwatch.h"
 
@@ -19,7 +19,7 @@ using namespace rapporteur::bench;
 
 namespace {
 
-QJsonObject measured(const QString& file, PaintWatch& watch, const MemoryPeak& memory)
+QJsonObject measured(const QString& file, bool launchOnly, PaintWatch& watch)
 {
     QJsonObject times;
     watch.beginWithProgram();
@@ -35,6 +35,9 @@ QJsonObject measured(const QString& file, PaintWatch& watch, const MemoryPeak& m
     view.resize(1280, 800);
     view.show();
     times[QStringLiteral("launch")] = watch.settle();
+    if (launchOnly)
+        return times;
+    const MemoryPeak memory;
     watch.begin();
     while (model.canFetchMore())
         model.fetchMore();
@@ -64,11 +67,12 @@ QJsonObject measured(const QString& file, PaintWatch& watch, const MemoryPeak& m
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    if (application.arguments().size() != 2)
+    const QStringList arguments = application.arguments();
+    const bool launchOnly = arguments.size() == 3 && arguments[2] == QLatin1String("launch");
+    if (arguments.size() != 2 && !launchOnly)
         return 2;
     PaintWatch watch;
-    const MemoryPeak memory;
-    const QJsonObject times = measured(application.arguments().constLast(), watch, memory);
+    const QJsonObject times = measured(arguments[1], launchOnly, watch);
     std::puts(QJsonDocument(times).toJson(QJsonDocument::Compact).constData());
     return times.contains(QStringLiteral("launch")) ? 0 : 1;
 }
