@@ -187,10 +187,15 @@ QMimeData* StreamTreeModel::mimeData(const QModelIndexList& indexes) const
     return data;
 }
 
+/// Between the outputs of a theme there is no place for another theme, but behind it there is.
 ChangeSet StreamTreeModel::dropped(const QMimeData* data, int row, const QModelIndex& parent) const
 {
     const auto ref = RecordRef::fromString(QString::fromUtf8(data->data(recordMime)));
-    return m_tree.moved(ref, nodeAt(parent), row);
+    const StreamTree::Node* node = m_tree.find(ref);
+    const StreamTree::Node& onto = nodeAt(parent);
+    const bool isBetween = row >= 0 && node && node != &onto && node->kind == StreamTree::Kind::Theme &&
+                           onto.kind == StreamTree::Kind::Theme;
+    return isBetween ? m_tree.moved(ref, *onto.parent, onto.row + 1) : m_tree.moved(ref, onto, row);
 }
 
 bool StreamTreeModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int,

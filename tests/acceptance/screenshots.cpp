@@ -16,6 +16,7 @@
 #include "shell/windowtheme.h"
 #include "support/manycountries.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -118,8 +119,8 @@ private:
     void chooseFirst(Page* page)
     {
         for (QWidget* pane : page->panes()) {
-            if (!pane->isVisible() || pane->focusPolicy() == Qt::NoFocus)
-                continue;
+            if (!pane->isVisible() || !qobject_cast<QAbstractItemView*>(pane))
+                continue; // Home would choose something else in a field
             pane->setFocus(Qt::TabFocusReason);
             QKeyEvent home(QEvent::KeyPress, Qt::Key_Home, Qt::NoModifier);
             QApplication::sendEvent(pane, &home);

@@ -94,6 +94,29 @@ TEST_CASE("Ctrl+Down moves an output within its theme and into the next, each a 
     CHECK(page.model()->indexOf(RecordRef{QStringLiteral("output"), brazil}).row() == 0);
 }
 
+TEST_CASE("A theme that is dropped between the outputs of another stands behind that one", "[gui]")
+{
+    Gui gui;
+    StreamsPage& page = streams(gui);
+    StreamTreeModel& model = *page.model();
+    const auto titles = [&] {
+        QStringList found;
+        for (int row = 0; row < model.rowCount(model.index(0, 0)); ++row)
+            found.append(model.index(row, 0, model.index(0, 0)).data().toString());
+        return found;
+    };
+    const QStringList before = titles();
+    const QModelIndex first = model.index(0, 0, model.index(0, 0));
+    const QModelIndex third = model.index(2, 0, model.index(0, 0));
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({first}));
+    REQUIRE(model.canDropMimeData(dragged.get(), Qt::MoveAction, 1, 0, third));
+    REQUIRE(model.dropMimeData(dragged.get(), Qt::MoveAction, 1, 0, third));
+    REQUIRE(QTest::qWaitFor([&] { return titles() != before; }));
+    CHECK(titles().mid(0, 3) == QStringList{before.at(1), before.at(2), before.at(0)});
+    CHECK_FALSE(
+        model.canDropMimeData(dragged.get(), Qt::MoveAction, 1, 0, model.index(2, 0, model.index(0, 0))));
+}
+
 TEST_CASE("A theme that is dropped on another stream moves there with its outputs", "[gui]")
 {
     Gui gui;
