@@ -14,7 +14,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPixmap>
-#include <QPixmap>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -52,10 +51,6 @@ void Navigation::setupGroupButton()
     m_group->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_group->setAccessibleName(tr("Edition shown"));
     m_group->setMenu(new QMenu(m_group));
-    QPixmap gap(space::half, 1); // the style leaves out the padding beside a menu's sign
-    gap.fill(Qt::transparent);
-    m_group->setIcon(gap);
-    m_group->setIconSize(gap.size());
     QPixmap gap(space::half, 1); // the style leaves out the padding beside a menu's sign
     gap.fill(Qt::transparent);
     m_group->setIcon(gap);
