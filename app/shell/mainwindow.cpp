@@ -13,6 +13,7 @@
 #include "shell/page.h"
 #include "shell/recentstores.h"
 #include "shell/removal.h"
+#include "shell/serverdialog.h"
 #include "shell/welcomepage.h"
 #include "shell/windowtheme.h"
 
@@ -124,6 +125,7 @@ WelcomePage& MainWindow::welcome()
     m_welcome->setRecent(recent::locations());
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askNew);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askOpen);
+    connect(m_welcome, &WelcomePage::serverRequested, this, [this] { (new ServerDialog(*this))->open(); });
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::locationChosen, this, &MainWindow::openLocation);
     connect(m_welcome, &WelcomePage::restoreRequested, this,

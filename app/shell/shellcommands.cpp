@@ -5,6 +5,7 @@
 #include "shell/headbar.h"
 #include "shell/mainwindow.h"
 #include "shell/preferencesdialog.h"
+#include "shell/serverdialog.h"
 #include "shell/shortcutsheet.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,17 @@ WindowCommand restore()
     command.menu = WindowCommand::Menu::File;
     command.isOffered = &isFile;
     command.run = [](const CommandContext& context) { context.window.askRestore(); };
+    return command;
+}
+
+WindowCommand openServer()
+{
+    WindowCommand command;
+    command.name = QStringLiteral("open-server");
+    command.text = text(QT_TRANSLATE_NOOP("shell", "Open from a ser&ver…"));
+    command.iconName = QStringLiteral("network-connect");
+    command.menu = WindowCommand::Menu::File;
+    command.run = [](const CommandContext& context) { (new ServerDialog(context.window))->open(); };
     return command;
 }
 
@@ -83,7 +95,7 @@ WindowCommand shortcuts()
 
 std::vector<WindowCommand> shellCommands()
 {
-    return {restore(), preferencesCommand(), asOf(), shortcuts()};
+    return {openServer(), restore(), preferencesCommand(), asOf(), shortcuts()};
 }
 
 } // namespace rapporteur

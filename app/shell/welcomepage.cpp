@@ -64,6 +64,8 @@ WelcomePage::WelcomePage(QWidget* parent)
            &WelcomePage::newRequested);
     addWay(QStringLiteral("document-open"), tr("Open…"), tr("Go on with records that are kept in a file"),
            &WelcomePage::openRequested);
+    addWay(QStringLiteral("network-connect"), tr("Open from a server…"),
+           tr("Go on with records that several people share"), &WelcomePage::serverRequested);
     addWay(QStringLiteral("view-list-details"), tr("Look at the sample"),
            tr("The Machine Learning Group 2021, complete, to try things out"), &WelcomePage::sampleRequested);
     auto* outer = new QVBoxLayout(this);

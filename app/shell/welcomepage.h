@@ -27,6 +27,7 @@ public:
 signals:
     void newRequested();
     void openRequested();
+    void serverRequested();
     void sampleRequested();
     void locationChosen(const QString& location);
     void restoreRequested(const QString& location);

@@ -60,7 +60,7 @@ TEST_CASE("The welcome page leads to new records, a file and the sample by Tab a
     MainWindow window;
     window.show();
     REQUIRE(QTest::qWaitForWindowActive(&window));
-    for (const char* name : {"New…", "Open…", "Look at the sample"}) {
+    for (const char* name : {"New…", "Open…", "Open from a server…", "Look at the sample"}) {
         INFO(name);
         QPushButton* way = spoken(window, QString::fromUtf8(name));
         REQUIRE(way);
