@@ -308,15 +308,23 @@ void RecordTable::noteWidths(int section, int width)
 
 void RecordTable::selectRecord(Id id)
 {
+    if (markRecord(id))
+        scrollTo(currentIndex());
+}
+
+bool RecordTable::markRecord(Id id)
+{
     // The rest of a long list is not waited for: whoever chose the record finds it marked when it has come.
     const int row =
         m_records.isWhole() || m_records.rowCount() == 0 ? m_records.rowOf(id) : rowAmongFirst(m_records, id);
     if (row < 0)
-        return;
+        return false;
     const int column = std::max(0, horizontalHeader()->logicalIndex(0));
+    setAutoScroll(false);
     selectionModel()->setCurrentIndex(m_records.index(row, column),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(m_records.index(row, column));
+    setAutoScroll(true);
+    return true;
 }
 
 Id RecordTable::currentRecord() const

@@ -30,6 +30,8 @@ public:
     void restoreState();
     void saveState() const;
     void selectRecord(Id id);
+    /// The same, and what is seen stays where it is. False where it is not in the list.
+    bool markRecord(Id id);
     /// The next in turn: up, down, the records' own order. \a joining the columns by which it is sorted
     /// already.
     void sortBy(const QString& column, bool joining);

@@ -103,17 +103,26 @@ void RecordsPage::showOne()
     if (!shown.isNull() && !m_list->model()->isWhole()) {
         // Where it is not among the first, its place is known when the rest of a long list has come.
         if (m_list->table()->currentRecord() != shown && !m_list->model()->isCounted())
-            m_list->table()->selectRecord(shown);
+            markAgain(shown);
         return;
     }
     if (!shown.isNull() && m_list->model()->rowOf(shown) >= 0) {
         if (m_list->table()->currentRecord() != shown || m_list->table()->selectedRecords().empty())
-            m_list->table()->selectRecord(shown);
+            markAgain(shown);
         return;
     }
     const Id current = m_list->table()->currentRecord();
     m_list->table()->selectRecord(current.isNull() ? m_list->model()->idAt(0) : current);
     showInForm(m_list->table()->currentRecord());
+}
+
+/// Whoever types in the search looks at what is found first.
+void RecordsPage::markAgain(Id id)
+{
+    if (m_list->searchField()->hasFocus() && !m_list->searchField()->text().isEmpty())
+        m_list->table()->markRecord(id);
+    else
+        m_list->table()->selectRecord(id);
 }
 
 void RecordsPage::choose(Id id)

@@ -43,6 +43,7 @@ private:
     void setupParts();
     void setupConnections();
     void showOne();
+    void markAgain(Id id);
     void choose(Id id);
     void showInForm(Id id);
     void tellSelection();

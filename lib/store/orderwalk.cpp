@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
@@ -135,7 +137,8 @@ Result<std::vector<Id>> foundAmong(Database& database, const Query& query, std::
     if (!those)
         return failure(those);
     const QSet<Id> known(those->begin(), those->end());
-    const size_t wanted = query.limit < 0 ? known.size() : static_cast<size_t>(query.limit);
+    const auto there = static_cast<qint64>(known.size());
+    const auto wanted = static_cast<size_t>(query.limit < 0 ? there : std::min(query.limit, there));
     for (const Id id : ordered) {
         if (found.size() == wanted)
             break;

@@ -5,9 +5,8 @@
 #include "base/folding.h"
 #include "store/entitysql.h"
 
-#include <QByteArrayMatcher>
-
 #include <algorithm>
+#include <cstring>
 
 namespace rapporteur {
 
@@ -52,6 +51,14 @@ QByteArrayList patternsOf(const QStringList& words)
     return patterns;
 }
 
+/// Where it begins; negative: nowhere. The C library's is the quickest here by far.
+qsizetype placeOf(const QByteArray& pattern, const QByteArray& text, qsizetype from)
+{
+    const void* found = memmem(text.constData() + from, static_cast<size_t>(text.size() - from),
+                               pattern.constData(), static_cast<size_t>(pattern.size()));
+    return found == nullptr ? -1 : static_cast<const char*>(found) - text.constData();
+}
+
 } // namespace
 
 Result<WordsAhead> WordsAhead::read(Database& database, const Query& query, std::span<const Id> list)
@@ -83,11 +90,10 @@ FirstFound WordsAhead::first(const QString& search, int limit) const
     const QByteArrayList patterns = patternsOf(foldedWords(search));
     if (patterns.isEmpty())
         return {};
-    const QByteArrayMatcher last(patterns.constLast());
     std::vector<Id> found;
     qsizetype at = 0;
     while (static_cast<int>(found.size()) < limit) {
-        const qsizetype hit = last.indexIn(m_words, at);
+        const qsizetype hit = placeOf(patterns.constLast(), m_words, at);
         if (hit < 0)
             break;
         const auto end = std::upper_bound(m_ends.begin(), m_ends.end(), hit);

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace rapporteur;
 using test::Gui;
@@ -137,6 +138,25 @@ TEST_CASE("A talk is found by its speaker, and by the names of the speaker's org
         CHECK(page.listPane()->model()->idAt(0) == measure);
         CHECK(page.currentRecord().id == measure);
     }
+}
+
+TEST_CASE("A record is marked in its list without moving what is seen", "[gui]")
+{
+    Gui gui;
+    RecordsPage& page = gui.records("person");
+    RecordTable& table = *page.listPane()->table();
+    const int rows = page.listPane()->model()->rowCount();
+    const Id last = page.listPane()->model()->idAt(rows - 1);
+    table.setFixedHeight(150);
+    REQUIRE(QTest::qWaitFor([&] { return table.verticalScrollBar()->maximum() > 0; }));
+    table.scrollToTop();
+    CHECK(table.markRecord(last));
+    CHECK(table.currentRecord() == last);
+    CHECK(table.selectedRecords() == std::vector<Id>{last});
+    CHECK(page.currentRecord().id == last);
+    CHECK(table.verticalScrollBar()->value() == 0);
+    table.selectRecord(last);
+    CHECK(table.verticalScrollBar()->value() > 0);
 }
 
 TEST_CASE("A list that takes long to be put in order says so, and stands as it was until then", "[gui]")
