@@ -41,22 +41,30 @@ public:
     virtual ~Canvas() = default;
 
     virtual void fill(const QRectF& box, const QColor& colour) = 0;
-    /// A place of one colour with lines on it, the later over the earlier.
+    /// A place of one colour with lines on it, the later over the earlier. It may be there only as far down
+    /// as groundTo() has asked for it.
     virtual void ground(const Plate& plate, const std::vector<Upright>& lines)
     {
         fill(plate.box, plate.colour);
         for (const Upright& at : lines)
             line({at.x, plate.box.top()}, {at.x, plate.box.bottom()}, at.colour, 1);
     }
+    /// What is drawn next reaches no further down than \a bottom.
+    virtual void groundTo(double bottom) { Q_UNUSED(bottom) }
     /// From one colour at the left to another at the right.
     virtual void fade(const QRectF& box, const QColor& left, const QColor& right) = 0;
     virtual void frame(const QRectF& box, const QColor& colour, double width) = 0;
     virtual void line(QPointF from, QPointF to, const QColor& colour, double width) = 0;
     /// \a ground shows within hollow signs.
     virtual void sign(Sign sign, QPointF centre, double size, const QColor& colour, const QColor& ground) = 0;
+    /// The same where nothing else is on the plate below it: what looks alike may be drawn once and copied.
+    virtual void signOn(const Plate& plate, Sign sign, QPointF centre, double size, const QColor& colour)
+    {
+        this->sign(sign, centre, size, colour, plate.colour);
+    }
     /// One line of text, in the middle of the height of \a middle.
     virtual void text(QPointF middle, const QString& text, Lettering lettering, const QColor& colour) = 0;
-    /// The same where nothing else is on the plate below it: what looks alike may be drawn once and copied.
+    /// The same where nothing else is on the plate below it.
     virtual void textOn(const Plate& plate, QPointF middle, const QString& text, Lettering lettering,
                         const QColor& colour)
     {

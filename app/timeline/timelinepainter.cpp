@@ -35,6 +35,17 @@ PartialDate known(QDate day, PartialDate::Precision precision)
     }
 }
 
+/// Where cells begin, as far as that is in view.
+std::vector<Upright> edges(const QVector<timeline::AxisCell>& cells, double width, const QColor& colour)
+{
+    std::vector<Upright> lines;
+    for (const timeline::AxisCell& cell : cells) {
+        if (cell.left >= 0 && cell.left <= width)
+            lines.push_back({cell.left, colour});
+    }
+    return lines;
+}
+
 } // namespace
 
 QString datesText(const timeline::Days& days, PartialDate::Precision starts, PartialDate::Precision ends,
@@ -79,53 +90,85 @@ QRectF TimelinePainter::barRect(const BarBox& box) const
     return {box.left, box.top + (metrics.row - metrics.bar) / 2, box.right - box.left, metrics.bar};
 }
 
+/// From the top down, row by row: all of a row is drawn while the processor still has its pixels at hand.
+/// Texts last, when what is below them is there as well: whatever reaches into them, they stay legible.
 void TimelinePainter::paintBody(Canvas& canvas, const Layout& layout, const TimelineAccent& accent) const
 {
-    const timeline::Metrics& metrics = m_style.metrics();
     paintGround(canvas, layout);
-    const QColor summary = TimelineStyle::mixed(m_style.theme().muted, m_style.theme().background, 0.5);
-    for (const timeline::SummaryBox& box : layout.summaries)
-        canvas.fill({box.left, box.top + metrics.row / 2 - 3, box.right - box.left, 6}, summary);
-    for (const BarBox& box : layout.bars)
-        paintItem(canvas, box, accent);
-    const double above = (metrics.row - metrics.bar) / 2;
-    for (const timeline::Sliver& sliver : layout.slivers) {
-        const LookStyle& look = m_style.of(sliver.look);
-        canvas.fill({sliver.left, sliver.top + above, sliver.right - sliver.left, metrics.bar},
-                    look.outline.isValid() ? look.outline : look.fill);
+    auto lane = layout.lanes.begin();
+    const auto paintLanesTo = [&](double top) {
+        for (; lane != layout.lanes.end() && lane->top <= top; ++lane)
+            paintLane(canvas, layout, *lane);
+    };
+    auto bar = layout.bars.begin();
+    auto label = bar;
+    auto sliver = layout.slivers.begin();
+    while (bar != layout.bars.end() || sliver != layout.slivers.end()) {
+        const bool first =
+            sliver == layout.slivers.end() || (bar != layout.bars.end() && bar->top <= sliver->top);
+        const double top = first ? bar->top : sliver->top;
+        paintLanesTo(top);
+        canvas.groundTo(top + m_style.metrics().row);
+        const auto row = bar;
+        for (; bar != layout.bars.end() && bar->top == top; ++bar)
+            paintItem(canvas, *bar, accent);
+        for (; sliver != layout.slivers.end() && sliver->top == top; ++sliver)
+            paintSliver(canvas, *sliver);
+        for (; label != row; ++label)
+            paintLabel(canvas, *label, accent);
     }
-    // Texts last: whatever a bar reaches into, they stay legible.
-    for (const BarBox& box : layout.bars)
-        paintLabel(canvas, box, accent);
+    paintLanesTo(layout.view.height + m_style.metrics().edition);
+    canvas.groundTo(layout.view.height);
+    for (; label != bar; ++label)
+        paintLabel(canvas, *label, accent);
+    paintSummaries(canvas, layout);
     if (layout.today) {
         const QColor red = m_style.theme().data(4);
         canvas.line({*layout.today, 0}, {*layout.today, layout.view.height}, red, 1);
     }
 }
 
+void TimelinePainter::paintSliver(Canvas& canvas, const timeline::Sliver& sliver) const
+{
+    const timeline::Metrics& metrics = m_style.metrics();
+    const LookStyle& look = m_style.of(sliver.look);
+    canvas.fill(
+        {sliver.left, sliver.top + (metrics.row - metrics.bar) / 2, sliver.right - sliver.left, metrics.bar},
+        look.outline.isValid() ? look.outline : look.fill);
+}
+
+void TimelinePainter::paintSummaries(Canvas& canvas, const Layout& layout) const
+{
+    const double above = m_style.metrics().row / 2 - 3;
+    const QColor colour = TimelineStyle::mixed(m_style.theme().muted, m_style.theme().background, 0.5);
+    for (const timeline::SummaryBox& box : layout.summaries)
+        canvas.fill({box.left, box.top + above, box.right - box.left, 6}, colour);
+}
+
 void TimelinePainter::paintGround(Canvas& canvas, const Layout& layout) const
 {
     const ChartTheme& theme = m_style.theme();
     const double width = layout.view.width;
-    std::vector<Upright> lines;
-    const auto add = [&](const QVector<timeline::AxisCell>& cells, const QColor& colour) {
-        for (const timeline::AxisCell& cell : cells) {
-            if (cell.left >= 0 && cell.left <= width)
-                lines.push_back({cell.left, colour});
-        }
-    };
-    add(layout.axis.lower, TimelineStyle::mixed(theme.grid, theme.background, 0.35));
-    add(layout.axis.upper, TimelineStyle::mixed(theme.axis, theme.background, 0.5));
+    std::vector<Upright> lines =
+        edges(layout.axis.lower, width, TimelineStyle::mixed(theme.grid, theme.background, 0.35));
+    const std::vector<Upright> upper =
+        edges(layout.axis.upper, width, TimelineStyle::mixed(theme.axis, theme.background, 0.5));
+    lines.insert(lines.end(), upper.begin(), upper.end());
     canvas.ground({{0, 0, width, layout.view.height}, theme.background}, lines);
-    for (const timeline::LaneBox& lane : layout.lanes) {
-        if (lane.beginsEdition)
-            paintEdition(canvas, layout, lane);
-        canvas.line({0, lane.top}, {width, lane.top}, theme.grid, 1);
-        const int waiting = m_plan.content().lanes[lane.lane].undated;
-        if (waiting > 0 && m_plan.rowsOf(lane.lane) == 0)
-            canvas.text({NoteIndent, lane.top + lane.height / 2},
-                        Words::tr("%n not dated yet", nullptr, waiting), Lettering::Note, theme.muted);
-    }
+}
+
+void TimelinePainter::paintLane(Canvas& canvas, const Layout& layout, const timeline::LaneBox& lane) const
+{
+    const ChartTheme& theme = m_style.theme();
+    const int waiting = m_plan.content().lanes[lane.lane].undated;
+    const bool says = waiting > 0 && m_plan.rowsOf(lane.lane) == 0;
+    canvas.groundTo(lane.top + (says ? lane.height : 1));
+    if (lane.beginsEdition)
+        paintEdition(canvas, layout, lane);
+    canvas.line({0, lane.top}, {layout.view.width, lane.top}, theme.grid, 1);
+    if (says)
+        canvas.text({NoteIndent, lane.top + lane.height / 2}, Words::tr("%n not dated yet", nullptr, waiting),
+                    Lettering::Note, theme.muted);
 }
 
 /// Beside the name of an edition: how long it lasted.
@@ -189,7 +232,8 @@ void TimelinePainter::paintBar(Canvas& canvas, const BarBox& box, const LookStyl
     const double left = std::max(bar.left(), 0.0) + metrics.gap;
     if (look.sign != Sign::None && look.sign != Sign::Circle && look.sign != Sign::Diamond &&
         bar.width() >= 3 * metrics.marker && left + size <= bar.right())
-        canvas.sign(look.sign, {left + size / 2, bar.center().y()}, size, look.signColour, look.fill);
+        canvas.signOn(plateOf(box, look), look.sign, {left + size / 2, bar.center().y()}, size,
+                      look.signColour);
 }
 
 /// Whole colour where the days are certain; towards what is not known it fades.
@@ -260,6 +304,15 @@ void TimelinePainter::paintGhost(Canvas& canvas, const BarBox& box) const
     canvas.fill({box.ghostLeft, top, box.ghostRight - box.ghostLeft, GhostHeight}, m_style.theme().axis);
 }
 
+/// As far as a bar is of one colour: within its outline, and where its days are certain.
+Plate TimelinePainter::plateOf(const BarBox& box, const LookStyle& look) const
+{
+    QRectF plate = barRect(box).adjusted(1, 1, -1, -1);
+    plate.setLeft(std::max(plate.left(), box.certainLeft));
+    plate.setRight(std::max(plate.left(), std::min(plate.right(), box.certainRight)));
+    return {plate, look.fill};
+}
+
 void TimelinePainter::paintLabel(Canvas& canvas, const BarBox& box, const TimelineAccent& accent) const
 {
     if (box.label.text.isEmpty())
@@ -272,13 +325,10 @@ void TimelinePainter::paintLabel(Canvas& canvas, const BarBox& box, const Timeli
         canvas.text(middle, box.label.text, Lettering::Label, m_style.theme().text);
         return;
     }
-    QRectF plate;
-    if (!box.hasMark() && accent.lifted != box.item) {
-        plate = barRect(box).adjusted(1, 1, -1, -1); // within an outline
-        plate.setLeft(std::max(plate.left(), box.certainLeft));
-        plate.setRight(std::min(plate.right(), box.certainRight));
-    }
-    canvas.textOn({plate, look.fill}, middle, box.label.text, Lettering::Label, look.text);
+    Plate plate = plateOf(box, look);
+    if (box.hasMark() || accent.lifted == box.item)
+        plate.box = {};
+    canvas.textOn(plate, middle, box.label.text, Lettering::Label, look.text);
 }
 
 void TimelinePainter::paintMoving(Canvas& canvas, const QRectF& box, const Item& item, const QString& dates,
@@ -296,16 +346,16 @@ void TimelinePainter::paintMoving(Canvas& canvas, const QRectF& box, const Item&
 }
 
 void TimelinePainter::paintCells(Canvas& canvas, const QVector<timeline::AxisCell>& cells, double top,
-                                 double width, Lettering lettering, const QColor& colour) const
+                                 double width, const QColor& colour) const
 {
+    const ChartTheme& theme = m_style.theme();
     const double height = m_style.lineHeight();
+    canvas.ground({{0, top, width, height}, theme.background}, edges(cells, width, theme.grid));
+    canvas.groundTo(top + height);
     for (const timeline::AxisCell& cell : cells) {
-        if (cell.left >= 0 && cell.left <= width)
-            canvas.line({cell.left, top}, {cell.left, top + height}, m_style.theme().grid, 1);
-        const Plate plate{{cell.left + 1, top, cell.right - cell.left - 1, height},
-                          m_style.theme().background};
+        const Plate plate{{cell.left + 1, top, cell.right - cell.left - 1, height}, theme.background};
         if (!cell.name.isEmpty())
-            canvas.textOn(plate, {cell.textLeft, top + height / 2}, cell.name, lettering, colour);
+            canvas.textOn(plate, {cell.textLeft, top + height / 2}, cell.name, Lettering::Label, colour);
     }
 }
 
@@ -314,9 +364,8 @@ void TimelinePainter::paintAxis(Canvas& canvas, const Layout& layout) const
     const ChartTheme& theme = m_style.theme();
     const double width = layout.view.width;
     const double height = m_style.lineHeight();
-    canvas.fill({0, 0, width, 2 * height}, theme.background);
-    paintCells(canvas, layout.axis.upper, 0, width, Lettering::Label, theme.text);
-    paintCells(canvas, layout.axis.lower, height, width, Lettering::Label, theme.muted);
+    paintCells(canvas, layout.axis.upper, 0, width, theme.text);
+    paintCells(canvas, layout.axis.lower, height, width, theme.muted);
     canvas.line({0, 2 * height - 1}, {width, 2 * height - 1}, theme.axis, 1);
 }
 

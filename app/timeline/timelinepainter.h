@@ -48,6 +48,9 @@ public:
 
 private:
     void paintGround(Canvas& canvas, const timeline::Layout& layout) const;
+    void paintLane(Canvas& canvas, const timeline::Layout& layout, const timeline::LaneBox& lane) const;
+    void paintSummaries(Canvas& canvas, const timeline::Layout& layout) const;
+    void paintSliver(Canvas& canvas, const timeline::Sliver& sliver) const;
     void paintEdition(Canvas& canvas, const timeline::Layout& layout, const timeline::LaneBox& lane) const;
     void paintItem(Canvas& canvas, const timeline::BarBox& box, const TimelineAccent& accent) const;
     void paintBar(Canvas& canvas, const timeline::BarBox& box, const LookStyle& look) const;
@@ -56,9 +59,10 @@ private:
                       const QColor& colour) const;
     void paintMark(Canvas& canvas, const timeline::BarBox& box) const;
     void paintGhost(Canvas& canvas, const timeline::BarBox& box) const;
+    [[nodiscard]] Plate plateOf(const timeline::BarBox& box, const LookStyle& look) const;
     void paintLabel(Canvas& canvas, const timeline::BarBox& box, const TimelineAccent& accent) const;
     void paintCells(Canvas& canvas, const QVector<timeline::AxisCell>& cells, double top, double width,
-                    Lettering lettering, const QColor& colour) const;
+                    const QColor& colour) const;
 
     const TimelineStyle& m_style;
     const timeline::Plan& m_plan;

@@ -5,7 +5,9 @@
 #include "timeline/paintercanvas.h"
 
 #include <QCoreApplication>
+#include <QGlyphRun>
 #include <QGuiApplication>
+#include <QVarLengthArray>
 
 #include <cmath>
 
@@ -31,15 +33,30 @@ QFont sized(QFont font, double pixels, QFont::Weight weight)
     return font;
 }
 
+constexpr size_t Latin = 0x250;
+constexpr std::array<char16_t, 3> beyondLatin{u'…', u'–', u'’'};
+
+/// The place of a letter among those of which everything is known; none: behind them.
+size_t numberOf(QChar letter)
+{
+    if (letter.unicode() < Latin)
+        return letter.unicode();
+    return Latin +
+           size_t(std::find(beyondLatin.begin(), beyondLatin.end(), letter.unicode()) - beyondLatin.begin());
+}
+
 QRect inkOf(const QImage& image, QRgb ground)
 {
     QRect ink;
+    const auto isInk = [ground](QRgb pixel) { return pixel != ground; };
     for (int y = 0; y < image.height(); ++y) {
-        const auto* row = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            if (row[x] != ground)
-                ink |= QRect(x, y, 1, 1);
-        }
+        const auto* begin = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        const auto* end = begin + image.width();
+        const auto* first = std::find_if(begin, end, isInk);
+        if (first == end)
+            continue;
+        const auto last = std::find_if(std::reverse_iterator(end), std::reverse_iterator(first), isInk);
+        ink |= QRect(QPoint(int(first - begin), y), QPoint(int(last.base() - begin) - 1, y));
     }
     return ink;
 }
@@ -55,11 +72,8 @@ TimelineStyle::TimelineStyle(const ChartTheme& theme, const QFont& base)
     m_fonts = {sized(fonts.title, m_em * 1.4, QFont::DemiBold), sized(fonts.text, m_em, QFont::DemiBold),
                sized(fonts.text, m_em, QFont::Medium), sized(fonts.text, m_em * 0.96, QFont::Normal),
                sized(fonts.text, m_em * 0.9, QFont::Normal)};
-    for (size_t i = 0; i < Letterings; ++i) {
-        const QFontMetricsF metrics(m_fonts[i]);
-        for (size_t letter = 0; letter < m_advances[i].size(); ++letter)
-            m_advances[i][letter] = float(metrics.horizontalAdvance(QChar(uint(letter))));
-    }
+    for (size_t i = 0; i < Letterings; ++i)
+        m_letters[i] = lettersOf(m_fonts[i]);
     m_lineHeight = std::ceil(QFontMetricsF(font(Lettering::Label)).height()) + 6;
     m_metrics.bar = std::round(m_em * 1.5);
     m_metrics.row = m_metrics.bar + 8;
@@ -98,19 +112,41 @@ void TimelineStyle::setupLooks()
     m_looks[size_t(Look::Dropped)] = hollow(m_theme.axis, Sign::Cross, m_theme.muted);
 }
 
+TimelineStyle::Letters TimelineStyle::lettersOf(const QFont& font)
+{
+    Letters letters;
+    const QFontMetricsF metrics(font);
+    letters.font = QRawFont::fromFont(font);
+    letters.ascent = metrics.ascent();
+    letters.height = metrics.height();
+    letters.advances.fill(-1);
+    for (size_t i = 0; i + 1 < Letters::Count; ++i) {
+        const QChar letter(i < Latin ? char16_t(i) : beyondLatin[i - Latin]);
+        letters.glyphs[i] = letters.font.glyphIndexesForString(letter).value(0);
+        if (letter.isPrint() && letter != QChar::SoftHyphen && letters.glyphs[i] != 0)
+            letters.advances[i] = float(metrics.horizontalAdvance(letter));
+    }
+    return letters;
+}
+
 double TimelineStyle::width(const QString& text, Lettering lettering) const
 {
-    const auto& advances = m_advances[size_t(lettering)];
+    const auto& advances = m_letters[size_t(lettering)].advances;
     double width = 0;
     for (const QChar letter : text) {
-        if (letter.unicode() < advances.size())
-            width += double(advances[letter.unicode()]);
-        else if (letter == u'…' || letter == u'–' || letter == u'’')
-            width += QFontMetricsF(font(lettering)).horizontalAdvance(letter);
-        else
+        const float advance = advances[numberOf(letter)];
+        if (advance < 0)
             return QFontMetricsF(font(lettering)).horizontalAdvance(text);
+        width += double(advance);
     }
     return width;
+}
+
+bool TimelineStyle::isPlain(const QString& text, Lettering lettering) const
+{
+    const auto& advances = m_letters[size_t(lettering)].advances;
+    return std::all_of(text.begin(), text.end(),
+                       [&](QChar letter) { return advances[numberOf(letter)] >= 0; });
 }
 
 TextWidth TimelineStyle::labelWidth() const
@@ -135,21 +171,66 @@ QStringList TimelineStyle::wrapped(const QString& text, double room, int lines, 
     return done << timeline::elided(rest, room, measure);
 }
 
-const QPixmap& TimelineStyle::signPixmap(Sign sign, double size, const QColor& colour, const QColor& ground,
+const QImage& TimelineStyle::signPicture(Sign sign, double size, const QColor& colour, const QColor& ground,
                                          double ratio) const
 {
-    const std::pair key(quint64(colour.rgba()) << 32 | ground.rgba(),
-                        quint64(sign) << 48 | quint64(size * 64) << 16 | quint64(ratio * 64));
-    QPixmap& pixmap = m_signs[key];
-    if (!pixmap.isNull())
-        return pixmap;
+    QImage& picture = m_signs[{sign, size, colour.rgba(), ground.rgba(), ratio, false}];
+    if (!picture.isNull())
+        return picture;
     const double side = std::ceil(size) + 4;
-    pixmap = QPixmap(QSizeF(side * ratio, side * ratio).toSize());
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
+    picture = QImage(QSizeF(side * ratio, side * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
     drawSign(painter, sign, QPointF(side / 2, side / 2), size, colour, ground);
-    return pixmap;
+    return picture;
+}
+
+const QImage& TimelineStyle::signPictureOn(const QColor& plate, Sign sign, double size, const QColor& colour,
+                                           double ratio) const
+{
+    const SignKey key{sign, size, colour.rgba(), plate.rgba(), ratio, true};
+    const auto known = m_signs.constFind(key);
+    if (known != m_signs.cend())
+        return *known;
+    const QImage sole = signPicture(sign, size, colour, plate, ratio);
+    QImage picture(sole.size(), QImage::Format_RGB32);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(plate.rgba64().toArgb32());
+    QPainter painter(&picture);
+    painter.drawImage(QPointF(), sole);
+    painter.end();
+    return *m_signs.insert(key, picture);
+}
+
+/// Letters that stand for themselves are drawn one beside the other, as they were measured, and need no
+/// shaping.
+void TimelineStyle::paintText(QPainter& painter, QPointF top, const QString& text, Lettering lettering) const
+{
+    if (!isPlain(text, lettering)) {
+        painter.drawStaticText(top, shaped(text, lettering));
+        return;
+    }
+    const Letters& letters = m_letters[size_t(lettering)];
+    QVarLengthArray<quint32, 96> glyphs;
+    QVarLengthArray<QPointF, 96> places;
+    double x = 0;
+    for (const QChar letter : text) {
+        const size_t number = numberOf(letter);
+        glyphs.append(letters.glyphs[number]);
+        places.append({x, 0});
+        x += double(letters.advances[number]);
+    }
+    QGlyphRun run;
+    run.setRawFont(letters.font);
+    run.setRawData(glyphs.constData(), places.constData(), int(glyphs.size()));
+    painter.drawGlyphRun(top + QPointF(0, letters.ascent), run);
+}
+
+double TimelineStyle::textHeight(const QString& text, Lettering lettering) const
+{
+    return isPlain(text, lettering) ? m_letters[size_t(lettering)].height
+                                    : shaped(text, lettering).size().height();
 }
 
 const QStaticText& TimelineStyle::shaped(const QString& text, Lettering lettering) const
@@ -172,17 +253,17 @@ const TextPicture* TimelineStyle::textPicture(const QString& text, Lettering let
 {
     const TextKey key{text, lettering, colour.rgba(), ground.rgba(), ratio};
     const TextPicture* known = m_pictures->object(key);
-    if (known && !known->pixmap.isNull())
+    if (known && !known->image.isNull())
         return known;
-    auto picture = std::make_unique<TextPicture>(known ? drawn(shaped(text, lettering), key) : TextPicture());
+    auto picture = std::make_unique<TextPicture>(known ? drawn(key) : TextPicture());
     const TextPicture* kept = known ? picture.get() : nullptr;
-    const qsizetype pixels = qsizetype(picture->pixmap.width()) * picture->pixmap.height();
+    const qsizetype pixels = qsizetype(picture->image.width()) * picture->image.height();
     return m_pictures->insert(key, picture.release(), pixels + 1) ? kept : nullptr;
 }
 
-TextPicture TimelineStyle::drawn(const QStaticText& text, const TextKey& key) const
+TextPicture TimelineStyle::drawn(const TextKey& key) const
 {
-    const QSizeF size = text.size();
+    const QSizeF size(width(key.text, key.lettering), textHeight(key.text, key.lettering));
     const QSize whole(int(std::ceil(size.width() + 2 * Overhang)),
                       int(std::ceil(size.height() + 2 * Overhang)));
     QImage image(whole * key.ratio, QImage::Format_RGB32);
@@ -191,12 +272,12 @@ TextPicture TimelineStyle::drawn(const QStaticText& text, const TextKey& key) co
     QPainter painter(&image);
     painter.setFont(font(key.lettering));
     painter.setPen(QColor::fromRgba(key.colour));
-    painter.drawStaticText(Overhang, Overhang, text);
+    paintText(painter, {Overhang, Overhang}, key.text, key.lettering);
     painter.end();
     const QRect ink = inkOf(image, key.ground);
     const QRectF place(QPointF(ink.topLeft()) / key.ratio - QPointF(Overhang, Overhang),
                        QSizeF(ink.size()) / key.ratio);
-    return {QPixmap::fromImage(image.copy(ink)), place, size.height()};
+    return {image.copy(ink), place, size.height()};
 }
 
 QString TimelineStyle::nameOf(Look look)

@@ -9,7 +9,8 @@
 #include <QCache>
 #include <QFontMetricsF>
 #include <QHash>
-#include <QPixmap>
+#include <QImage>
+#include <QRawFont>
 #include <QStaticText>
 
 #include <array>
@@ -30,7 +31,7 @@ struct LookStyle
 /// A text as it looks on a ground of one colour, as far as its letters reach.
 struct TextPicture
 {
-    QPixmap pixmap;
+    QImage image;
     QRectF ink;        ///< where that is, from where the text begins at the top of its line
     double height = 0; ///< of the line
 };
@@ -56,9 +57,14 @@ public:
     [[nodiscard]] QStringList wrapped(const QString& text, double room, int lines, Lettering lettering) const;
 
     /// Drawn once and kept: a frame on the screen has hundreds of the same signs and texts.
-    [[nodiscard]] const QPixmap& signPixmap(Sign sign, double size, const QColor& colour,
+    [[nodiscard]] const QImage& signPicture(Sign sign, double size, const QColor& colour,
                                             const QColor& ground, double ratio) const;
-    [[nodiscard]] const QStaticText& shaped(const QString& text, Lettering lettering) const;
+    /// With the plate below it.
+    [[nodiscard]] const QImage& signPictureOn(const QColor& plate, Sign sign, double size,
+                                              const QColor& colour, double ratio) const;
+    /// One line of text from the top of the line on; the painter has its font and colour.
+    void paintText(QPainter& painter, QPointF top, const QString& text, Lettering lettering) const;
+    [[nodiscard]] double textHeight(const QString& text, Lettering lettering) const;
     /// Null when a text is asked for the first time: what is seen but once, as cut names are while they are
     /// zoomed, is not worth a picture. Good until the next one is asked for.
     [[nodiscard]] const TextPicture* textPicture(const QString& text, Lettering lettering,
@@ -85,8 +91,38 @@ private:
         }
     };
 
+    struct SignKey
+    {
+        Sign sign;
+        double size;
+        QRgb colour;
+        QRgb ground;
+        double ratio;
+        bool onGround; ///< which is drawn below it
+
+        bool operator==(const SignKey&) const = default;
+        friend size_t qHash(const SignKey& key, size_t seed)
+        {
+            return qHashMulti(seed, int(key.sign), key.size, key.colour, key.ground, key.ratio, key.onGround);
+        }
+    };
+
+    /// What stands for itself wherever it stands: letters of Latin script and what goes with them.
+    struct Letters
+    {
+        static constexpr size_t Count = 0x250 + 3 + 1; // the last is none of them
+        QRawFont font;
+        double ascent = 0;
+        double height = 0;
+        std::array<quint32, Count> glyphs{};
+        std::array<float, Count> advances{}; ///< below 0: it does not stand for itself
+    };
+
+    static Letters lettersOf(const QFont& font);
     void setupLooks();
-    [[nodiscard]] TextPicture drawn(const QStaticText& text, const TextKey& key) const;
+    [[nodiscard]] bool isPlain(const QString& text, Lettering lettering) const;
+    [[nodiscard]] const QStaticText& shaped(const QString& text, Lettering lettering) const;
+    [[nodiscard]] TextPicture drawn(const TextKey& key) const;
 
     static constexpr size_t Letterings = 5;
     static constexpr size_t Looks = 9;
@@ -96,8 +132,8 @@ private:
     double m_lineHeight = 18;
     std::array<QFont, Letterings> m_fonts;
     std::array<LookStyle, Looks> m_looks;
-    std::array<std::array<float, 0x250>, Letterings> m_advances;
-    mutable QHash<std::pair<quint64, quint64>, QPixmap> m_signs;
+    std::array<Letters, Letterings> m_letters;
+    mutable QHash<SignKey, QImage> m_signs;
     mutable std::array<QHash<QString, QStaticText>, Letterings> m_texts;
     std::shared_ptr<QCache<TextKey, TextPicture>> m_pictures; ///< copies of the style share them
 };

@@ -305,7 +305,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     if (hasFocus())
         accent.lane = m_lane;
     const QRectF body = bodyRect();
-    canvas.fill(QRectF(viewport()->rect()), m_style->theme().background);
+    canvas.fill({0, 0, body.left(), body.top()}, m_style->theme().background);
     canvas.enter({0, body.top(), body.left(), body.height()}, {0, body.top()});
     timelinePainter.paintLanes(canvas, layout, body.left(), NameIndent, accent);
     paintChevrons(painter);

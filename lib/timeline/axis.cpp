@@ -110,6 +110,7 @@ QVector<AxisCell> cellsFor(Unit unit, bool longNames, const DayScale& scale, dou
                            const TextWidth& textWidth, const QLocale& locale)
 {
     QVector<AxisCell> cells;
+    cells.reserve(qsizetype(width / (shortestDays(unit) * scale.perDay)) + 2);
     const QDate last = clamped(9999, 12, 31);
     QDate day = std::clamp(scale.dateAt(0), clamped(1, 1, 1), last);
     const QDate until = std::min(scale.dateAt(width), last);
@@ -120,7 +121,7 @@ QVector<AxisCell> cellsFor(Unit unit, bool longNames, const DayScale& scale, dou
         cell.right = scale.x(cell.days.end);
         cell.name = longNames ? longNameOf(unit, day, locale) : nameOf(unit, day, locale);
         placeName(cell, width, textWidth);
-        cells << cell;
+        cells << std::move(cell);
     }
     return cells;
 }

@@ -32,9 +32,12 @@ struct LabelRoom
     double viewWidth = 0;
 };
 
+/// Whether it matters where a text in front of the bar could begin: it has room neither on it nor behind it.
+[[nodiscard]] bool mayStandBefore(double width, const LabelRoom& room, const Metrics& metrics);
+
 /// On the bar where it fits, else behind it, else in front of it; where it fits nowhere, cut where there is
-/// more room. Stays within the view, as long as some of the bar does.
-[[nodiscard]] Label placeLabel(const QString& text, const LabelRoom& room, const Metrics& metrics,
-                               const TextWidth& textWidth);
+/// more room. Stays within the view, as long as some of the bar does. \a width is that of the whole text.
+[[nodiscard]] Label placeLabel(const QString& text, double width, const LabelRoom& room,
+                               const Metrics& metrics, const TextWidth& textWidth);
 
 } // namespace rapporteur::timeline

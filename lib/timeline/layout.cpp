@@ -112,15 +112,13 @@ public:
         room.indent = indent(box);
         room.freeUntil = nextStart() - metrics.marker / 2;
         room.before = left() - std::max(half, metrics.marker / 2) - metrics.gap;
-        room.freeFrom = std::numeric_limits<double>::infinity();
         room.viewWidth = m_request.view.width;
         const QString words = text(m_place);
-        const Label label = placeLabel(words, room, metrics, textWidth);
-        if (label.text == words || room.before > room.viewWidth)
-            return label;
-        // Only now is it worth to ask what stands before it.
-        room.freeFrom = freeFrom(textWidth);
-        return placeLabel(words, room, metrics, textWidth);
+        const double width = textWidth(words);
+        // Only then is it worth to ask what stands before it.
+        room.freeFrom = mayStandBefore(width, room, metrics) ? freeFrom(textWidth)
+                                                             : std::numeric_limits<double>::infinity();
+        return placeLabel(words, width, room, metrics, textWidth);
     }
 
 private:
@@ -190,6 +188,7 @@ public:
     Layout make()
     {
         m_layout.view = m_view;
+        m_layout.bars.reserve(256);
         m_layout.axis = axisFor(m_view.scale, m_view.width, m_textWidth, m_request.locale);
         for (size_t i = m_stack.firstBelow(m_view.top); i < m_stack.count(); ++i) {
             const double top = m_stack.top(i) - m_view.top;
@@ -237,8 +236,8 @@ private:
         double painted = -std::numeric_limits<double>::infinity();
         for (size_t i = range.begin; i < range.end;) {
             Sliver sliver;
-            if (const auto box = boxOf(m_plan, row, i, top, m_request, m_textWidth, sliver)) {
-                m_layout.bars.push_back(*box);
+            if (auto box = boxOf(m_plan, row, i, top, m_request, m_textWidth, sliver)) {
+                m_layout.bars.push_back(std::move(*box));
                 ++i;
                 continue;
             }

@@ -38,6 +38,10 @@ public:
     {
         Canvas::ground(plate, lines);
     }
+    void signOn(const Plate& plate, Sign sign, QPointF centre, double size, const QColor& colour) override
+    {
+        this->sign(sign, centre, size, colour, plate.colour);
+    }
     void textOn(const Plate&, QPointF middle, const QString& text, Lettering lettering,
                 const QColor& colour) override
     {
@@ -45,24 +49,49 @@ public:
     }
 };
 
-template <class PaintsWith>
-QImage pictureOf(const TimelineStyle& style, const Plan& plan, const Layout& layout, double ratio)
+/// With items that are chosen and moved; \a open: where it may be painted, all over if that is empty.
+template <class PaintsWith, class Device>
+void paintOn(Device& device, const TimelineStyle& style, const Plan& plan, const Layout& layout,
+             const QRegion& open = {})
 {
-    const QSizeF size(layout.view.width, layout.view.height + style.axisHeight());
-    QImage image((size * ratio).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(ratio);
-    image.fill(Qt::white);
-    QPainter painter(&image);
+    device.fill(Qt::white);
+    QPainter painter(&device);
+    if (!open.isEmpty())
+        painter.setClipRegion(open);
     PaintsWith canvas(painter, style, PainterCanvas::Places::WholePixels);
     const TimelinePainter timelinePainter(style, plan);
     TimelineAccent accent;
     accent.lifted = 7;
     accent.chosen = {8};
-    canvas.enter({0, style.axisHeight(), size.width(), layout.view.height}, {0, style.axisHeight()});
+    canvas.enter({0, style.axisHeight(), layout.view.width, layout.view.height}, {0, style.axisHeight()});
     timelinePainter.paintBody(canvas, layout, accent);
     canvas.leave();
     timelinePainter.paintAxis(canvas, layout);
+}
+
+QSize sizeFor(const TimelineStyle& style, const Layout& layout, double ratio)
+{
+    return (QSizeF(layout.view.width, layout.view.height + style.axisHeight()) * ratio).toSize();
+}
+
+template <class PaintsWith>
+QImage pictureOf(const TimelineStyle& style, const Plan& plan, const Layout& layout, double ratio,
+                 const QRegion& open = {})
+{
+    QImage image(sizeFor(style, layout, ratio), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    paintOn<PaintsWith>(image, style, plan, layout, open);
     return image;
+}
+
+/// By a painter alone, which has nothing but itself to paint on a pixmap with.
+QImage paintedOnPixmap(const TimelineStyle& style, const Plan& plan, const Layout& layout, double ratio,
+                       const QRegion& open)
+{
+    QPixmap pixmap(sizeFor(style, layout, ratio));
+    pixmap.setDevicePixelRatio(ratio);
+    paintOn<PainterCanvas>(pixmap, style, plan, layout, open);
+    return pixmap.toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 /// A layout that looks at every item there is: no index, nothing skipped, nothing merged. What is too small
@@ -144,6 +173,34 @@ TEST_CASE("Texts and lines that are copied have the pixels of those that are dra
             for (int time = 0; time < 3; ++time)
                 alike = alike && anew == pictureOf<PainterCanvas>(style, plan, layout, ratio);
             REQUIRE(alike);
+        }
+    }
+}
+
+TEST_CASE("What is written straight into a picture has the pixels of what a painter paints")
+{
+    std::mt19937 random(20261127);
+    const auto share = [&] { return std::uniform_real_distribution<double>(0, 1)(random); };
+    for (int view = 0; view < 40; ++view) {
+        const TimelineStyle style(view % 2 == 0 ? ChartTheme::light() : ChartTheme::dark(),
+                                  QApplication::font());
+        const Plan plan(randomContent(unsigned(view) / 4, 1000));
+        LayoutRequest asked =
+            request(2'455'000 + share() * 12'000, 0.05 * std::pow(800.0, share()), 700, 400);
+        asked.metrics = style.metrics();
+        const timeline::LaneStack stack(plan, asked.metrics);
+        asked.view.top = share() * std::max(0.0, stack.height() - 200);
+        const Layout layout = layOut(plan, stack, asked, style.labelWidth());
+        const QRegion part(int(share() * 300), int(share() * 200), 260, 170);
+        for (const QRegion& open : {QRegion(), part, part.united(QRect(500, 40, 90, 300))}) {
+            for (const double ratio : {1.0, 2.0}) {
+                INFO("view " << view << ", ratio " << ratio << ", " << open.rectCount() << " parts");
+                const QImage painted = paintedOnPixmap(style, plan, layout, ratio, open);
+                bool alike = true;
+                for (int time = 0; time < 3; ++time)
+                    alike = alike && painted == pictureOf<PainterCanvas>(style, plan, layout, ratio, open);
+                REQUIRE(alike);
+            }
         }
     }
 }

@@ -120,17 +120,17 @@ TEST_CASE("A text is cut where it has no room, and left out where next to nothin
     CHECK(timeline::elided(QStringLiteral("Monthly meeting"), 9, width).isEmpty());
     const timeline::Metrics metrics;
     timeline::LabelRoom room{10, 19, 0, 19, 28, 4, 0, 500};
-    CHECK(timeline::placeLabel(QStringLiteral("Monthly"), room, metrics, width).text.isEmpty());
+    CHECK(timeline::placeLabel(QStringLiteral("Monthly"), 49, room, metrics, width).text.isEmpty());
 }
 
 TEST_CASE("A text with no room behind its bar stands in front of it")
 {
     timeline::LabelRoom room{480, 483, 0, 483, 1000, 470, 100, 500};
-    const timeline::Label label = timeline::placeLabel(QStringLiteral("Monthly"), room, {}, plainWidth());
+    const timeline::Label label = timeline::placeLabel(QStringLiteral("Monthly"), 49, room, {}, plainWidth());
     CHECK(label.text == QStringLiteral("Monthly"));
     CHECK(label.left + label.width == Approx(470));
     room.freeFrom = 450;
-    CHECK(timeline::placeLabel(QStringLiteral("Monthly"), room, {}, plainWidth()).text.isEmpty());
+    CHECK(timeline::placeLabel(QStringLiteral("Monthly"), 49, room, {}, plainWidth()).text.isEmpty());
 }
 
 TEST_CASE("What is called like its lane is told from the others by its day")
