@@ -87,8 +87,8 @@ ChartFonts::ChartFonts(const QFont& base)
     QFont font = base;
     font.setHintingPreference(QFont::PreferNoHinting);
     // Any spacing of its own keeps Qt from joining f and i to one glyph, which could not be searched for in a
-    // PDF.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    // PDF. Of the usual width, for pixels added to it are turned into those of a device's own resolution.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
     text = sized(font, em);
     small = sized(font, em * 0.92);
     title = sized(font, em * 1.15);

@@ -7,9 +7,12 @@
 
 #include <catch2/catch.hpp>
 
+#include <QBuffer>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <QPdfWriter>
 
 using namespace rapporteur;
 
@@ -100,4 +103,17 @@ TEST_CASE("The figure at the foot of a line that drops stands beside it", "[char
         CHECK((text.box.right() < x || text.box.left() > x));
     }
     CHECK(seen == 1);
+}
+
+TEST_CASE("A text is as wide on a PDF as it was measured for the screen", "[charts]")
+{
+    QFont base = QGuiApplication::font();
+    base.setPixelSize(12);
+    const QFont font = ChartFonts(base).text;
+    QBuffer bytes;
+    REQUIRE(bytes.open(QIODevice::WriteOnly));
+    QPdfWriter pdf(&bytes);
+    const QString text = QStringLiteral("Road to a Webinar on Data Science and Official Statistics");
+    CHECK(QFontMetricsF(font, &pdf).horizontalAdvance(text) ==
+          Approx(QFontMetricsF(font).horizontalAdvance(text)).margin(0.5));
 }
