@@ -205,7 +205,8 @@ void TimelinePainter::paintItem(Canvas& canvas, const BarBox& box, const Timelin
     if (chosen || accent.hovered == box.item) {
         const QRectF bar = box.hasBar() ? barRect(box) : barRect(box).translated(box.markLeft - box.left, 0);
         const double half = box.marker ? (m_style.metrics().marker - bar.width()) / 2 : 0;
-        canvas.frame(bar.adjusted(-2 - half, -2, 2 + half, 2),
+        // A line of the ground between them: the accent may be much like the bar.
+        canvas.frame(bar.adjusted(-3 - half, -3, 3 + half, 3),
                      chosen ? accent.colour
                             : TimelineStyle::mixed(accent.colour, m_style.theme().background, 0.5),
                      chosen ? 2 : 1);
@@ -369,12 +370,27 @@ void TimelinePainter::paintAxis(Canvas& canvas, const Layout& layout) const
     canvas.line({0, 2 * height - 1}, {width, 2 * height - 1}, theme.axis, 1);
 }
 
+double TimelinePainter::nameLine() const
+{
+    return m_style.lineHeight() - 3;
+}
+
+bool TimelinePainter::isTall(const timeline::LaneBox& lane) const
+{
+    return lane.height > 3 * nameLine();
+}
+
+double TimelinePainter::nameMiddle(const timeline::LaneBox& lane) const
+{
+    return lane.top + (isTall(lane) ? 6 + nameLine() / 2 : lane.height / 2);
+}
+
 void TimelinePainter::paintLanes(Canvas& canvas, const Layout& layout, double width, double indent,
                                  const TimelineAccent& accent) const
 {
     const ChartTheme& theme = m_style.theme();
     const timeline::Content& content = m_plan.content();
-    const double line = m_style.lineHeight() - 3;
+    const double line = nameLine();
     const double edition = m_style.metrics().edition;
     canvas.fill({0, 0, width, layout.view.height}, theme.background);
     for (const timeline::LaneBox& box : layout.lanes) {
@@ -392,10 +408,9 @@ void TimelinePainter::paintLanes(Canvas& canvas, const Layout& layout, double wi
         QStringList words =
             m_style.wrapped(lane.title, width - indent - 8, std::min(lines, 3), Lettering::Lane);
         const bool waits = lane.undated > 0 && words.size() < lines && m_plan.rowsOf(box.lane) > 0;
-        const double first =
-            box.height <= 3 * line
-                ? box.top + (box.height - (int(words.size()) + (waits ? 1 : 0)) * line) / 2 + line / 2
-                : box.top + 6 + line / 2;
+        const double first = isTall(box)
+                                 ? nameMiddle(box)
+                                 : nameMiddle(box) - (int(words.size()) + (waits ? 1 : 0) - 1) * line / 2;
         for (qsizetype i = 0; i < words.size(); ++i)
             canvas.text({indent, first + double(i) * line}, words[i], Lettering::Lane, theme.text);
         if (waits) {

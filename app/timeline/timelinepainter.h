@@ -39,6 +39,8 @@ public:
     /// A bar that is not there yet, where something is being moved to.
     void paintMoving(Canvas& canvas, const QRectF& box, const timeline::Item& item, const QString& dates,
                      const QColor& accent) const;
+    /// How far down the name of a lane begins: beside its first line in one with many rows.
+    [[nodiscard]] double nameMiddle(const timeline::LaneBox& lane) const;
     /// The bar's own rectangle: where its days are, at its height in the row.
     [[nodiscard]] QRectF barRect(const timeline::BarBox& box) const;
     /// What is to be said of an item beside its name: when, in which state, in which lane.
@@ -52,6 +54,8 @@ private:
     void paintSummaries(Canvas& canvas, const timeline::Layout& layout) const;
     void paintSliver(Canvas& canvas, const timeline::Sliver& sliver) const;
     void paintEdition(Canvas& canvas, const timeline::Layout& layout, const timeline::LaneBox& lane) const;
+    [[nodiscard]] double nameLine() const;
+    [[nodiscard]] bool isTall(const timeline::LaneBox& lane) const;
     void paintItem(Canvas& canvas, const timeline::BarBox& box, const TimelineAccent& accent) const;
     void paintBar(Canvas& canvas, const timeline::BarBox& box, const LookStyle& look) const;
     void paintSoft(Canvas& canvas, const timeline::BarBox& box, const LookStyle& look) const;

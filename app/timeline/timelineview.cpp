@@ -327,9 +327,10 @@ void TimelineView::paintChevrons(QPainter& painter) const
     painter.setBrush(Qt::NoBrush);
     const QPolygonF right{{-2, -3.5}, {1.5, 0}, {-2, 3.5}};
     const QPolygonF down{{-3.5, -2}, {0, 1.5}, {3.5, -2}};
+    const TimelinePainter names(*m_style, *m_plan, locale());
     for (const timeline::LaneBox& lane : m_layout->lanes)
         painter.drawPolyline(
-            (lane.collapsed ? right : down).translated(NameIndent / 2 + 2, lane.top + lane.height / 2));
+            (lane.collapsed ? right : down).translated(NameIndent / 2 + 2, names.nameMiddle(lane)));
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

@@ -16,7 +16,7 @@ using Precision = PartialDate::Precision;
 /// What stands on a bar before its text: the mark of its status.
 double indentOf(const Item& item, double width, const Metrics& metrics)
 {
-    return item.look >= Look::Idea && width >= 3 * metrics.marker ? metrics.marker : 0;
+    return item.look >= Look::Idea && width >= 3 * metrics.marker ? metrics.marker + metrics.gap / 2 : 0;
 }
 
 /// The day after the month or the year in which \a day is.

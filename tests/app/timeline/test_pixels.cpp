@@ -3,6 +3,7 @@
 #include "lib/timeline/plans.h"
 #include "timeline/paintercanvas.h"
 #include "timeline/timelinepainter.h"
+#include "timeline/timelineview.h"
 
 #include <QApplication>
 #include <QImage>
@@ -220,4 +221,52 @@ TEST_CASE("A thousand items at fifty years are drawn as they lie: somewhere ther
             colours.insert(image.pixel(x, y));
     }
     CHECK(colours.contains(style.of(timeline::Look::Published).fill.rgb()));
+}
+
+TEST_CASE("What is chosen has a line of the ground between its bar and its frame, as both may be blue")
+{
+    const TimelineStyle style(ChartTheme::light(), QApplication::font());
+    timeline::Content content = randomContent(1, 0, 1);
+    content.items = {dayItem(1, 2'455'005, 10, {})};
+    const Plan plan(content);
+    LayoutRequest asked = request(2'455'000, 20, 400, 200);
+    asked.metrics = style.metrics();
+    const Layout layout = layOut(plan, timeline::LaneStack(plan, asked.metrics), asked, style.labelWidth());
+    REQUIRE(layout.bars.size() == 1);
+    TimelineAccent accent;
+    accent.colour = Qt::red;
+    accent.chosen = {0};
+    QImage image(400, 200, QImage::Format_RGB32);
+    QPainter painter(&image);
+    const TimelinePainter timelinePainter(style, plan);
+    {
+        PainterCanvas canvas(painter, style, PainterCanvas::Places::WholePixels);
+        timelinePainter.paintBody(canvas, layout, accent);
+    }
+    const QRect bar = timelinePainter.barRect(layout.bars.front()).toRect();
+    const int x = bar.center().x() + 2; // away from the line between days
+    CHECK(image.pixelColor(x, bar.top()) == style.of(timeline::Look::Event).fill);
+    CHECK(image.pixelColor(x, bar.top() - 1) == style.theme().background);
+    CHECK(image.pixelColor(x, bar.top() - 2) == accent.colour);
+}
+
+TEST_CASE("What opens a lane of many rows stands beside its name, not halfway down")
+{
+    timeline::Content content = randomContent(1, 0, 1);
+    for (int i = 0; i < 12; ++i)
+        content.items.push_back(dayItem(i + 1, 2'455'005, 10));
+    TimelineView view;
+    view.resize(900, 600);
+    view.setPlan(std::make_shared<Plan>(content));
+    const QImage image = view.grab().toImage();
+    const int top = int(TimelineStyle(ChartTheme::light(), view.font()).axisHeight()) + 3;
+    QRect ink; // left of the names
+    for (int y = top; y < 300; ++y) {
+        for (int x = 4; x < 20; ++x) {
+            if (image.pixel(x, y) != image.pixel(2, top))
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    REQUIRE_FALSE(ink.isEmpty());
+    CHECK(ink.bottom() < top + 30);
 }
