@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -17,14 +16,6 @@ namespace rapporteur {
 
 namespace {
 const auto lastKey = QStringLiteral("server/last");
-
-/// What may be kept of an address.
-QString withoutPassword(QString address)
-{
-    static const QRegularExpression password(QStringLiteral("(?<=//)([^:/@]*):[^@/]*@"));
-    return address.replace(password, QStringLiteral("\\1@"));
-}
-
 } // namespace
 
 ServerDialog::ServerDialog(MainWindow& window)
@@ -88,7 +79,9 @@ void ServerDialog::openAddress()
         m_address->setFocus(Qt::OtherFocusReason);
         return;
     }
-    QSettings().setValue(lastKey, withoutPassword(location.text));
+    const StoreLocation kept{location.displayText()}; // nothing of what is no address
+    if (kept.isServer())
+        QSettings().setValue(lastKey, kept.text);
     accept();
     m_window.openLocation(location.text);
 }

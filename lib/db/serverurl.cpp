@@ -10,6 +10,8 @@ namespace rapporteur {
 
 namespace {
 
+const auto usualPort = QStringLiteral("5432");
+
 QString decoded(const QString& text)
 {
     return QUrl::fromPercentEncoding(text.toUtf8());
@@ -31,7 +33,15 @@ QString ServerUrl::connectOptions(bool readOnly) const
 QString ServerUrl::displayText() const
 {
     const QString who = user.isEmpty() ? QString() : user + u'@';
-    return QStringLiteral("postgresql://%1%2/%3").arg(who, hosts, database);
+    const QStringList names = hosts.split(u',');
+    const QStringList doors = ports.split(u',');
+    QStringList addresses;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString name = names[i].contains(u':') ? u'[' + names[i] + u']' : names[i];
+        const QString port = doors.value(i, usualPort);
+        addresses.append(port == usualPort ? name : name + u':' + port);
+    }
+    return QStringLiteral("postgresql://%1%2/%3").arg(who, addresses.join(u','), database);
 }
 
 bool isServerUrl(QStringView text)
@@ -59,7 +69,7 @@ Result<ServerUrl> parseServerUrl(const QString& text)
         const auto colon = host.indexOf(u':', end + 1);
         const QString name = colon < 0 ? host : host.left(colon);
         hosts.append(end > 0 ? name.mid(1, end - 1) : name);
-        ports.append(colon < 0 ? QStringLiteral("5432") : host.mid(colon + 1));
+        ports.append(colon < 0 ? usualPort : host.mid(colon + 1));
     }
     url.hosts = hosts.join(u',');
     url.ports = ports.join(u',');

@@ -19,7 +19,7 @@ struct ServerUrl
     /// For QSqlDatabase: dead networks are noticed within seconds; a server that only reads will do for
     /// reading.
     [[nodiscard]] QString connectOptions(bool readOnly = false) const;
-    [[nodiscard]] QString displayText() const; ///< without the password
+    [[nodiscard]] QString displayText() const; ///< an address without the password, that opens the same
 };
 
 [[nodiscard]] bool isServerUrl(QStringView text);

@@ -62,6 +62,15 @@ TEST_CASE("A server that does not answer is told of, and its address stands ther
     CHECK(shows(window, QStringLiteral("127.0.0.1")));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     window.action(QStringLiteral("open-server"))->trigger();
-    CHECK(window.findChild<ServerDialog*>()->findChild<QLineEdit*>()->text() ==
+    QPointer<ServerDialog> dialog = window.findChild<ServerDialog*>();
+    CHECK(dialog->findChild<QLineEdit*>()->text() ==
           QStringLiteral("postgresql://nobody@127.0.0.1:9/none")); // without the password
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    (void)openAddress(window, QStringLiteral("postgresql://127.0.0.1:9/none?password=secret"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QString kept;
+    for (const QString& key : QSettings().allKeys())
+        kept += QSettings().value(key).toString() + u'\n';
+    CHECK_FALSE(kept.contains(QStringLiteral("secret")));
 }

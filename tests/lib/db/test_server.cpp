@@ -61,6 +61,13 @@ TEST_CASE("The address of a server is read part by part", "[db]")
         QStringLiteral("secret")));
 }
 
+TEST_CASE("The address of a server that is remembered opens the same one", "[db]")
+{
+    for (const char16_t* address : {u"postgresql://anna@one.example:5433,two.example/ml",
+                                    u"postgresql://[::1]:5433/ml", u"postgresql:///ml"})
+        CHECK(StoreLocation{QString::fromUtf16(address)}.displayText() == QString::fromUtf16(address));
+}
+
 TEST_CASE("A server that cannot be reached, or a database that is not there, is named in one sentence",
           "[storage][postgresql]")
 {

@@ -116,6 +116,28 @@ TEST_CASE("A table sorts by the column that is chosen, both ways", "[storage]")
     CHECK(column(model, 0) == QStringList{QStringLiteral("Zoe"), QStringLiteral("Ada")});
 }
 
+TEST_CASE("A list of which several things are set at once is asked for once")
+{
+    test::TemporaryStore store;
+    addPerson(*store, {}, QStringLiteral("Berg"));
+    addPerson(*store, {}, QStringLiteral("Dahl"));
+    EntityTableModel model(*store, Person::descriptor());
+    QSignalSpy reloaded(&model, &EntityTableModel::reloaded);
+    {
+        const EntityTableModel::Arranging once(model);
+        model.setSort({{QStringLiteral("family_name"), true}});
+        model.setConditions({});
+        model.setSearch(QStringLiteral("d"));
+        CHECK(reloaded.isEmpty());
+    }
+    CHECK(reloaded.size() == 1);
+    CHECK(column(model, familyName) == QStringList{QStringLiteral("Dahl")});
+    {
+        const EntityTableModel::Arranging nothing(model);
+    }
+    CHECK(reloaded.size() == 1);
+}
+
 TEST_CASE("A long list that is asked for anew has its first page at once and the rest soon after",
           "[storage]")
 {
