@@ -317,17 +317,14 @@ Result<std::vector<Record>> ReferenceEditor::recordsMatching(const EntityDescrip
     return records;
 }
 
-/// By the words of labels, each of which may be unfinished: in a search only the last one may.
+/// By the words of labels that say more than search looks into.
 Result<std::vector<Record>> ReferenceEditor::recordsLabelled(Query query, const QString& words) const
 {
-    const QStringList parts = foldedWords(words);
-    const bool needsAll = hasWordsBeyondSearch(*query.entity);
-    if (!needsAll && parts.size() < 2)
+    if (!hasWordsBeyondSearch(*query.entity))
         return std::vector<Record>();
+    const QStringList parts = foldedWords(words);
     const auto most = static_cast<size_t>(query.limit);
-    const auto longest = std::max_element(
-        parts.begin(), parts.end(), [](const QString& a, const QString& b) { return a.size() < b.size(); });
-    query.search = needsAll ? QString() : *longest;
+    query.search.clear();
     query.limit = mostLabelsRead;
     auto records = m_workspace.store().records(query);
     if (!records)

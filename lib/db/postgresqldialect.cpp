@@ -43,11 +43,10 @@ public:
     {
         QStringList all;
         for (const QString& word : words) {
-            const QString end = all.size() + 1 == words.size() ? QStringLiteral("':*") : QStringLiteral("'");
             QStringList each;
             for (const Audience audience : allAudiences) {
                 if (maySee(reader, audience))
-                    each.append(u'\'' + toCode(audience).left(1) + word + end);
+                    each.append(u'\'' + toCode(audience).left(1) + word + QStringLiteral("':*"));
             }
             all.append(u'(' + each.join(QStringLiteral(" | ")) + u')');
         }

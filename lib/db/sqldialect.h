@@ -58,8 +58,8 @@ public:
     [[nodiscard]] virtual QString migrationSuffix() const = 0;
     /// Starts a transaction that may write.
     [[nodiscard]] virtual QString beginStatement() const = 0;
-    /// The records of a kind that have all of the words, the last one as far as it is typed, among those that
-    /// the reader may see.
+    /// The records of a kind that have all of the words, each as far as it is typed, among those that the
+    /// reader may see.
     [[nodiscard]] virtual SearchSql search(const QString& entity, const QStringList& words,
                                            Audience reader) const = 0;
     /// Statements that keep the index of a kind of record in step with a row of search_text that comes or

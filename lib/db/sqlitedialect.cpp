@@ -40,8 +40,8 @@ public:
             if (maySee(reader, audience))
                 columns.append(toCode(audience));
         }
-        const QString match = QStringLiteral("{%1} : (\"%2\"*)")
-                                  .arg(columns.join(u' '), words.join(QStringLiteral("\" \"")));
+        const QString match =
+            QStringLiteral("{%1} : (\"%2\"*)").arg(columns.join(u' '), words.join(QStringLiteral("\"* \"")));
         return {QStringLiteral("SELECT rowid AS \"id\" FROM \"%1_search\" WHERE \"%1_search\" MATCH ?")
                     .arg(entity),
                 {match}};

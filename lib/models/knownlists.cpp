@@ -13,15 +13,17 @@ namespace {
 /// The list without words, and two more: they are not small.
 constexpr size_t mostKept = 3;
 
-/// Whether all that has the words has those before as well: more of them, or the last one typed on.
+/// Whether all that has the words has those before as well: each of these begins one of them.
 bool isNarrower(const QString& words, const QString& before)
 {
     const QStringList now = foldedWords(words);
     const QStringList then = foldedWords(before);
     if (then.isEmpty())
         return before.trimmed().isEmpty();
-    return now.size() >= then.size() && now.at(then.size() - 1).startsWith(then.constLast()) &&
-           std::equal(then.begin(), then.end() - 1, now.begin());
+    return std::all_of(then.begin(), then.end(), [&now](const QString& beginning) {
+        return std::any_of(now.begin(), now.end(),
+                           [&beginning](const QString& word) { return word.startsWith(beginning); });
+    });
 }
 
 } // namespace

@@ -23,10 +23,11 @@ constexpr int ShortStretch = 600; ///< gone along for so few without asking anyt
 /// Sorting fewer than this costs less than looking at a stretch of the index.
 constexpr int Common = 4000;
 
-Result<bool> areCommon(Database& database, const Query& query, const QStringList& words)
+Result<bool> areCommon(Database& database, const Query& query, QStringList words)
 {
-    // One letter is in no index of beginnings.
-    if (words.size() == 1 && words.constFirst().size() == 1)
+    // One letter is in no index of beginnings: asking for it would take as long as the answer.
+    words.removeIf([](const QString& word) { return word.size() == 1; });
+    if (words.isEmpty())
         return true;
     const SearchSql found = database.dialect().search(query.entity->name(), words, query.reader);
     return database
@@ -35,8 +36,8 @@ Result<bool> areCommon(Database& database, const Query& query, const QStringList
         .map([](const QVariant& count) { return count.toInt() == Common; });
 }
 
-/// That a row of words has all of these, the last one as far as it is typed. Words are folded: no letter of
-/// theirs means anything in a pattern.
+/// That a row of words has all of these, each as far as it is typed. Words are folded: no letter of theirs
+/// means anything in a pattern.
 QString tests(const Query& query, const QStringList& words, QVariantList& values)
 {
     QString text = QStringLiteral("' '");
@@ -45,10 +46,9 @@ QString tests(const Query& query, const QStringList& words, QVariantList& values
             text += QStringLiteral(" || coalesce(w.\"%1\", '') || ' '").arg(toCode(audience));
     }
     QStringList each;
-    for (qsizetype i = 0; i < words.size(); ++i) {
+    for (const QString& word : words) {
         each.append(QStringLiteral("%1 LIKE ?").arg(text));
-        values.append(QStringLiteral("% ") + words.at(i) +
-                      (i + 1 < words.size() ? QStringLiteral(" %") : QStringLiteral("%")));
+        values.append(QStringLiteral("% %1%").arg(word));
     }
     return each.join(QStringLiteral(" AND "));
 }

@@ -42,12 +42,14 @@ Result<QHash<Id, QByteArray>> wordsOf(Database& database, const Query& query, st
     return rows->end().map([&] { return std::move(words); });
 }
 
-/// What stands in a record's words where it has the word.
+/// What stands in a record's words where it has the word; first the longest, which the fewest have.
 QByteArrayList patternsOf(const QStringList& words)
 {
     QByteArrayList patterns;
-    for (qsizetype i = 0; i < words.size(); ++i)
-        patterns.append(' ' + words.at(i).toUtf8() + (i + 1 < words.size() ? " " : ""));
+    for (const QString& word : words)
+        patterns.append(' ' + word.toUtf8());
+    std::sort(patterns.begin(), patterns.end(),
+              [](const QByteArray& a, const QByteArray& b) { return a.size() > b.size(); });
     return patterns;
 }
 
@@ -93,13 +95,13 @@ FirstFound WordsAhead::first(const QString& search, int limit) const
     std::vector<Id> found;
     qsizetype at = 0;
     while (static_cast<int>(found.size()) < limit) {
-        const qsizetype hit = placeOf(patterns.constLast(), m_words, at);
+        const qsizetype hit = placeOf(patterns.constFirst(), m_words, at);
         if (hit < 0)
             break;
         const auto end = std::upper_bound(m_ends.begin(), m_ends.end(), hit);
         const qsizetype start = end == m_ends.begin() ? 0 : *(end - 1);
         const QByteArray words = QByteArray::fromRawData(m_words.constData() + start, *end - start);
-        if (std::all_of(patterns.begin(), patterns.end(),
+        if (std::all_of(patterns.begin() + 1, patterns.end(),
                         [&words](const QByteArray& each) { return words.contains(each); }))
             found.push_back(m_ids[static_cast<size_t>(end - m_ends.begin())]);
         at = *end;

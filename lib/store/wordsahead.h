@@ -19,8 +19,8 @@ public:
     /// \a list is what \a query lists, whole. Of its words those are there that its reader may find by.
     [[nodiscard]] static Result<WordsAhead> read(Database& database, const Query& query,
                                                  std::span<const Id> list);
-    /// The first that have the words, the last one as far as it is typed; fewer than asked for where the list
-    /// has no more. Nothing where more of them may stand further down.
+    /// The first that have the words, each as far as it is typed; fewer than asked for where the list has no
+    /// more. Nothing where more of them may stand further down.
     [[nodiscard]] FirstFound first(const QString& search, int limit) const;
 
 private:
