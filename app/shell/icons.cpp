@@ -120,6 +120,23 @@ QIcon icon(const QString& name, IconTone tone)
     return QIcon(new LineIconEngine(name, tone));
 }
 
+/// Drawn here: Qt's own way from a file to an icon looks through all plugins for pictures first.
+QIcon programIcon()
+{
+    initIconResources();
+    QSvgRenderer drawing(QStringLiteral(":/icons/rapporteur.svg"));
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64}) {
+        QPixmap picture(size, size);
+        picture.fill(Qt::transparent);
+        QPainter ink(&picture);
+        drawing.render(&ink);
+        ink.end();
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
+
 void forgetIcons()
 {
     QPixmapCache::clear();

@@ -12,6 +12,9 @@ enum class IconTone { Normal, Muted, OnAccent, Problem };
 
 [[nodiscard]] QIcon icon(const QString& name, IconTone tone = IconTone::Normal);
 
+/// The program's own, in its colours, for title bars and task bars.
+[[nodiscard]] QIcon programIcon();
+
 /// After a change of theme.
 void forgetIcons();
 

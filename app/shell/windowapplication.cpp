@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -17,6 +18,11 @@
 namespace rapporteur {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// By then the window is there: nobody waits for the program until its icon has been drawn.
+constexpr auto iconAfter = 700ms;
 
 WindowTheme::Choice themeChoice(const QString& wanted)
 {
@@ -68,6 +74,7 @@ int runWindow(int argc, char** argv)
     else
         window.openLocation(parser.positionalArguments().constFirst());
     window.show();
+    QTimer::singleShot(iconAfter, &application, [] { QApplication::setWindowIcon(programIcon()); });
     return QApplication::exec();
 }
 

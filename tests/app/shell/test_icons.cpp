@@ -3,8 +3,8 @@
 #include "app/gui.h"
 
 #include "shell/catalogue.h"
-#include "shell/windowcommand.h"
 #include "shell/icons.h"
+#include "shell/windowcommand.h"
 
 using namespace rapporteur;
 
@@ -40,4 +40,18 @@ TEST_CASE("Pages, commands and kinds of records have icons that show on every de
         CHECK(inkOf(name) > 10);
     }
     CHECK(icon(QStringLiteral("no-such-icon")).isNull());
+}
+
+TEST_CASE("The program has an icon in its colours, of each size that title bars and task bars show", "[gui]")
+{
+    const QIcon icon = programIcon();
+    for (const int size : {16, 24, 32, 48, 64}) {
+        INFO(size);
+        REQUIRE(icon.availableSizes().contains(QSize(size, size)));
+        const QImage picture = icon.pixmap(size, size).toImage();
+        REQUIRE(picture.size() == QSize(size, size));
+        CHECK(qAlpha(picture.pixel(0, 0)) == 0);
+        CHECK(picture.pixelColor(size * 3 / 8, size / 4) == Qt::white);
+        CHECK(picture.pixelColor(size / 8, size / 2).blue() > picture.pixelColor(size / 8, size / 2).red());
+    }
 }
