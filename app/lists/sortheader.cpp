@@ -40,6 +40,18 @@ void SortHeader::setKeys(std::vector<Key> keys)
     viewport()->update();
 }
 
+/// Other records leave the headings as they are: to measure and paint them anew would be felt as one types.
+void SortHeader::reset()
+{
+    QStringList titles;
+    for (int section = 0; section < model()->columnCount(); ++section)
+        titles.append(model()->headerData(section, Qt::Horizontal).toString());
+    if (titles == m_titles && titles.size() == count())
+        return;
+    m_titles = std::move(titles);
+    QHeaderView::reset();
+}
+
 void SortHeader::mousePressEvent(QMouseEvent* event)
 {
     m_joining = event->modifiers().testFlag(Qt::ShiftModifier);

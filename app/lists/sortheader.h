@@ -21,6 +21,7 @@ public:
 
     explicit SortHeader(QWidget* parent);
     void setKeys(std::vector<Key> keys);
+    void reset() override;
 
 signals:
     /// A heading was clicked; with Shift it joins the others.
@@ -33,6 +34,7 @@ protected:
 
 private:
     std::vector<Key> m_keys;
+    QStringList m_titles;
     bool m_joining = false;
 };
 

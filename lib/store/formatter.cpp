@@ -78,12 +78,16 @@ Result<void> Formatter::prefetch(const std::vector<Record>& records, const QStri
         return {};
     std::vector<RecordRef> refs;
     const EntityDescriptor& entity = *records.front().entity;
+    std::vector<Visit> start;
+    for (const Record& record : records)
+        start.push_back({record.id, record});
+    KnownVisits visits{{QString(), std::make_shared<const std::vector<Visit>>(std::move(start))}};
     for (const QString& column : columns) {
         if (const FieldDescriptor* field = entity.field(column); field != nullptr && field->isReference()) {
             for (const Record& record : records)
                 refs.push_back(record.reference(*field));
         } else if (const VirtualField* way = entity.virtualField(column)) {
-            const auto cells = follow(records, way->path.split(u'.'));
+            const auto cells = follow(way->path.split(u'.'), visits);
             if (!cells)
                 return failure(cells);
             auto& known = m_virtual[entity.name() + u'.' + column];
@@ -97,45 +101,42 @@ Result<void> Formatter::prefetch(const std::vector<Record>& records, const QStri
     return readLabels(refs);
 }
 
-Result<QHash<Id, Formatter::Cells>> Formatter::follow(const std::vector<Record>& records,
-                                                      QStringList steps) const
+/// Where a path of these records comes to by its \a steps; what is \a known by now is not read again.
+Result<Formatter::Visits> Formatter::visitsAfter(const QStringList& steps, KnownVisits& known) const
 {
-    std::vector<Visit> visits;
-    for (const Record& record : records)
-        visits.push_back({record.id, record});
+    const QString way = steps.join(u'.');
+    if (const auto found = known.constFind(way); found != known.cend())
+        return *found;
+    const Result<Visits> before = visitsAfter(steps.first(steps.size() - 1), known);
+    if (!before || (*before)->empty())
+        return before;
+    const QString& step = steps.constLast();
+    const FieldDescriptor* field = (*before)->front().record.entity->field(step);
+    auto found = step.startsWith(u'<')                          ? childrenOf(**before, step.mid(1))
+                 : field && field->type == FieldType::Reference ? referredFrom(**before, *field)
+                                                                : std::vector<Visit>();
+    auto let = std::move(found).and_then([this](std::vector<Visit> all) { return filtered(std::move(all)); });
+    if (!let)
+        return failure(let);
+    return *known.insert(way, std::make_shared<const std::vector<Visit>>(std::move(*let)));
+}
+
+Result<QHash<Id, Formatter::Cells>> Formatter::follow(QStringList steps, KnownVisits& known) const
+{
+    const bool endsAtRecords = steps.constLast().startsWith(u'<');
+    const QString last = endsAtRecords ? QString() : steps.takeLast();
+    const Result<Visits> visits = visitsAfter(steps, known);
+    if (!visits)
+        return failure(visits);
     QHash<Id, Cells> cells;
-    while (!steps.isEmpty() && !visits.empty()) {
-        const QString step = steps.takeFirst();
-        if (step.startsWith(u'<')) {
-            auto children = childrenOf(visits, step.mid(1)).and_then([this](std::vector<Visit> found) {
-                return filtered(std::move(found));
-            });
-            if (!children)
-                return failure(children);
-            visits = std::move(*children);
-            continue;
-        }
-        const FieldDescriptor* field = visits.front().record.entity->field(step);
-        if (field != nullptr && !steps.isEmpty() && field->type == FieldType::Reference) {
-            auto referred = referredFrom(visits, *field).and_then([this](std::vector<Visit> found) {
-                return filtered(std::move(found));
-            });
-            if (!referred)
-                return failure(referred);
-            visits = std::move(*referred);
-            continue;
-        }
-        for (const Visit& visit : visits) {
-            const Value& value = visit.record.value(step);
-            const RecordRef ref =
-                field != nullptr && field->isReference() ? visit.record.reference(*field) : RecordRef();
-            if (!value.isNull())
-                cells[visit.origin].append({field, value, ref});
-        }
-        return cells;
+    for (const Visit& visit : **visits) {
+        const FieldDescriptor* field = visit.record.entity->field(last);
+        if (endsAtRecords)
+            cells[visit.origin].append({nullptr, {}, visit.record.ref()});
+        else if (const Value& value = visit.record.value(last); !value.isNull())
+            cells[visit.origin].append(
+                {field, value, field && field->isReference() ? visit.record.reference(*field) : RecordRef()});
     }
-    for (const Visit& visit : visits)
-        cells[visit.origin].append({nullptr, {}, visit.record.ref()});
     return cells;
 }
 

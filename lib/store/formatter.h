@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <functional>
+#include <memory>
 
 namespace rapporteur {
 
@@ -52,9 +53,12 @@ private:
     };
     using Cells = QList<Cell>;
     struct Visit;
+    using Visits = std::shared_ptr<const std::vector<Visit>>;
+    /// By the steps that lead there from the records of a page: what two columns share is read once.
+    using KnownVisits = QHash<QString, Visits>;
 
-    [[nodiscard]] Result<QHash<Id, Cells>> follow(const std::vector<Record>& records,
-                                                  QStringList steps) const;
+    [[nodiscard]] Result<Visits> visitsAfter(const QStringList& steps, KnownVisits& known) const;
+    [[nodiscard]] Result<QHash<Id, Cells>> follow(QStringList steps, KnownVisits& known) const;
     [[nodiscard]] Result<std::vector<Visit>> childrenOf(const std::vector<Visit>& visits,
                                                         const QString& child) const;
     [[nodiscard]] Result<std::vector<Visit>> referredFrom(const std::vector<Visit>& visits,

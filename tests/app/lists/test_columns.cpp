@@ -87,3 +87,17 @@ TEST_CASE("One of a few words stands in its column whole, also where there is li
     const int words = table.fontMetrics().horizontalAdvance(QStringLiteral("Not for the public"));
     CHECK(table.columnWidth(table.horizontalHeader()->logicalIndex(slides)) > words + 16);
 }
+
+TEST_CASE("Other columns in the places of as many have their own headings", "[gui]")
+{
+    Gui gui;
+    RecordTable& table = *gui.records("person").listPane()->table();
+    QCoreApplication::processEvents();
+    const QStringList before = headings(table);
+    const QImage shown = table.horizontalHeader()->grab().toImage();
+    table.setColumns({QStringLiteral("email"), QStringLiteral("family_name"), QStringLiteral("organisation"),
+                      QStringLiteral("country")});
+    QCoreApplication::processEvents();
+    CHECK(headings(table) == QStringList{QStringLiteral("E-mail")} + before.mid(1));
+    CHECK(table.horizontalHeader()->grab().toImage() != shown);
+}
