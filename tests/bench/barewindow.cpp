@@ -58,7 +58,7 @@ QJsonObject measured(const QString& file, bool launchOnly, PaintWatch& watch)
     };
     times[QStringLiteral("sort_indexed")] = sorted("family_name_key");
     times[QStringLiteral("sort_other")] = sorted("consent_source");
-    times[QStringLiteral("repaint")] = repaintOf(view);
+    times[QStringLiteral("repaint")] = watch.repaintOf(view);
     return times;
 }
 

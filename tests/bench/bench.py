@@ -331,6 +331,7 @@ class Bench:
         self.row("  sorted by an index, first page", ours["sort_indexed"], 100, 1)
         self.row("  sorted by another column", ours["sort_other"], peer["sort_other"], 1)
         self.row("    the window waits", ours["blocked_consent_source"], 50, 1)
+        self.row("  a repaint of the list, from rest", ours["repaint"], peer["repaint"], 1)
         self.row("  a key in the search to the list", ours["key"], ours["repaint"], 2)
         self.row("    sorted by another name", ours["key_sorted"], ours["repaint"], 2)
         self.row("  a key in a form", ours["form_key"], 16, 1)

@@ -129,7 +129,7 @@ QJsonObject measured(const QString& file, bool launchOnly, PaintWatch& watch)
     watch.settle();
     while (!model.isWhole())
         QApplication::processEvents();
-    times[QStringLiteral("repaint")] = repaintOf(table);
+    times[QStringLiteral("repaint")] = watch.repaintOf(table);
     times[QStringLiteral("key")] = slowestKeyOf(*page->listPane(), watch);
     model.setSort({{QStringLiteral("given_name"), true}});
     watch.settle();
