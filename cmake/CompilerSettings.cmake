@@ -11,6 +11,8 @@ target_compile_options(rapporteur_settings INTERFACE
 target_compile_definitions(rapporteur_settings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# Libraries that a program calls nothing of would still be loaded with it.
+target_link_options(rapporteur_settings INTERFACE -Wl,--as-needed)
 if(RAPPORTEUR_SANITIZE)
     # GCC 12 sees uninitialised variables in std::regex once it is instrumented; the plain build still warns.
     target_compile_options(rapporteur_settings INTERFACE -Wno-maybe-uninitialized)

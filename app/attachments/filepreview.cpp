@@ -3,6 +3,8 @@
 #include "attachments/filepreview.h"
 
 #include "attachments/filefetch.h"
+#include "base/part.h"
+#include "pdfpages/pdftools.h"
 #include "shell/icons.h"
 #include "shell/windowtheme.h"
 
@@ -11,7 +13,6 @@
 #include <QImageReader>
 #include <QLabel>
 #include <QPainter>
-#include <QPdfDocument>
 #include <QToolButton>
 
 namespace rapporteur {
@@ -126,24 +127,35 @@ void FilePreview::takeBytes()
         return;
     }
     if (m_isPdf) {
-        m_document = new QPdfDocument(this);
-        m_buffer->open(QIODevice::ReadOnly);
-        m_document->load(m_buffer);
-        showPage(0);
+        openPdf();
         return;
     }
     m_image = *m_decoded;
     fit();
 }
 
+void FilePreview::openPdf()
+{
+    const auto tools = part<PdfTools>();
+    if (!tools) {
+        m_note->setText(tools.error().message);
+        return;
+    }
+    m_pdf = *tools;
+    m_document = m_pdf->makeDocument(this);
+    m_buffer->open(QIODevice::ReadOnly);
+    m_pdf->load(m_document, m_buffer);
+    showPage(0);
+}
+
 void FilePreview::showPage(int page)
 {
-    const int count = m_document->pageCount();
+    const int count = m_pdf->pageCount(m_document);
     if (page >= 0 && page < count) {
         m_page = page;
-        const QSizeF size = m_document->pagePointSize(page);
-        m_image = onPaper(
-            m_document->render(page, size.scaled(QSizeF(largestPicture) / 2, Qt::KeepAspectRatio).toSize()));
+        const QSizeF size = m_pdf->pageSize(m_document, page);
+        const QSize scaled = size.scaled(QSizeF(largestPicture) / 2, Qt::KeepAspectRatio).toSize();
+        m_image = onPaper(m_pdf->render(m_document, page, scaled));
     }
     m_pages->setVisible(count > 1);
     m_back->setEnabled(m_page > 0);

@@ -17,6 +17,7 @@ class QToolButton;
 namespace rapporteur {
 
 class FileFetch;
+struct PdfTools;
 
 /// What a kept file looks like: an image, or the pages of a PDF one by one. Other kinds of file show nothing.
 class FilePreview : public QWidget
@@ -38,6 +39,7 @@ private:
     void setupPages();
     void fetch(Workspace& workspace, const Record& attachment);
     void takeBytes();
+    void openPdf();
     void showPage(int page);
     void fit();
 
@@ -53,6 +55,7 @@ private:
     std::shared_ptr<QImage> m_decoded; ///< by the thread that fetched it
     QImage m_image;
     QBuffer* m_buffer;
+    const PdfTools* m_pdf = nullptr;
     QPdfDocument* m_document = nullptr;
     std::unique_ptr<FileFetch> m_fetch;
 };

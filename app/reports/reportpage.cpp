@@ -22,7 +22,6 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QPdfDocument>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>

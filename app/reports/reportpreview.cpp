@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportpreview.h"
 
+#include "base/part.h"
+#include "pdfpages/pdftools.h"
 #include "shell/windowtheme.h"
 
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPdfDocument>
-#include <QPdfView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -31,7 +32,8 @@ ReportPreview::ReportPreview(QWidget* parent)
 /// The view's own thread may still be drawing from the bytes, which are gone before the view is.
 ReportPreview::~ReportPreview()
 {
-    m_document->close();
+    if (m_pdf)
+        m_pdf->close(m_document);
 }
 
 void ReportPreview::setupBar()
@@ -90,12 +92,9 @@ void ReportPreview::setupProgress()
 
 void ReportPreview::setupView()
 {
-    m_document = new QPdfDocument(this);
-    m_view = new QPdfView(this);
-    m_view->setDocument(m_document);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setPageSpacing(space::two);
-    m_view->setDocumentMargins({space::two, space::two, space::two, space::two});
+    m_pdf = part<PdfTools>().value_or(nullptr);
+    m_document = m_pdf ? m_pdf->makeDocument(this) : nullptr;
+    m_view = m_pdf ? m_pdf->makeView(m_document, space::two, this) : new QAbstractScrollArea(this);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Pages of the report"));
     colourView();
@@ -110,12 +109,8 @@ QWidget* ReportPreview::view() const
 
 void ReportPreview::applyZoom()
 {
-    const double factor = m_zoom->currentData().toDouble();
-    m_view->setZoomMode(factor == 0  ? QPdfView::ZoomMode::FitToWidth
-                        : factor < 0 ? QPdfView::ZoomMode::FitInView
-                                     : QPdfView::ZoomMode::Custom);
-    if (factor > 0)
-        m_view->setZoomFactor(factor);
+    if (m_pdf)
+        m_pdf->zoom(m_view, m_zoom->currentData().toDouble());
 }
 
 void ReportPreview::colourView()
@@ -125,24 +120,27 @@ void ReportPreview::colourView()
     m_view->setPalette(colours);
 }
 
-/// The place that is being read stays where it was.
+/// The place that is being read stays where it was. Where pages cannot be shown they can still be saved.
 void ReportPreview::showPages(const QByteArray& pdf)
 {
-    const int at = m_view->verticalScrollBar()->value();
     m_bytes = pdf;
-    m_document->close();
+    if (!m_pdf) {
+        showMessage(part<PdfTools>().error().message, true);
+        return;
+    }
+    const int at = m_view->verticalScrollBar()->value();
+    m_pdf->close(m_document);
     m_buffer.close();
     m_buffer.setData(m_bytes);
     m_buffer.open(QIODevice::ReadOnly);
-    m_document->load(&m_buffer);
-    m_pages->setText(pdf.isEmpty() ? QString()
-                                   : tr("Pages: %1").arg(QLocale().toString(m_document->pageCount())));
+    m_pdf->load(m_document, &m_buffer);
+    m_pages->setText(pdf.isEmpty() ? QString() : tr("Pages: %1").arg(QLocale().toString(pageCount())));
     m_view->verticalScrollBar()->setValue(at);
 }
 
 int ReportPreview::pageCount() const
 {
-    return m_document->pageCount();
+    return m_pdf ? m_pdf->pageCount(m_document) : 0;
 }
 
 void ReportPreview::setWorking(const QString& what)

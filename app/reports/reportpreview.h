@@ -5,14 +5,16 @@
 #include <QBuffer>
 #include <QWidget>
 
+class QAbstractScrollArea;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPdfDocument;
-class QPdfView;
 class QProgressBar;
 
 namespace rapporteur {
+
+struct PdfTools;
 
 /// The real pages of a report, how far the next ones are, and the way to stop them.
 class ReportPreview : public QWidget
@@ -54,8 +56,9 @@ private:
     QLabel* m_workText = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_message = nullptr;
+    const PdfTools* m_pdf = nullptr; ///< where it could be loaded
     QPdfDocument* m_document = nullptr;
-    QPdfView* m_view = nullptr;
+    QAbstractScrollArea* m_view = nullptr;
     QBuffer m_buffer;
     QByteArray m_bytes;
 };

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/bulkloads.h"
 
+#include "db/libpq.h"
 #include "db/sqldialect.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSqlDriver>
-
-#include <libpq-fe.h>
 
 namespace rapporteur {
 
@@ -17,25 +16,21 @@ namespace {
 /// Rows that wait on this side: COPY serves one table at a time, and several are written in turn.
 constexpr qsizetype lotBytes = 1024 * 1024;
 
-struct Cleared
-{
-    void operator()(PGresult* result) const { PQclear(result); }
-};
-using Answer = std::unique_ptr<PGresult, Cleared>;
+using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
-tl::unexpected<Error> failed(const Database& database, const PGresult* answer)
+tl::unexpected<Error> failed(const Database& database, const Libpq& pq, const PGresult* answer)
 {
-    const QString state = QString::fromLatin1(PQresultErrorField(answer, PG_DIAG_SQLSTATE));
+    const QString state = QString::fromLatin1(pq.resultErrorField(answer, PG_DIAG_SQLSTATE));
     if (state == u"23505") {
         static const QRegularExpression key(QStringLiteral("=\\((\\d+)\\)"));
-        const QString detail = QString::fromUtf8(PQresultErrorField(answer, PG_DIAG_MESSAGE_DETAIL));
+        const QString detail = QString::fromUtf8(pq.resultErrorField(answer, PG_DIAG_MESSAGE_DETAIL));
         return failure(
             ErrorCode::Conflict,
             QCoreApplication::translate(
                 "database", "A record with the same number is there already; nothing was changed."),
             {key.match(detail).captured(1)});
     }
-    const QSqlError error({}, QString::fromUtf8(PQresultErrorMessage(answer)), QSqlError::StatementError,
+    const QSqlError error({}, QString::fromUtf8(pq.resultErrorMessage(answer)), QSqlError::StatementError,
                           state);
     return tl::unexpected<Error>(database.dialect().toError(error));
 }
@@ -44,8 +39,9 @@ tl::unexpected<Error> failed(const Database& database, const PGresult* answer)
 class CopySink : public RowSink
 {
 public:
-    CopySink(const Database& database, PGconn* connection, QByteArray statement)
+    CopySink(const Database& database, const Libpq& pq, PGconn* connection, QByteArray statement)
         : m_database(database)
+        , m_pq(pq)
         , m_connection(connection)
         , m_statement(std::move(statement))
     {}
@@ -71,6 +67,7 @@ private:
     }
 
     const Database& m_database;
+    Libpq m_pq;
     PGconn* m_connection;
     QByteArray m_statement;
     QByteArray m_rows;
@@ -111,16 +108,16 @@ Result<void> CopySink::flush()
 {
     if (m_rows.isEmpty())
         return {};
-    const Answer begun(PQexec(m_connection, m_statement.constData()));
-    if (PQresultStatus(begun.get()) != PGRES_COPY_IN)
-        return failed(m_database, begun.get());
-    PQputCopyData(m_connection, m_rows.constData(), static_cast<int>(m_rows.size()));
-    PQputCopyEnd(m_connection, nullptr);
+    const Answer begun(m_pq.exec(m_connection, m_statement.constData()), m_pq.clear);
+    if (m_pq.resultStatus(begun.get()) != PGRES_COPY_IN)
+        return failed(m_database, m_pq, begun.get());
+    m_pq.putCopyData(m_connection, m_rows.constData(), static_cast<int>(m_rows.size()));
+    m_pq.putCopyEnd(m_connection, nullptr);
     m_rows.resize(0);
     Result<void> result;
-    while (const Answer answer{PQgetResult(m_connection)}) {
-        if (PQresultStatus(answer.get()) != PGRES_COMMAND_OK)
-            result = failed(m_database, answer.get());
+    while (const Answer answer{m_pq.getResult(m_connection), m_pq.clear}) {
+        if (m_pq.resultStatus(answer.get()) != PGRES_COMMAND_OK)
+            result = failed(m_database, m_pq, answer.get());
     }
     return result;
 }
@@ -128,8 +125,9 @@ Result<void> CopySink::flush()
 class PostgresqlBulkLoad : public BulkLoad
 {
 public:
-    explicit PostgresqlBulkLoad(Database& database)
+    PostgresqlBulkLoad(Database& database, const Libpq& pq)
         : m_database(database)
+        , m_pq(pq)
         , m_connection(*static_cast<PGconn* const*>(database.connection().driver()->handle().constData()))
     {}
 
@@ -137,7 +135,7 @@ public:
     {
         const QString statement = QStringLiteral("COPY \"%1\" (\"%2\") FROM STDIN")
                                       .arg(table, columns.join(QStringLiteral("\", \"")));
-        return std::make_unique<CopySink>(m_database, m_connection, statement.toUtf8());
+        return std::make_unique<CopySink>(m_database, m_pq, m_connection, statement.toUtf8());
     }
     /// Dropping them would lock every other program out of the table.
     bool canSuspendIndexes() const override { return false; }
@@ -150,6 +148,7 @@ public:
 
 private:
     Database& m_database;
+    Libpq m_pq;
     PGconn* m_connection;
 };
 
@@ -157,7 +156,9 @@ private:
 
 Result<std::unique_ptr<BulkLoad>> makePostgresqlBulkLoad(Database& database)
 {
-    return std::make_unique<PostgresqlBulkLoad>(database);
+    return Libpq::load().map([&database](const Libpq& pq) -> std::unique_ptr<BulkLoad> {
+        return std::make_unique<PostgresqlBulkLoad>(database, pq);
+    });
 }
 
 } // namespace rapporteur

@@ -5,7 +5,7 @@
 #include "base/result.h"
 #include "report/document.h"
 #include "report/pagelayout.h"
-#include "report/pdfproperties.h"
+#include "report/pdffinish.h"
 
 #include <QByteArray>
 

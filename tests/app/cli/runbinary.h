@@ -30,7 +30,7 @@ inline QStringList words(const char* text)
 }
 
 /// Runs the program as a script would, in no language and with no display.
-inline Run runProgram(const QStringList& arguments)
+inline Run runProgram(const QStringList& arguments, const QString& program = programPath())
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -38,7 +38,7 @@ inline Run runProgram(const QStringList& arguments)
         environment.remove(QString::fromLatin1(variable));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
     process.setProcessEnvironment(environment);
-    process.start(programPath(), arguments);
+    process.start(program, arguments);
     REQUIRE(process.waitForStarted());
     REQUIRE(process.waitForFinished(120'000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);

@@ -6,10 +6,10 @@
 
 #include <vector>
 
-namespace rapporteur::report {
+namespace rapporteur::documents {
 
 /// Names the embedded fonts after the order in which the pages use them. Qt names them after object numbers
 /// that change from run to run, and tells only one of the three places that a font is a subset.
 void nameFonts(std::vector<QPDFObjectHandle>& pages);
 
-} // namespace rapporteur::report
+} // namespace rapporteur::documents

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define POINTERHOLDER_TRANSITION 4
 
-#include "report/pdffonts.h"
+#include "documents/pdffonts.h"
 
 #include <set>
 #include <string>
 
-namespace rapporteur::report {
+namespace rapporteur::documents {
 
 namespace {
 
@@ -66,4 +66,4 @@ void nameFonts(std::vector<QPDFObjectHandle>& pages)
     }
 }
 
-} // namespace rapporteur::report
+} // namespace rapporteur::documents

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define POINTERHOLDER_TRANSITION 4
 
-#include "report/pdfproperties.h"
+#include "documents/pdfproperties.h"
 
 #include <QCryptographicHash>
 #include <QXmlStreamWriter>
@@ -12,7 +12,7 @@
 
 #include <vector>
 
-namespace rapporteur::report {
+namespace rapporteur::documents {
 
 namespace {
 
@@ -28,9 +28,8 @@ QPDFObjectHandle textString(const QString& text)
 class XmpWriter
 {
 public:
-    XmpWriter(const Metadata& metadata, PdfKind kind)
-        : m_metadata(metadata)
-        , m_kind(kind)
+    explicit XmpWriter(const PdfProperties& properties)
+        : m_properties(properties)
         , m_xml(&m_bytes)
     {}
 
@@ -43,7 +42,7 @@ public:
         m_xml.writeStartElement(m_x, QStringLiteral("xmpmeta"));
         m_xml.writeStartElement(m_rdf, QStringLiteral("RDF"));
         writeDescription();
-        if (m_kind == PdfKind::Archive)
+        if (m_properties.isArchive)
             writeConformance();
         m_xml.writeEndElement();
         m_xml.writeEndElement();
@@ -74,10 +73,10 @@ private:
         beginDescription(
             {{m_dc, QStringLiteral("dc")}, {m_xmp, QStringLiteral("xmp")}, {m_pdf, QStringLiteral("pdf")}});
         m_xml.writeTextElement(m_dc, QStringLiteral("format"), QStringLiteral("application/pdf"));
-        writeList(QStringLiteral("title"), QStringLiteral("Alt"), m_metadata.title, true);
-        writeList(QStringLiteral("description"), QStringLiteral("Alt"), m_metadata.subject, true);
-        writeList(QStringLiteral("creator"), QStringLiteral("Seq"), m_metadata.author, false);
-        writeList(QStringLiteral("language"), QStringLiteral("Bag"), m_metadata.language, false);
+        writeList(QStringLiteral("title"), QStringLiteral("Alt"), m_properties.title, true);
+        writeList(QStringLiteral("description"), QStringLiteral("Alt"), m_properties.subject, true);
+        writeList(QStringLiteral("creator"), QStringLiteral("Seq"), m_properties.author, false);
+        writeList(QStringLiteral("language"), QStringLiteral("Bag"), m_properties.language, false);
         for (const char* name : {"CreateDate", "ModifyDate", "MetadataDate"})
             m_xml.writeTextElement(m_xmp, QString::fromLatin1(name), QString::fromLatin1(standInXmpDate));
         m_xml.writeTextElement(m_xmp, QStringLiteral("CreatorTool"), QStringLiteral("Rapporteur"));
@@ -106,20 +105,19 @@ private:
     const QString m_xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
     const QString m_pdf = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
     const QString m_pdfa = QStringLiteral("http://www.aiim.org/pdfa/ns/id/");
-    const Metadata& m_metadata;
-    PdfKind m_kind;
+    const PdfProperties& m_properties;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
 };
 
-QPDFObjectHandle infoOf(const Metadata& metadata)
+QPDFObjectHandle infoOf(const PdfProperties& properties)
 {
     QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
-    info.replaceKey("/Title", textString(metadata.title));
-    if (!metadata.author.isEmpty())
-        info.replaceKey("/Author", textString(metadata.author));
-    if (!metadata.subject.isEmpty())
-        info.replaceKey("/Subject", textString(metadata.subject));
+    info.replaceKey("/Title", textString(properties.title));
+    if (!properties.author.isEmpty())
+        info.replaceKey("/Author", textString(properties.author));
+    if (!properties.subject.isEmpty())
+        info.replaceKey("/Subject", textString(properties.subject));
     info.replaceKey("/Creator", QPDFObjectHandle::newString("Rapporteur"));
     info.replaceKey("/Producer", QPDFObjectHandle::newString("Rapporteur"));
     info.replaceKey("/CreationDate", QPDFObjectHandle::newString(standInDate));
@@ -129,18 +127,18 @@ QPDFObjectHandle infoOf(const Metadata& metadata)
 
 } // namespace
 
-void setProperties(QPDF& pdf, const Metadata& metadata, PdfKind kind)
+void setProperties(QPDF& pdf, const PdfProperties& properties)
 {
     QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", textString(metadata.language));
+    root.replaceKey("/Lang", textString(properties.language));
     QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
     root.replaceKey("/ViewerPreferences", preferences);
-    QPDFObjectHandle xmp = QPDFObjectHandle::newStream(&pdf, XmpWriter(metadata, kind).write().toStdString());
+    QPDFObjectHandle xmp = QPDFObjectHandle::newStream(&pdf, XmpWriter(properties).write().toStdString());
     xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     xmp.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     root.replaceKey("/Metadata", pdf.makeIndirectObject(xmp));
-    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(infoOf(metadata)));
+    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(infoOf(properties)));
     pdf.getTrailer().removeKey("/ID");
 }
 
@@ -159,4 +157,4 @@ void stampFile(QByteArray& file, const QDateTime& created)
     file.replace(QByteArray("Date>") + standInXmpDate, "Date>" + xmpDate);
 }
 
-} // namespace rapporteur::report
+} // namespace rapporteur::documents
