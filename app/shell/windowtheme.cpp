@@ -5,14 +5,28 @@
 #include "charts/charttheme.h"
 #include "shell/icons.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
+#include <QMenu>
 #include <QProxyStyle>
 #include <QScopedValueRollback>
 
 namespace rapporteur {
 
 namespace {
+
+/// While a menu is open nothing tells the button below it that the pointer has left it.
+void leaveButtonOf(const QWidget& menu)
+{
+    auto* button = qobject_cast<QAbstractButton*>(menu.parentWidget());
+    if (!button || !button->underMouse() || button->rect().contains(button->mapFromGlobal(QCursor::pos())))
+        return;
+    button->setAttribute(Qt::WA_UnderMouse, false);
+    QEvent left(QEvent::Leave);
+    QCoreApplication::sendEvent(button, &left);
+    button->update();
+}
 
 /// The cross that empties a field is one of our icons, in the colours of the theme: Qt would go through the
 /// icons of the desktop for it.
@@ -27,6 +41,21 @@ public:
     {
         return which == SP_LineEditClearButton ? icon(QStringLiteral("edit-clear"), IconTone::Muted)
                                                : QProxyStyle::standardIcon(which, option, widget);
+    }
+
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override
+    {
+        QProxyStyle::polish(widget);
+        if (qobject_cast<QMenu*>(widget))
+            widget->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (auto* menu = event->type() == QEvent::Hide ? qobject_cast<QMenu*>(watched) : nullptr)
+            leaveButtonOf(*menu);
+        return QProxyStyle::eventFilter(watched, event);
     }
 };
 

@@ -100,6 +100,11 @@ void TimelinePainter::paintBody(Canvas& canvas, const Layout& layout, const Time
         for (; lane != layout.lanes.end() && lane->top <= top; ++lane)
             paintLane(canvas, layout, *lane);
     };
+    // The name of what is being moved is where it is moved to.
+    const auto paintLabelOf = [&](const BarBox& box) {
+        if (accent.lifted != box.item)
+            paintLabel(canvas, box);
+    };
     auto bar = layout.bars.begin();
     auto label = bar;
     auto sliver = layout.slivers.begin();
@@ -115,12 +120,12 @@ void TimelinePainter::paintBody(Canvas& canvas, const Layout& layout, const Time
         for (; sliver != layout.slivers.end() && sliver->top == top; ++sliver)
             paintSliver(canvas, *sliver);
         for (; label != row; ++label)
-            paintLabel(canvas, *label, accent);
+            paintLabelOf(*label);
     }
     paintLanesTo(layout.view.height + m_style.metrics().edition);
     canvas.groundTo(layout.view.height);
     for (; label != bar; ++label)
-        paintLabel(canvas, *label, accent);
+        paintLabelOf(*label);
     paintSummaries(canvas, layout);
     if (layout.today) {
         const QColor red = m_style.theme().data(4);
@@ -314,7 +319,7 @@ Plate TimelinePainter::plateOf(const BarBox& box, const LookStyle& look) const
     return {plate, look.fill};
 }
 
-void TimelinePainter::paintLabel(Canvas& canvas, const BarBox& box, const TimelineAccent& accent) const
+void TimelinePainter::paintLabel(Canvas& canvas, const BarBox& box) const
 {
     if (box.label.text.isEmpty())
         return;
@@ -327,23 +332,47 @@ void TimelinePainter::paintLabel(Canvas& canvas, const BarBox& box, const Timeli
         return;
     }
     Plate plate = plateOf(box, look);
-    if (box.hasMark() || accent.lifted == box.item)
+    if (box.hasMark())
         plate.box = {};
     canvas.textOn(plate, middle, box.label.text, Lettering::Label, look.text);
 }
 
 void TimelinePainter::paintMoving(Canvas& canvas, const QRectF& box, const Item& item, const QString& dates,
-                                  const QColor& accent) const
+                                  double width, const QColor& accent) const
 {
-    const LookStyle& look = m_style.of(item.look);
-    canvas.fill(box, look.fill);
+    canvas.fill(box, m_style.of(item.look).fill);
     canvas.frame(box.adjusted(-2, -2, 2, 2), accent, 2);
-    const double width = m_style.width(dates, Lettering::Heading);
-    const QRectF plate(std::max(4.0, box.left()), box.top() - m_style.lineHeight() - 6, width + 16,
-                       m_style.lineHeight());
+    paintMovingLabel(canvas, box, item, width);
+    constexpr double Edge = 4;
+    const double room = m_style.width(dates, Lettering::Heading) + 16;
+    const double left = std::max(Edge, std::min(box.left(), width - Edge - room));
+    const QRectF plate(left, box.top() - m_style.lineHeight() - 6, room, m_style.lineHeight());
     canvas.fill(plate, m_style.theme().text);
     canvas.text({plate.left() + 8, plate.center().y()}, dates, Lettering::Heading,
                 m_style.theme().background);
+}
+
+/// On the bar or beside it, there on a ground of its own: it passes over whatever else is in the row.
+void TimelinePainter::paintMovingLabel(Canvas& canvas, const QRectF& box, const Item& item,
+                                       double width) const
+{
+    constexpr double Frame = 3;
+    const timeline::Metrics& metrics = m_style.metrics();
+    timeline::LabelRoom room;
+    room.left = box.left();
+    room.right = box.right();
+    room.behind = box.right() + Frame;
+    room.freeUntil = room.viewWidth = width;
+    room.before = box.left() - Frame - metrics.gap;
+    const timeline::Label label = placeLabel(item.label, m_style.width(item.label, Lettering::Label), room,
+                                             metrics, m_style.labelWidth());
+    if (label.text.isEmpty())
+        return;
+    if (!label.inside)
+        canvas.fill({label.left - metrics.gap / 2, box.top(), label.width + metrics.gap, box.height()},
+                    m_style.theme().background);
+    canvas.text({label.left, box.center().y()}, label.text, Lettering::Label,
+                label.inside ? m_style.of(item.look).text : m_style.theme().text);
 }
 
 void TimelinePainter::paintCells(Canvas& canvas, const QVector<timeline::AxisCell>& cells, double top,

@@ -36,9 +36,10 @@ public:
     /// The names of the lanes beside them, \a indent from the left.
     void paintLanes(Canvas& canvas, const timeline::Layout& layout, double width, double indent,
                     const TimelineAccent& accent = {}) const;
-    /// A bar that is not there yet, where something is being moved to.
+    /// A bar that is not there yet, where something is being moved to, with its name and its dates: these
+    /// stay within the \a width of the view.
     void paintMoving(Canvas& canvas, const QRectF& box, const timeline::Item& item, const QString& dates,
-                     const QColor& accent) const;
+                     double width, const QColor& accent) const;
     /// How far down the name of a lane begins: beside its first line in one with many rows.
     [[nodiscard]] double nameMiddle(const timeline::LaneBox& lane) const;
     /// The bar's own rectangle: where its days are, at its height in the row.
@@ -64,7 +65,8 @@ private:
     void paintMark(Canvas& canvas, const timeline::BarBox& box) const;
     void paintGhost(Canvas& canvas, const timeline::BarBox& box) const;
     [[nodiscard]] Plate plateOf(const timeline::BarBox& box, const LookStyle& look) const;
-    void paintLabel(Canvas& canvas, const timeline::BarBox& box, const TimelineAccent& accent) const;
+    void paintLabel(Canvas& canvas, const timeline::BarBox& box) const;
+    void paintMovingLabel(Canvas& canvas, const QRectF& box, const timeline::Item& item, double width) const;
     void paintCells(Canvas& canvas, const QVector<timeline::AxisCell>& cells, double top, double width,
                     const QColor& colour) const;
 

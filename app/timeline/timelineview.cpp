@@ -349,7 +349,7 @@ void TimelineView::paintMoving(Canvas& canvas) const
     const PartialDate& to = m_drag.now.to.isNull() ? from : m_drag.now.to;
     const QString dates = datesText(days, from.precision(), to.precision(), locale());
     TimelinePainter(*m_style, *m_plan, locale())
-        .paintMoving(canvas, box, m_drag.item, dates, WindowTheme::current().accent);
+        .paintMoving(canvas, box, m_drag.item, dates, bodyRect().width(), WindowTheme::current().accent);
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event)

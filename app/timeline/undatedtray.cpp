@@ -15,6 +15,8 @@
 #include <QSettings>
 #include <QToolButton>
 
+#include <cmath>
+
 namespace rapporteur {
 
 namespace {
@@ -24,17 +26,25 @@ constexpr int RowsShown = 3;
 constexpr int ColumnWidth = 300;
 const auto openKey = QStringLiteral("timeline/trayOpen");
 
+/// Whole pixels around a sign, on each side of it.
+int signSize(const TimelineStyle& style)
+{
+    return int(std::ceil(style.metrics().marker)) + 2;
+}
+
+/// As many pixels as the list shows of it, or Qt would take it for a picture of another size.
 QIcon signIcon(const TimelineStyle& style, timeline::Look look, double ratio)
 {
     const double size = style.metrics().marker;
-    QPixmap pixmap(QSizeF(size * ratio + 2, size * ratio + 2).toSize());
+    const int room = signSize(style);
+    QPixmap pixmap(QSize(room, room) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     PainterCanvas canvas(painter, style, PainterCanvas::Places::Exact);
     const LookStyle& drawn = style.of(look);
     const QColor colour = drawn.outline.isValid() ? drawn.outline : drawn.fill;
-    const QPointF centre(size / 2 + 0.5, size / 2 + 0.5);
+    const QPointF centre(room / 2.0, room / 2.0);
     const bool tick = drawn.sign == Sign::Tick;
     canvas.sign(tick || drawn.sign == Sign::None ? Sign::Circle : drawn.sign, centre, size, colour,
                 style.theme().background);
@@ -118,6 +128,7 @@ void UndatedTray::fill()
     const int row = m_list->currentRow();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    m_list->setIconSize({signSize(style), signSize(style)});
     for (size_t i = 0; i < m_undated.size(); ++i) {
         auto* item = new QListWidgetItem(signIcon(style, m_undated[i].look, devicePixelRatioF()),
                                          m_undated[i].label, m_list);

@@ -68,10 +68,15 @@ QString nameOf(Unit unit, QDate start, const QLocale& locale)
     }
 }
 
+/// As it stands above what it is made of: years by their first and their last.
 QString longNameOf(Unit unit, QDate start, const QLocale& locale)
 {
-    return unit == Unit::Month ? locale.toString(start, QStringLiteral("MMMM yyyy"))
-                               : nameOf(unit, start, locale);
+    if (unit == Unit::Month)
+        return locale.toString(start, QStringLiteral("MMMM yyyy"));
+    if (unit <= Unit::Year)
+        return nameOf(unit, start, locale);
+    const QDate last = unitAfter(unit, start).addDays(-1);
+    return QStringLiteral("%1 – %2").arg(nameOf(unit, start, locale), nameOf(unit, last, locale));
 }
 
 /// The widest that a name of that unit can be.
@@ -93,6 +98,22 @@ Unit finest(const DayScale& scale, const TextWidth& textWidth, const QLocale& lo
             return unit;
     }
     return Unit::Century;
+}
+
+/// What the cells of a unit belong to; of years the fewest that have room for their name.
+std::optional<Unit> unitAbove(Unit unit, const DayScale& scale, const TextWidth& textWidth,
+                              const QLocale& locale)
+{
+    if (unit < Unit::Month)
+        return Unit::Month;
+    if (unit < Unit::Year)
+        return Unit::Year;
+    for (const Unit above : {Unit::TenYears, Unit::FiftyYears, Unit::Century}) {
+        const double room = shortestDays(above) * scale.perDay;
+        if (above > unit && room >= textWidth(longNameOf(above, {2000, 1, 1}, locale)) + Gap)
+            return above;
+    }
+    return std::nullopt;
 }
 
 /// Where a name stands: in the middle of what can be seen of its cell.
@@ -165,10 +186,8 @@ Axis axisFor(const DayScale& scale, double width, const TextWidth& textWidth, co
     Axis axis;
     axis.unit = finest(scale, textWidth, locale);
     axis.lower = cellsFor(axis.unit, false, scale, width, textWidth, locale);
-    if (axis.unit < Unit::Year) {
-        const bool months = axis.unit < Unit::Month;
-        axis.upper = cellsFor(months ? Unit::Month : Unit::Year, true, scale, width, textWidth, locale);
-    }
+    if (const auto above = unitAbove(axis.unit, scale, textWidth, locale))
+        axis.upper = cellsFor(*above, true, scale, width, textWidth, locale);
     return axis;
 }
 

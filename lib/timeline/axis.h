@@ -24,7 +24,7 @@ struct Axis
 {
     Unit unit = Unit::Month;
     QVector<AxisCell> lower;
-    QVector<AxisCell> upper; ///< empty when the lower row names years already
+    QVector<AxisCell> upper; ///< empty where these would have no room for their names
 };
 
 /// The first day of the unit that has \a day in it; weeks begin as the locale's do.

@@ -69,6 +69,17 @@ TEST_CASE("A year of months is named in the user's language, with the year above
           QLocale(QLocale::French).standaloneMonthName(2, QLocale::ShortFormat));
 }
 
+TEST_CASE("Above years stand the tens or fifties of years that they belong to")
+{
+    const auto above = [](double perDay) {
+        const Axis axis = axisFor(scaleFrom(QDate(1975, 5, 1), perDay), 1000, plainWidth(), english);
+        return names(axis.upper).mid(0, 2);
+    };
+    CHECK(above(0.11) == QStringList({u"1970 – 1979"_qs, u"1980 – 1989"_qs}));
+    CHECK(above(1000 / timeline::DayScale::MostDays) == QStringList({u"1970 – 1979"_qs, u"1980 – 1989"_qs}));
+    CHECK(above(200 / timeline::DayScale::MostDays) == QStringList({u"1950 – 1999"_qs, u"2000 – 2049"_qs}));
+}
+
 TEST_CASE("Weeks begin where the language has them begin")
 {
     const auto first = [](const QLocale& locale) {
@@ -96,6 +107,9 @@ TEST_CASE("Cells of the axis touch, cover the view, and their names stand clear 
         RC_ASSERT(axis.lower.first().left <= 0.001);
         RC_ASSERT(axis.lower.last().right >= width - 0.001 ||
                   axis.lower.last().days.lastDay().year() >= 9999);
+        RC_ASSERT(!axis.upper.isEmpty());
+        for (qsizetype i = 1; i < axis.upper.size(); ++i)
+            RC_ASSERT(axis.upper[i].days.first == axis.upper[i - 1].days.end);
         checkNames(axis.lower, width);
         checkNames(axis.upper, width);
     });
