@@ -43,6 +43,16 @@ public:
                                                : QProxyStyle::standardIcon(which, option, widget);
     }
 
+    /// What a button does is in its words; those of the desktop's dialogs come with pictures in other
+    /// colours.
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* result) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, result);
+    }
+
     using QProxyStyle::polish;
     void polish(QWidget* widget) override
     {

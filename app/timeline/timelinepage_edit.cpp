@@ -115,10 +115,9 @@ void TimelinePage::askToFreeze()
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Freeze the plan"));
-    dialog->setLabelText(
-        tr("The dates of all outputs, events and work streams are kept as they are now, so that "
-           "later dates can be compared with them. Name this plan:"));
-    dialog->setTextValue(tr("Plan of %1").arg(locale().toString(QDate::currentDate(), QLocale::LongFormat)));
+    dialog->setLabelText(tr("The dates of all outputs, events and work streams are kept as they are now,\n"
+                            "so that later dates can be compared with them. Name this plan:"));
+    dialog->setTextValue(tr("Plan of %1").arg(PartialDate::of(QDate::currentDate()).toDisplay(locale())));
     dialog->setOkButtonText(tr("Freeze"));
     connect(dialog, &QInputDialog::textValueSelected, this, &TimelinePage::freeze);
     dialog->open();

@@ -206,7 +206,8 @@ void TimelinePainter::paintItem(Canvas& canvas, const BarBox& box, const Timelin
     }
     if (box.hasMark())
         paintMark(canvas, box);
-    const bool chosen = accent.chosen.contains(box.item);
+    // What is being moved has its frame where it is moved to.
+    const bool chosen = accent.chosen.contains(box.item) && accent.lifted != box.item;
     if (chosen || accent.hovered == box.item) {
         const QRectF bar = box.hasBar() ? barRect(box) : barRect(box).translated(box.markLeft - box.left, 0);
         const double half = box.marker ? (m_style.metrics().marker - bar.width()) / 2 : 0;

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <cmath>
+#include <utility>
 
 namespace rapporteur {
 
@@ -69,6 +70,8 @@ void TimelineView::setPlan(std::shared_ptr<const timeline::Plan> plan)
     updateBars();
     if (!m_fitted && !m_plan->extent().isEmpty() && width() > 0)
         fitAll();
+    if (std::exchange(m_follows, false) && m_current)
+        ensureVisible(*m_current);
     forget();
 }
 

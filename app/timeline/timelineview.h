@@ -161,7 +161,8 @@ private:
     std::function<std::optional<Schedule>(const RecordRef&, Part)> m_scheduleOf;
     std::optional<timeline::Unit> m_snapping;
     bool m_drawing = false;
-    bool m_fitted = false; ///< something was shown already
+    bool m_fitted = false;  ///< something was shown already
+    bool m_follows = false; ///< what is chosen stays in view when it has moved
     RecordRef m_selected;
     RecordRef m_clicked;              ///< by the last press; null: none was there
     std::optional<quint32> m_current; ///< which of the selected record's items has the keyboard

@@ -89,8 +89,10 @@ void TimelineView::moveSelected(Part part, int direction, bool week)
         return;
     const Schedule after =
         timeline::stepped(*before, part == Part::Mark ? Part::Body : part, direction, week);
-    if (after != *before)
-        emit rescheduled(m_selected, part, *before, after);
+    if (after == *before)
+        return;
+    m_follows = true;
+    emit rescheduled(m_selected, part, *before, after);
 }
 
 void TimelineView::chooseItem(std::optional<quint32> item)

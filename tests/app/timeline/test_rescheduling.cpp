@@ -115,6 +115,21 @@ TEST_CASE("Arrow keys move the chosen item by a day, with Shift by a week, and e
     CHECK(gui.date(bern, "end").isEmpty());
 }
 
+TEST_CASE("What is moved by keys beyond the edge of the view is kept in view")
+{
+    TimelineGui gui;
+    const RecordRef bern = gui.event(QStringLiteral("bern"));
+    gui.zoomTo(bern);
+    const double edge = gui.view().bodyRect().right();
+    gui.view().setScale(gui.view().scale().panned(edge - gui.middleOf(bern).x() - 60));
+    REQUIRE(gui.middleOf(bern).x() < edge);
+    for (int weeks = 0; weeks < 3; ++weeks) {
+        gui.key(Qt::Key_Right, Qt::ShiftModifier);
+        CHECK(gui.view().bodyRect().contains(gui.middleOf(bern)));
+    }
+    CHECK(gui.date(bern, "start") == QStringLiteral("2021-07-21"));
+}
+
 TEST_CASE("Every item is reached by the arrow keys and shown in the form")
 {
     TimelineGui gui;

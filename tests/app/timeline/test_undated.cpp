@@ -3,7 +3,10 @@
 #include "shell/jobstrip.h"
 #include "timelinegui.h"
 
+#include <QInputDialog>
 #include <QListWidget>
+#include <QMenu>
+#include <QToolButton>
 
 using namespace rapporteur;
 using namespace rapporteur::test;
@@ -105,6 +108,20 @@ TEST_CASE("A frozen plan shows what came later than it was planned, and can be t
     require(gui.own().undo());
     require(gui.own().undo());
     CHECK(require(gui.other().count(entries)) == 0);
+}
+
+TEST_CASE("A plan is proposed a name by the day on which it is frozen")
+{
+    TimelineGui gui;
+    QMenu* more = gui.named<QToolButton>("More about the timeline")->menu();
+    emit more->aboutToShow();
+    more->actions().last()->trigger();
+    const auto* dialog = gui.window().findChild<QInputDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->textValue() ==
+          QStringLiteral("Plan of ") + PartialDate::of(QDate::currentDate()).toDisplay(QLocale()));
+    for (const QPushButton* button : dialog->findChildren<QPushButton*>())
+        CHECK(button->icon().isNull());
 }
 
 TEST_CASE("Several editions stand under each other, and lanes are what is asked for")
