@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rapporteur {
 
 namespace {
@@ -38,6 +40,25 @@ bool concernsTimeline(const ChangeNotice& notice)
         QStringLiteral("country"),      QStringLiteral("baseline_entry"), QStringLiteral("baseline"),
     };
     return notice.entities.isEmpty() || notice.entities.intersects(entities);
+}
+
+/// What is to be said of editions of which nothing is seen; empty where there are none.
+QString messageOf(const timeline::Content& content, const QLocale& locale)
+{
+    if (content.lanes.empty()) {
+        return TimelinePage::tr("Events, work streams and outputs of the edition will be drawn here. Add "
+                                "one with Ctrl+N, or draw it with the mouse while Shift is held.");
+    }
+    QStringList unseen;
+    for (size_t i = 0; i < content.editions.size(); ++i) {
+        const bool seen = std::any_of(content.lanes.begin(), content.lanes.end(),
+                                      [i](const timeline::Lane& lane) { return lane.edition == i; });
+        if (!seen)
+            unseen << content.editions[i].name;
+    }
+    return unseen.isEmpty() ? QString()
+                            : TimelinePage::tr("There is nothing to be drawn yet of %1.")
+                                  .arg(locale.createSeparatedList(unseen));
 }
 
 } // namespace
@@ -124,11 +145,8 @@ void TimelinePage::setupConnections()
             [this](const std::shared_ptr<const timeline::Plan>& plan) {
                 m_tray->setUndated(plan->content().undated);
                 m_view->setPlan(plan);
-                const bool empty = plan->content().lanes.empty();
-                m_message->setVisible(empty);
-                m_message->setText(
-                    tr("Events, work streams and outputs of the edition will be drawn here. Add "
-                       "one with Ctrl+N, or draw it with the mouse while Shift is held."));
+                m_message->setText(messageOf(plan->content(), locale()));
+                m_message->setVisible(!m_message->text().isEmpty());
             });
     connect(m_loader.get(), &TimelineLoader::failed, this, [this](const Error& error) {
         m_message->setText(error.message);

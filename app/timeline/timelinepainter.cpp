@@ -17,6 +17,7 @@ constexpr double Faint = 0.9; // of the ground in the ends of what is not certai
 constexpr double Soft = 0.45;
 constexpr double GhostHeight = 3;
 constexpr double NoteIndent = 12;
+constexpr double LeastSummary = 6;
 
 struct Words
 {
@@ -146,8 +147,12 @@ void TimelinePainter::paintSummaries(Canvas& canvas, const Layout& layout) const
 {
     const double above = m_style.metrics().row / 2 - 3;
     const QColor colour = TimelineStyle::mixed(m_style.theme().muted, m_style.theme().background, 0.5);
-    for (const timeline::SummaryBox& box : layout.summaries)
-        canvas.fill({box.left, box.top + above, box.right - box.left, 6}, colour);
+    for (const timeline::SummaryBox& box : layout.summaries) {
+        // A day that is a pixel or two wide is to be seen as well.
+        const double width = std::max(box.right - box.left, LeastSummary);
+        const double left = (box.left + box.right - width) / 2;
+        canvas.fill({left, box.top + above, width, 6}, colour);
+    }
 }
 
 void TimelinePainter::paintGround(Canvas& canvas, const Layout& layout) const

@@ -132,6 +132,8 @@ TEST_CASE("Several editions stand under each other, and lanes are what is asked 
     gui.page().setEditions(groups);
     gui.settle();
     CHECK(gui.view().plan()->content().editions.size() == 3);
+    CHECK(gui.shows(QStringLiteral("There is nothing to be drawn yet of UNECE HLG-MOS Machine Learning "
+                                   "Project and Machine Learning Group 2022.")));
     for (const auto grouping : {TimelineGrouping::Organisation, TimelineGrouping::Country,
                                 TimelineGrouping::Status, TimelineGrouping::Kind}) {
         gui.page().setGrouping(grouping);
