@@ -27,7 +27,8 @@ Result<Libpq> Libpq::load()
         resolve(library, "PQresultStatus", pq.resultStatus) &&
         resolve(library, "PQresultErrorField", pq.resultErrorField) &&
         resolve(library, "PQresultErrorMessage", pq.resultErrorMessage) &&
-        resolve(library, "PQclear", pq.clear))
+        resolve(library, "PQclear", pq.clear) && resolve(library, "PQgetCancel", pq.getCancel) &&
+        resolve(library, "PQcancel", pq.cancel) && resolve(library, "PQfreeCancel", pq.freeCancel))
         return pq;
     return failure(
         ErrorCode::Unavailable,

@@ -20,6 +20,9 @@ struct Libpq
     decltype(&PQresultErrorField) resultErrorField;
     decltype(&PQresultErrorMessage) resultErrorMessage;
     decltype(&PQclear) clear;
+    decltype(&PQgetCancel) getCancel;
+    decltype(&PQcancel) cancel;
+    decltype(&PQfreeCancel) freeCancel;
 
     [[nodiscard]] static Result<Libpq> load();
 };

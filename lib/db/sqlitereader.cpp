@@ -3,6 +3,7 @@
 #include "db/sqlitereader.h"
 
 #include "db/database.h"
+#include "db/serverbreak.h"
 #include "db/sqldialect.h"
 
 #include <QSqlDriver>
@@ -226,8 +227,10 @@ BreakingOff::BreakingOff(const Database& database, const std::atomic_bool& aband
     : m_abandoned(abandoned)
     , m_rows(rows)
 {
-    if (!isFile(database.connection().driver()->handle()))
+    if (!isFile(database.connection().driver()->handle())) {
+        m_server = ServerBreak::of(database, abandoned);
         return;
+    }
     m_handle = sqliteHandle(database);
     sqlite3_progress_handler(m_handle, stepsBetweenLooks, look, this);
 }

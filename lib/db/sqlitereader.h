@@ -11,6 +11,7 @@ struct sqlite3;
 namespace rapporteur {
 
 class Database;
+class ServerBreak;
 
 /// The connection itself. Qt's driver owns it.
 [[nodiscard]] sqlite3* sqliteHandle(const Database& database);
@@ -37,9 +38,9 @@ private:
     qint64 m_usual = 0; ///< as PRAGMA cache_size has it; 0: there is none
 };
 
-/// While it lives, what a connection to a file reads breaks off, and fails, soon after nobody waits for it
-/// any more: what somebody waits for comes sooner. Tells as well how many rows of whole tables have been gone
-/// through. Does nothing on a server.
+/// While it lives, what a connection reads breaks off, and fails, soon after nobody waits for it any more:
+/// what somebody waits for comes sooner. On a file it tells as well how many rows of whole tables have been
+/// gone through.
 class BreakingOff
 {
 public:
@@ -57,6 +58,7 @@ private:
     const std::atomic_bool& m_abandoned;
     std::atomic<qint64>* m_rows;
     int m_looks = 0;
+    std::unique_ptr<ServerBreak> m_server; ///< none: it is a file
 };
 
 } // namespace rapporteur
