@@ -143,6 +143,9 @@ QListWidget#choices::item { padding: 4px 6px; }
 QListView#ticks::item { padding: 2px 4px; border: 1px solid transparent; }
 QListWidget#choices::item:selected, QListView#ticks::item:selected { background: @selection; color: @text; }
 QListView#ticks::item:focus { border: 1px solid @accent; }
+QListWidget#undated::item { border: 1px solid transparent; border-radius: 3px; }
+QListWidget#undated::item:selected { background: @selection; color: @text; }
+QListWidget#undated::item:selected:focus { border-color: @accent; }
 QTableCornerButton::section { background: @base; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { border: none; background: @base; }
 

@@ -50,7 +50,9 @@ QIcon signIcon(const TimelineStyle& style, timeline::Look look, double ratio)
                 style.theme().background);
     if (tick)
         canvas.sign(Sign::Tick, centre, size * 0.7, drawn.text, {});
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // the colours tell of the state, whichever is chosen
+    return icon;
 }
 
 } // namespace
@@ -75,6 +77,7 @@ UndatedTray::UndatedTray(QWidget* parent)
     head->addStretch(1);
     head->addWidget(m_hint);
     column->addLayout(head);
+    m_list->setObjectName(QStringLiteral("undated"));
     m_list->setAccessibleName(tr("Not dated yet"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFlow(QListView::LeftToRight);
@@ -93,7 +96,8 @@ UndatedTray::UndatedTray(QWidget* parent)
         fill();
     });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-        if (const timeline::Undated* undated = undatedOf(item); undated && m_list->hasFocus())
+        // A press chooses when it is let go: the form that comes then must not move what is being dragged.
+        if (const timeline::Undated* undated = undatedOf(item); undated && m_list->hasFocus() && !m_pressed)
             emit chosen(undated->record);
     });
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {

@@ -50,6 +50,7 @@ TEST_CASE("A waiting output is dragged onto a day")
         QCoreApplication::sendEvent(list->viewport(), &move);
     }
     CHECK(gui.view().isDragging());
+    CHECK(gui.page().currentRecord().isNull()); // or the form would have moved what it is dragged to
     QTest::mouseRelease(list->viewport(), Qt::LeftButton, {}, to);
     gui.settle();
     CHECK(gui.date(report, "due") == QStringLiteral("2021-09-16"));
@@ -60,6 +61,17 @@ TEST_CASE("A waiting output is dragged onto a day")
     gui.settle();
     CHECK(gui.date(report, "due").isEmpty());
     CHECK(list->count() == 24);
+}
+
+TEST_CASE("A click on what waits shows it once the button is let go")
+{
+    TimelineGui gui;
+    const QListWidget* list = gui.page().tray()->list();
+    const QPoint first = list->visualItemRect(list->item(0)).center();
+    QTest::mousePress(list->viewport(), Qt::LeftButton, {}, first);
+    CHECK(gui.page().currentRecord().isNull());
+    QTest::mouseRelease(list->viewport(), Qt::LeftButton, {}, first);
+    CHECK(gui.page().currentRecord() == gui.view().plan()->content().undated.front().record);
 }
 
 TEST_CASE("A waiting output is placed by the keys alone, and Escape leaves it waiting")
