@@ -13,8 +13,8 @@ namespace rapporteur {
 [[nodiscard]] Result<QFunctionPointer> entryOfPart(const QString& name);
 
 /// A part's functions, as a plain struct that says in `partName` where they are. The program starts without
-/// the libraries that only its parts need: these, and what they need in turn, took as long to load as all
-/// others.
+/// the libraries that only its parts need: these, and what they need in turn, took an eighth of the time
+/// until its window was there.
 template <class Tools>
 [[nodiscard]] Result<const Tools*> part()
 {
