@@ -320,6 +320,8 @@ void ListPane::onChanged(const ChangeNotice& notice)
 void ListPane::searchNow()
 {
     m_searchDelay.start();
+    if (m_model->search() != m_search->text())
+        m_table->scrollToTop(); // what is found is read from its first
     m_model->setSearch(m_search->text());
 }
 

@@ -8,33 +8,20 @@
 #include "models/entitytablemodel.h"
 #include "models/knownlists.h"
 #include "support/changesources.h"
+#include "support/crowd.h"
 #include "support/temporarystore.h"
 
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace rapporteur;
+using test::crowd;
+using test::fillCrowd;
 using test::require;
 
 namespace {
 
 constexpr int familyName = 1;
-constexpr int crowd = ListReader::longList + 10;
-
-/// So many that nobody waits for all of them; one of fifty is called Maria.
-void fillCrowd(Store& store)
-{
-    ChangeSet people;
-    for (int i = 0; i < crowd; ++i) {
-        Person person;
-        person.givenName = i % 50 == 0 ? QStringLiteral("Maria") : QStringLiteral("Max");
-        person.familyName = QStringLiteral("Name %1").arg((i * 7919) % crowd, 5, 10, QLatin1Char('0'));
-        people.add(toRecord(person));
-    }
-    test::SetSource source(people);
-    require(store.apply(source));
-}
-
 void waitForAll(const EntityTableModel& model)
 {
     REQUIRE(QTest::qWaitFor([&] { return model.isWhole(); }));
