@@ -80,8 +80,6 @@ void EntityTableModel::setSearch(const QString& words)
 {
     if (words == m_query.search)
         return;
-    if (isLong())
-        m_store.refresh(); // what is known is as old as the list
     if (m_whole && !m_stale && !m_awaited && m_groupBy.isEmpty() && isLong())
         m_known.keep(m_query.search, m_ids, m_words);
     m_query.search = words;
