@@ -30,7 +30,7 @@ struct Query
 {
     const EntityDescriptor* entity = nullptr;
     std::vector<Condition> where;
-    QString search;            ///< words by which records are found, the last as far as it is typed
+    QString search;            ///< words by which records are found, each as far as it is typed
     std::vector<SortKey> sort; ///< empty: the entity's own order; ids break ties
     Audience reader = Audience::Secretariat; ///< records marked for a smaller audience are not there
     qint64 limit = -1;
